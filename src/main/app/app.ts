@@ -1,0 +1,182 @@
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { ZodError } from 'zod'
+import { type Client } from '../../shared/api/client'
+import {
+  type Args,
+  type CallArgs,
+  contract,
+  type EventData,
+  type EventName,
+  isMethod,
+  type MethodName,
+  type Result
+} from '../../shared/api/contract'
+import { type Answer, ApiError, type ErrorCode } from '../../shared/api/errors'
+import { type Archive, ArchiveError, openArchive } from '../archive'
+import { handlers } from './handlers'
+import { createPool, type Pool } from './pool'
+import type { JobRecord } from './jobs'
+import { readSettings, type Settings, withRecent, writeSettings } from './settings'
+import { createUploads, type Uploads } from './uploads'
+
+/** What a host lends the program. */
+export interface Environment {
+  readonly host: 'electron' | 'browser' | 'direct'
+  readonly version: string
+  /** Folder with sql.js's engine, pdf.js's CMaps and fonts, and the sample reports. */
+  readonly assets: string
+  /** The built script of the pool's workers. */
+  readonly workerScript: string
+  readonly workers: number
+  readonly settingsFile: string
+  /** Whether opened archives are remembered as recent; scripts leave no traces. */
+  readonly rememberArchives: boolean
+  /** Asks the person for files or folders; null where the host has no dialogs. */
+  readonly pick: ((kind: 'files' | 'folder' | 'archive') => Promise<string[]>) | null
+}
+
+/** An import that goes on while calls come and go. */
+export interface RunningJob extends JobRecord {
+  /** Resolves when it has ended and cleaned up. */
+  readonly ended: Promise<void>
+}
+
+/** What the use-cases share: one open archive, one pool, at most one job. */
+export interface Session {
+  readonly environment: Environment
+  readonly pool: Pool
+  readonly uploads: Uploads
+  readonly settings: () => Settings
+  readonly setSettings: (settings: Settings) => Promise<void>
+  readonly archive: () => Archive | null
+  /** Opens an archive in place of the current one; read-only if asked for, or where another program writes to it. */
+  readonly open: (dir: string, how: { create: boolean; readOnly: boolean }) => Promise<Archive>
+  readonly job: () => RunningJob | null
+  readonly setJob: (job: RunningJob | null) => void
+  readonly emit: <E extends EventName>(event: E, data: EventData<E>) => void
+  /** Saves soon, once however often it is asked for. */
+  readonly saveSoon: () => void
+}
+
+export interface App extends Client {
+  /** A call as it comes from outside: checked, carried out, and answered; it never throws. */
+  readonly answer: (method: string, args: unknown) => Promise<Answer>
+  readonly close: () => Promise<void>
+}
+
+const saveDelay = 2000
+
+const codeOf: Readonly<Record<ArchiveError['problem'], ErrorCode>> = {
+  'not-found': 'archive-not-found',
+  locked: 'archive-locked',
+  damaged: 'archive-damaged',
+  newer: 'archive-newer',
+  'not-writable': 'archive-not-writable'
+}
+
+function apiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error
+  if (error instanceof ArchiveError) return new ApiError(codeOf[error.problem], { dir: error.dir })
+  if (error instanceof ZodError) {
+    const [issue] = error.issues
+    return new ApiError('invalid-arguments', { what: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim() })
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return new ApiError('disk-full')
+  console.error(error)
+  return new ApiError('internal')
+}
+
+/** The program without a face: the contract, carried out. */
+export async function createApp(environment: Environment): Promise<App> {
+  const resources = {
+    cMaps: join(environment.assets, 'cmaps'),
+    standardFonts: join(environment.assets, 'standard_fonts')
+  }
+  const pool = createPool({ script: environment.workerScript, resources, workers: environment.workers })
+  const uploads = createUploads()
+  const listeners = new Map<EventName, Set<(data: never) => void>>()
+  let settings = await readSettings(environment.settingsFile)
+  let archive: Archive | null = null
+  let job: RunningJob | null = null
+  let saveTimer: NodeJS.Timeout | null = null
+
+  const setSettings = async (next: Settings): Promise<void> => {
+    settings = next
+    await writeSettings(environment.settingsFile, settings)
+  }
+  const emit = <E extends EventName>(event: E, data: EventData<E>): void => {
+    for (const listener of listeners.get(event) ?? []) listener(data as never)
+  }
+  const session: Session = {
+    environment,
+    pool,
+    uploads,
+    settings: () => settings,
+    setSettings,
+    archive: () => archive,
+    open: async (dir, { create, readOnly }) => {
+      const wasm = await readFile(join(environment.assets, 'sql-wasm.wasm'))
+      const reading = () => openArchive({ wasm, dir, mode: 'read', create: false })
+      if (archive !== null && resolve(dir) === archive.dir && !archive.readOnly) return archive
+      const next = readOnly
+        ? await reading()
+        : await openArchive({ wasm, dir, mode: 'write', create }).catch((error: unknown) => {
+            if (error instanceof ArchiveError && error.problem === 'locked') return reading()
+            throw error
+          })
+      await archive?.close()
+      archive = next
+      if (environment.rememberArchives) await setSettings(withRecent(settings, next.dir))
+      emit('archive.changed', {})
+      return next
+    },
+    job: () => job,
+    setJob: (next) => {
+      job = next
+    },
+    emit,
+    saveSoon: () => {
+      saveTimer ??= setTimeout(() => {
+        saveTimer = null
+        archive?.save().catch((error: unknown) => console.error('saving the archive', error))
+      }, saveDelay)
+    }
+  }
+
+  const table = handlers(session)
+  const carryOut = async <M extends MethodName>(method: M, args: unknown): Promise<Result<M>> => {
+    try {
+      const checked = contract[method].args.parse(args) as Args<M>
+      return await table[method](checked)
+    } catch (error) {
+      throw apiError(error)
+    }
+  }
+  return {
+    call: <M extends MethodName>(method: M, args: CallArgs<M>) => carryOut(method, args),
+    on: (event, listener) => {
+      const set = listeners.get(event) ?? new Set()
+      set.add(listener)
+      listeners.set(event, set)
+      return () => set.delete(listener)
+    },
+    answer: async (method, args) => {
+      if (!isMethod(method)) return { ok: false, code: 'unknown-method', params: {} }
+      try {
+        return { ok: true, result: await carryOut(method, args) }
+      } catch (error) {
+        const { code, params } = apiError(error)
+        return { ok: false, code, params }
+      }
+    },
+    close: async () => {
+      job?.cancel()
+      await job?.ended
+      if (saveTimer !== null) clearTimeout(saveTimer)
+      await archive?.close()
+      await pool.close()
+      await uploads.close()
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import { join } from 'node:path'
+import type { Args, MethodName, PresentedArchive, Result } from '../../shared/api/contract'
+import { ApiError } from '../../shared/api/errors'
+import type { KeptReport } from '../../shared/archive'
+import { type Archive, listImports, listReports, loadReport, numberOf, originalPath, readOriginal } from '../archive'
+import type { Session } from './app'
+import { readAgain, startImport } from './importJob'
+import { presentChecks, presentKept, presentKeptFindings, presentLine } from './present'
+import { recentArchives } from './settings'
+import { walk } from './walk'
+
+/** What carries out each method of the contract. */
+export type Handlers = { readonly [M in MethodName]: (args: Args<M>) => Promise<Result<M>> | Result<M> }
+
+export function handlers(session: Session): Handlers {
+  const { environment, uploads } = session
+
+  const archive = (): Archive => {
+    const open = session.archive()
+    if (open === null) throw new ApiError('no-archive')
+    return open
+  }
+  const writable = (): Archive => {
+    const open = archive()
+    if (open.readOnly) throw new ApiError('archive-read-only')
+    return open
+  }
+  const kept = (id: string): KeptReport => {
+    const report = loadReport(archive().db, id)
+    if (report === null) throw new ApiError('report-not-found', { id })
+    return report
+  }
+  const info = (): PresentedArchive => {
+    const found = archive().info()
+    return { ...found, years: [...found.years] }
+  }
+  const setRemoved = async (ids: readonly string[], removed: boolean): Promise<void> => {
+    const open = writable()
+    const numbers = ids.map((id) => Number(kept(id).summary.id))
+    const at = new Date().toISOString()
+    for (const number of numbers) await (removed ? open.remove(number, at) : open.restore(number))
+    session.emit('archive.changed', {})
+    session.saveSoon()
+  }
+
+  return {
+    'app.info': () => ({
+      version: environment.version,
+      host: environment.host,
+      dialogs: environment.pick !== null,
+      language: session.settings().language
+    }),
+    'app.language': async ({ language }) => {
+      await session.setSettings({ ...session.settings(), language })
+      return {}
+    },
+
+    'archive.current': () => (session.archive() === null ? null : info()),
+    'archive.open': async ({ dir, create, readOnly }) => {
+      if (session.job() !== null) throw new ApiError('job-running')
+      const { orphans } = await session.open(dir, { create, readOnly })
+      if (orphans.length > 0) readAgain(session, orphans)
+      return info()
+    },
+    'archive.recent': () => recentArchives(session.settings()),
+    'dialog.pick': ({ kind }) => environment.pick?.(kind) ?? [],
+
+    'upload.add': async ({ upload, name, bytes }) => {
+      await uploads.add(upload, name, bytes)
+      return {}
+    },
+    'import.paths': ({ paths, language }) => startImport(session, writable(), { files: () => walk(paths), language }),
+    'import.upload': ({ upload, language }) => {
+      if (uploads.files(upload).length === 0) throw new ApiError('nothing-uploaded')
+      return startImport(session, writable(), {
+        files: () => Promise.resolve(uploads.files(upload)),
+        language,
+        cleanUp: () => uploads.discard(upload)
+      })
+    },
+    'import.samples': ({ language }) =>
+      startImport(session, writable(), { files: () => walk([join(environment.assets, 'samples')]), language }),
+    'job.cancel': ({ job }) => {
+      const running = session.job()
+      if (running?.id === job) running.cancel()
+      return {}
+    },
+    'job.running': () => session.job()?.whole() ?? null,
+    'imports.list': ({ most, language }) =>
+      listImports(archive().db, most).map((line) => ({ ...presentLine(language, line), at: line.at })),
+
+    'reports.list': ({ removed }) => listReports(archive().db, removed),
+    'reports.show': ({ id, language }) => presentKept(language, kept(id)),
+    'reports.source': async ({ id }) => {
+      const { sha256, summary } = kept(id)
+      const document = await session.pool.convert(originalPath(archive().dir, sha256, summary.type))
+      if (document === null) throw new ApiError('original-not-readable')
+      return { blocks: document.blocks as Result<'reports.source'>['blocks'], pages: document.pages }
+    },
+    'reports.original': async ({ id }) => {
+      const { sha256, summary } = kept(id)
+      const bytes = await readOriginal(archive().dir, sha256, summary.type).catch(() => {
+        throw new ApiError('original-not-readable')
+      })
+      return { name: summary.file, bytes }
+    },
+    'reports.remove': async ({ ids }) => {
+      await setRemoved(ids, true)
+      return {}
+    },
+    'reports.restore': async ({ ids }) => {
+      await setRemoved(ids, false)
+      return {}
+    },
+
+    'check.findings': ({ id, organ, year, language }) => {
+      const { db } = archive()
+      if (id !== undefined && (numberOf(id) === null || loadReport(db, id) === null)) {
+        throw new ApiError('report-not-found', { id })
+      }
+      const reports = listReports(db)
+        .filter((report) => (id === undefined ? report.current : report.id === id))
+        .filter((report) => organ === undefined || report.organ === organ)
+        .filter((report) => year === undefined || report.year === year)
+        .flatMap((report) => loadReport(db, report.id) ?? [])
+      const checks = {
+        ran: reports.reduce((sum, report) => sum + report.checks.ran, 0),
+        failed: reports.reduce((sum, report) => sum + report.checks.failed, 0),
+        skipped: reports.flatMap((report) => report.checks.skipped)
+      }
+      return {
+        findings: reports.flatMap((report) => presentKeptFindings(language, report)),
+        checks: presentChecks(language, checks)
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import type { ImportLine, KeptReport } from '../../shared/archive'
+import type {
+  ImportedFile,
+  PresentedCell,
+  PresentedFinding,
+  PresentedKeptFinding,
+  PresentedKeptReport,
+  PresentedReport
+} from '../../shared/api/presented'
+import type { FileResult, Refusal } from '../../shared/file'
+import type { CheckCounts, CheckResult, Finding } from '../../shared/finding'
+import { say, sayAny } from '../../shared/i18n'
+import type { Language } from '../../shared/language'
+import type { Cell, Doubt, Report } from '../../shared/report'
+import { sentenceOf } from '../check'
+
+/** Turns reports, findings and outcomes into the shapes of `contract/cli.md`, in the language asked for. */
+
+function inWords(language: Language, doubt: Doubt): string {
+  return sayAny(language, `doubt.${doubt.code}`, doubt.params)
+}
+
+function presentCell(language: Language, cell: Cell): PresentedCell {
+  const { doubt, ...rest } = cell
+  const doubted = doubt === undefined ? {} : { doubt: inWords(language, doubt) }
+  return { ...rest, ...doubted } as PresentedCell
+}
+
+export function presentFinding(language: Language, finding: Finding): PresentedFinding {
+  const { id, rule, severity, at, values } = finding
+  const figures =
+    values.kind === 'equation'
+      ? { left: values.left, right: values.right }
+      : { expected: values.expected, stands: values.stands }
+  return { id, rule, severity, at: [...at], ...figures, message: sentenceOf(finding, language) }
+}
+
+export function presentChecks(language: Language, { ran, failed, skipped }: CheckCounts): PresentedReport['checks'] {
+  return { ran, failed, skipped: skipped.map(({ rule, why }) => ({ rule, why: sayAny(language, `skip.${why}`) })) }
+}
+
+function presentFields(language: Language, report: Report, checks: CheckCounts): Omit<PresentedReport, 'findings'> {
+  return {
+    organ: report.organ,
+    year: report.year,
+    form: report.form,
+    title: report.title,
+    doubts: report.doubts.map((doubt) => inWords(language, doubt)),
+    sections: report.sections.map((section) => ({ ...section })) as PresentedReport['sections'],
+    cells: Object.fromEntries(Object.entries(report.cells).map(([id, cell]) => [id, presentCell(language, cell)])),
+    extras: report.extras.map((extra) => ({ ...extra })) as PresentedReport['extras'],
+    checks: presentChecks(language, checks)
+  }
+}
+
+/** A report as `parse` gives it. */
+export function presentReport(language: Language, report: Report, result: CheckResult): PresentedReport {
+  return {
+    ...presentFields(language, report, result.checks),
+    findings: result.findings.map((finding) => presentFinding(language, finding))
+  }
+}
+
+function presentError(language: Language, refusal: Refusal | null): ImportedFile['error'] {
+  return refusal === null
+    ? null
+    : { code: refusal.code, message: sayAny(language, `refusal.${refusal.code}`, refusal.params) }
+}
+
+export interface PresentedFile {
+  readonly file: string
+  readonly type: string | null
+  readonly sha256: string | null
+  readonly outcome: string
+  readonly error: ImportedFile['error']
+  readonly reports: readonly PresentedReport[]
+}
+
+/** A file as `parse --json` gives it. */
+export function presentFile(
+  language: Language,
+  file: string,
+  sha256: string | null,
+  result: FileResult
+): PresentedFile {
+  const { outcome, type } = result
+  const head = { file, type, sha256, outcome }
+  if (!('reports' in result)) return { ...head, error: presentError(language, result.refusal), reports: [] }
+  return {
+    ...head,
+    error: null,
+    reports: result.reports.map((each) => presentReport(language, each.report, each.result))
+  }
+}
+
+/** A line of an import, or of its history. */
+export function presentLine(language: Language, line: ImportLine): ImportedFile {
+  return {
+    file: line.file,
+    type: line.type,
+    sha256: line.sha256,
+    outcome: line.outcome,
+    error: presentError(language, line.refusal),
+    reportIds: [...line.reportIds]
+  }
+}
+
+export function presentKeptFindings(language: Language, kept: KeptReport): PresentedKeptFinding[] {
+  const { id, organ, year } = kept.summary
+  return kept.findings.map((finding) => ({
+    ...presentFinding(language, finding),
+    reportId: id,
+    organ,
+    year,
+    state: 'open',
+    note: null
+  }))
+}
+
+/** A kept report as `show` gives it. */
+export function presentKept(language: Language, kept: KeptReport): PresentedKeptReport {
+  const { id, file, type, outcome, current, importedAt } = kept.summary
+  return {
+    id,
+    file,
+    type,
+    sha256: kept.sha256,
+    outcome,
+    current,
+    removed: kept.removed,
+    importedAt,
+    ...presentFields(language, kept.report, kept.checks),
+    findings: presentKeptFindings(language, kept)
+  }
+}
+
+/** A report's organ and year in a line. */
+export function nameOf(language: Language, { organ, year }: { organ: string | null; year: number | null }): string {
+  return `${organ ?? say(language, 'cli.unknown-organ')} ${year === null ? say(language, 'cli.unknown-year') : String(year)}`
+}

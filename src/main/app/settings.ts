@@ -1,0 +1,41 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { z } from 'zod'
+
+/** What the program remembers between starts, outside any archive. Lost or broken settings are no error. */
+const schema = z.object({
+  language: z.enum(['zh', 'en']).default('zh'),
+  recent: z.array(z.string()).default([])
+})
+
+export type Settings = z.infer<typeof schema>
+
+const mostRecent = 10
+
+export async function readSettings(path: string): Promise<Settings> {
+  try {
+    return schema.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch {
+    return schema.parse({})
+  }
+}
+
+/** Writes the settings. A folder that cannot be written to costs only the memory of them. */
+export async function writeSettings(path: string, settings: Settings): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(`${path}.tmp`, JSON.stringify(settings, null, 2))
+    await rename(`${path}.tmp`, path)
+  } catch (error) {
+    console.error(path, error)
+  }
+}
+
+/** The archive opened last stands first; each stands once. */
+export function withRecent(settings: Settings, dir: string): Settings {
+  return { ...settings, recent: [dir, ...settings.recent.filter((each) => each !== dir)].slice(0, mostRecent) }
+}
+
+export function recentArchives({ recent }: Settings): { dir: string; name: string }[] {
+  return recent.map((dir) => ({ dir, name: basename(dir) }))
+}

@@ -1,0 +1,85 @@
+import { open, type FileHandle } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { readIfThere, writeWhole } from './files'
+
+/**
+ * Small edits between two saves of the whole database. Each is appended and flushed to the disk before it is said to
+ * be done; on opening, those that the saved database does not hold yet are made again.
+ */
+const edit = z.discriminatedUnion('kind', [
+  /** An original was stored under this name; its reports may not have been saved. */
+  z.object({ kind: z.literal('original'), sha256: z.string(), name: z.string(), path: z.string() }),
+  z.object({ kind: z.literal('remove'), report: z.number(), at: z.string() }),
+  z.object({ kind: z.literal('restore'), report: z.number() })
+])
+const line = z.object({ sequence: z.number(), edit })
+
+export type Edit = z.infer<typeof edit>
+
+export interface JournalLine {
+  readonly sequence: number
+  readonly edit: Edit
+}
+
+const fileName = 'journal.jsonl'
+const newLine = 0x0a
+
+/** The journal's lines. A last line that was cut off by a crash was never confirmed to anyone, and is left out. */
+export async function readJournal(dir: string): Promise<JournalLine[]> {
+  const bytes = await readIfThere(join(dir, fileName))
+  if (bytes === null) return []
+  return Buffer.from(bytes)
+    .toString('utf8')
+    .split('\n')
+    .flatMap((text) => {
+      try {
+        const parsed = line.safeParse(JSON.parse(text))
+        return parsed.success ? [parsed.data] : []
+      } catch {
+        return []
+      }
+    })
+}
+
+export interface Journal {
+  /** Appends an edit, waits until the disk has it, and gives its number. */
+  readonly append: (edit: Edit) => Promise<number>
+  /** Drops every line up to `sequence`: the saved database holds them. */
+  readonly fold: (sequence: number) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Opens the journal for writing behind its last line. */
+export async function openJournal(dir: string, last: number): Promise<Journal> {
+  const path = join(dir, fileName)
+  let sequence = last
+  const cutOff = (await readIfThere(path))?.at(-1)
+  let handle: FileHandle = await open(path, 'a')
+  if (cutOff !== undefined && cutOff !== newLine) await handle.write('\n')
+  let queue: Promise<void> = Promise.resolve()
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = queue.then(work)
+    queue = done.catch(() => undefined)
+    return done
+  }
+  return {
+    append: async (each) => {
+      sequence += 1
+      const own = sequence
+      await inTurn(async () => {
+        await handle.write(`${JSON.stringify({ sequence: own, edit: each })}\n`)
+        await handle.sync()
+      })
+      return own
+    },
+    fold: (upTo) =>
+      inTurn(async () => {
+        const rest = (await readJournal(dir)).filter((each) => each.sequence > upTo)
+        await handle.close()
+        await writeWhole(path, Buffer.from(rest.map((each) => `${JSON.stringify(each)}\n`).join('')))
+        handle = await open(path, 'a')
+      }),
+    close: () => inTurn(() => handle.close())
+  }
+}

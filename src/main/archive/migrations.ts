@@ -1,0 +1,169 @@
+import { cellsOf, type FormId } from '../../shared/form'
+import { asNumber, type Database } from './database'
+
+/** A step from one version of the archive to the next. Steps are never changed once released, only added. */
+interface Migration {
+  readonly version: number
+  readonly what: string
+  readonly run: (db: Database) => void
+}
+
+/** `Nb` + 1: lets other programs tell an archive from any SQLite file. */
+const applicationId = 0x4e_62_00_01
+
+const firstSchema = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+-- Every original that is kept, by its content.
+CREATE TABLE file (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  path TEXT NOT NULL,
+  type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  outcome TEXT NOT NULL,
+  imported_at TEXT NOT NULL
+);
+
+CREATE TABLE report (
+  id INTEGER PRIMARY KEY,
+  file_id INTEGER NOT NULL REFERENCES file (id),
+  number INTEGER NOT NULL,
+  outcome TEXT NOT NULL,
+  organ TEXT,
+  year INTEGER,
+  form TEXT,
+  title TEXT,
+  doubts TEXT NOT NULL,
+  doubted INTEGER NOT NULL,
+  checks TEXT NOT NULL,
+  correction INTEGER NOT NULL DEFAULT 0,
+  current INTEGER NOT NULL DEFAULT 1,
+  imported_at TEXT NOT NULL,
+  removed_at TEXT
+);
+CREATE INDEX report_organ_year ON report (organ, year);
+CREATE INDEX report_file ON report (file_id);
+
+CREATE TABLE section (
+  report_id INTEGER NOT NULL REFERENCES report (id),
+  section TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  heading TEXT NOT NULL,
+  text TEXT NOT NULL,
+  place TEXT NOT NULL,
+  PRIMARY KEY (report_id, position)
+) WITHOUT ROWID;
+
+-- The cells of the official forms, so that the figures need not repeat their names.
+CREATE TABLE form_cell (
+  id INTEGER PRIMARY KEY,
+  form TEXT NOT NULL,
+  cell TEXT NOT NULL,
+  part TEXT NOT NULL,
+  row_label TEXT NOT NULL,
+  column_label TEXT NOT NULL,
+  UNIQUE (form, cell)
+);
+
+CREATE TABLE figure (
+  report_id INTEGER NOT NULL REFERENCES report (id),
+  cell_id INTEGER NOT NULL REFERENCES form_cell (id),
+  status TEXT NOT NULL,
+  value REAL,
+  unit TEXT,
+  raw TEXT,
+  place TEXT,
+  doubt TEXT,
+  PRIMARY KEY (report_id, cell_id)
+) WITHOUT ROWID;
+
+CREATE TABLE extra (
+  report_id INTEGER NOT NULL REFERENCES report (id),
+  position INTEGER NOT NULL,
+  near TEXT NOT NULL,
+  raw TEXT NOT NULL,
+  place TEXT NOT NULL,
+  PRIMARY KEY (report_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE finding (
+  report_id INTEGER NOT NULL REFERENCES report (id),
+  position INTEGER NOT NULL,
+  finding TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  severity TEXT NOT NULL,
+  cells TEXT NOT NULL,
+  figures TEXT NOT NULL,
+  params TEXT NOT NULL,
+  PRIMARY KEY (report_id, position)
+) WITHOUT ROWID;
+
+-- What became of every file of every import.
+CREATE TABLE import (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  file TEXT NOT NULL,
+  type TEXT,
+  sha256 TEXT,
+  outcome TEXT NOT NULL,
+  refusal TEXT,
+  reports TEXT NOT NULL
+);
+
+-- For people with an SQLite tool: every figure of every report that counts, with its words.
+CREATE VIEW figures AS
+SELECT report.id AS report, report.organ, report.year, report.form, form_cell.cell, form_cell.part AS "table",
+  form_cell.row_label, form_cell.column_label, figure.value, figure.status, figure.raw, figure.doubt, file.name AS file
+FROM figure
+JOIN report ON report.id = figure.report_id
+JOIN form_cell ON form_cell.id = figure.cell_id
+JOIN file ON file.id = report.file_id
+WHERE report.removed_at IS NULL AND report.current = 1;
+`
+
+/** Numbers of a form's cells in table form_cell. */
+const firstCellId: Readonly<Record<FormId, number>> = { F19: 1000, F21: 2000 }
+
+function fillFormCells(db: Database): void {
+  const rows = (['F19', 'F21'] as const).flatMap((form) =>
+    cellsOf(form).map((cell, index) => [
+      firstCellId[form] + index,
+      form,
+      cell.id,
+      cell.table,
+      cell.rowLabel,
+      cell.columnLabel
+    ])
+  )
+  db.runEach('INSERT INTO form_cell (id, form, cell, part, row_label, column_label) VALUES (?, ?, ?, ?, ?, ?)', rows)
+}
+
+const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    what: 'files, reports, figures, findings, history',
+    run: (db) => {
+      db.script(firstSchema)
+      db.run(`PRAGMA application_id = ${applicationId}`)
+      fillFormCells(db)
+    }
+  }
+]
+
+export const latestVersion = migrations.at(-1)?.version ?? 0
+
+export function versionOf(db: Database): number {
+  return asNumber(db.first('PRAGMA user_version')?.user_version)
+}
+
+/** Brings an archive up to this program's version, a step at a time, each step whole or not at all. */
+export function migrate(db: Database): void {
+  for (const migration of migrations.filter(({ version }) => version > versionOf(db))) {
+    db.transaction(() => {
+      migration.run(db)
+      db.run(`PRAGMA user_version = ${migration.version}`)
+    })
+  }
+}

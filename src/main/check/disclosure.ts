@@ -1,0 +1,112 @@
+import type { FormCell } from '../../shared/form'
+import { cellsOf } from '../../shared/form'
+import type { Cell } from '../../shared/report'
+import { checkEmptyCells, emptyCellsSentence } from './emptyCells'
+import { type Check, failed, passed, type Rule, skipped, type Subject, sumOf, unusable } from './rule'
+import { columnOf, rowOf } from './words'
+
+/** Rules on table II, 主动公开政府信息. */
+
+const mostDecimals = 4
+
+function rowsOf({ form }: Subject): { id: string; cells: string[] }[] {
+  return form.disclosure.flatMap((block) =>
+    block.rows.map(({ id }) => ({ id, cells: block.columns.map((column) => `II.${id}.${column.id}`) }))
+  )
+}
+
+/** Whether a cell holds what its kind asks for. Blanks and placeholders have a rule of their own. */
+function fitsKind({ kind }: FormCell, { status, value, raw }: Cell): boolean {
+  if (status === 'invalid') return false
+  if (status !== 'number') return true
+  if (kind === 'signed') return Number.isInteger(value)
+  if (kind === 'count') return Number.isInteger(value) && value >= 0
+  const decimals = /\.(\d+)/u.exec(raw.normalize('NFKC').replace(/\s/gu, ''))?.[1]?.length ?? 0
+  return value >= 0 && decimals <= mostDecimals
+}
+
+const expectation: Readonly<Record<FormCell['kind'], { zh: string; en: string }>> = {
+  count: { zh: '应为 0 或正整数', en: 'should be a whole number of 0 or more' },
+  signed: { zh: '应为整数，减少的写负号', en: 'should be a whole number, negative for a decrease' },
+  amount: { zh: '应为 0 或正数，至多四位小数', en: 'should be an amount of 0 or more with at most four decimals' }
+}
+
+const numbers: Rule = {
+  id: 'T2-01',
+  severity: 'error',
+  formula: 'counts whole and 0 or more; amounts 0 or more with at most four decimals; 本年增/减 signed whole',
+  check: (subject) =>
+    cellsOf(subject.form.id)
+      .filter(({ table }) => table === 'II')
+      .map((definition): Check => {
+        const cell = subject.cell(definition.id)
+        if (cell.doubt !== undefined) return skipped('doubted-input')
+        if (cell.status === 'missing') return skipped('missing-input')
+        if (fitsKind(definition, cell)) return passed
+        return failed(numbers, {
+          at: definition.id,
+          cells: [definition.id],
+          values: { kind: 'expectation', expected: null, stands: cell.raw },
+          params: { kind: definition.kind }
+        })
+      }),
+  sentence: {
+    zh: (finding) => {
+      const [id = ''] = finding.at
+      return `“${rowOf(id, 'zh')}”的${columnOf(id, 'zh')}填的是“${standsIn(finding.values)}”，${expected(finding.params.kind).zh}`
+    },
+    en: (finding) => {
+      const [id = ''] = finding.at
+      return `“${rowOf(id, 'en')}”, ${columnOf(id, 'en')}: “${standsIn(finding.values)}” ${expected(finding.params.kind).en}`
+    }
+  }
+}
+
+function standsIn(values: Parameters<Rule['sentence']['zh']>[0]['values']): string {
+  return values.kind === 'expectation' ? String(values.stands ?? '') : ''
+}
+
+function expected(kind: unknown): { zh: string; en: string } {
+  return kind === 'signed' || kind === 'amount' ? expectation[kind] : expectation.count
+}
+
+const inForce: Rule = {
+  id: 'T2-02',
+  severity: 'warning',
+  formula: 'F21: inForce ≥ made − abolished',
+  check: (subject) =>
+    subject.form.id !== 'F21'
+      ? []
+      : ['rules', 'normative'].map((row): Check => {
+          const ids = [`II.${row}.made`, `II.${row}.abolished`, `II.${row}.inForce`]
+          const [made, abolished, standing] = ids.map(subject.cell)
+          if (made === undefined || abolished === undefined || standing === undefined) return skipped('missing-input')
+          const why = unusable([made, abolished, standing])
+          if (why !== null) return skipped(why)
+          if (standing.status !== 'number') return skipped('blank-result')
+          const least = Math.round((sumOf([made]) - sumOf([abolished])) * 10_000) / 10_000
+          if (standing.value >= least) return passed
+          return failed(inForce, {
+            at: `II.${row}`,
+            cells: ids,
+            values: { kind: 'expectation', expected: least, stands: standing.value },
+            params: { made: sumOf([made]), abolished: sumOf([abolished]) }
+          })
+        }),
+  sentence: {
+    zh: (finding) =>
+      `“${rowOf(finding.at[0] ?? '', 'zh')}”现行有效 ${standsIn(finding.values)} 件，少于本年制发 ${String(finding.params.made)} − 废止 ${String(finding.params.abolished)}`,
+    en: (finding) =>
+      `“${rowOf(finding.at[0] ?? '', 'en')}”: ${standsIn(finding.values)} in force, fewer than issued ${String(finding.params.made)} − abolished ${String(finding.params.abolished)}`
+  }
+}
+
+const noBlanks: Rule = {
+  id: 'T2-08',
+  severity: 'warning',
+  formula: 'no blank or placeholder cell in II: one finding a row, listing the cells',
+  check: (subject) => rowsOf(subject).map(({ id, cells }) => checkEmptyCells(noBlanks, `II.${id}`, cells, subject)),
+  sentence: emptyCellsSentence
+}
+
+export const disclosureRules: readonly Rule[] = [numbers, inForce, noBlanks]

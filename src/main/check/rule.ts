@@ -1,0 +1,72 @@
+import type { Form } from '../../shared/form'
+import type { Finding, FindingValues, Severity, SkipReason } from '../../shared/finding'
+import type { Language } from '../../shared/language'
+import type { Cell, Report } from '../../shared/report'
+
+/** A report whose form is known: what a rule looks at. */
+export interface Subject {
+  readonly report: Report
+  readonly form: Form
+  readonly cell: (id: string) => Cell
+}
+
+/** One single check: it held, it did not, or it could not be made. */
+export type Check =
+  | { readonly state: 'passed' }
+  | { readonly state: 'failed'; readonly finding: Finding }
+  | { readonly state: 'skipped'; readonly why: SkipReason }
+
+/**
+ * One rule of `contract/rules.md`: its formula and severity as they stand there, the function that checks it, and the
+ * sentences that say what is wrong. A finding may be milder than the rule, never harder.
+ */
+export interface Rule {
+  readonly id: string
+  readonly severity: Severity
+  readonly formula: string
+  readonly check: (subject: Subject) => readonly Check[]
+  readonly sentence: Readonly<Record<Language, (finding: Finding) => string>>
+}
+
+export const passed: Check = { state: 'passed' }
+
+export function skipped(why: SkipReason): Check {
+  return { state: 'skipped', why }
+}
+
+/** What a finding says beside its rule: where, which cells, and with what figures. */
+export interface Fault {
+  /** The row, column, cell or table, as in `T3-01:III.natural`. */
+  readonly at: string
+  readonly cells: readonly string[]
+  readonly values: FindingValues
+  readonly params?: Finding['params']
+  readonly severity?: Severity
+}
+
+export function failed(rule: { readonly id: string; readonly severity: Severity }, fault: Fault): Check {
+  return {
+    state: 'failed',
+    finding: {
+      id: `${rule.id}:${fault.at}`,
+      rule: rule.id,
+      severity: fault.severity ?? rule.severity,
+      at: fault.cells,
+      values: fault.values,
+      params: fault.params ?? {}
+    }
+  }
+}
+
+/** Why these cells cannot be calculated with, or null where they can. Blanks and placeholders can: they count as 0. */
+export function unusable(cells: readonly Cell[]): SkipReason | null {
+  if (cells.some((cell) => cell.doubt !== undefined)) return 'doubted-input'
+  return cells.some((cell) => cell.status === 'missing' || cell.status === 'invalid') ? 'missing-input' : null
+}
+
+export const isEmpty = (cell: Cell) => cell.status === 'blank' || cell.status === 'placeholder'
+
+/** The sum of cells, exact to four decimals (amounts are in 万元), blanks and placeholders as 0. */
+export function sumOf(cells: readonly Cell[]): number {
+  return Math.round(cells.reduce((sum, cell) => sum + (cell.value ?? 0), 0) * 10_000) / 10_000
+}

@@ -1,0 +1,53 @@
+import { type Conversion, limits, refused } from './conversion'
+import { convertDocx } from './docx'
+import { convertPdf, type PdfResources } from './pdf'
+import { sniff } from './sniff'
+import { convertTxt } from './txt'
+import { inspectZip } from './zip'
+
+export type { Conversion } from './conversion'
+export { limits } from './conversion'
+export type { PdfResources } from './pdf'
+
+async function convertZip(bytes: Uint8Array): Promise<Conversion> {
+  const contents = await inspectZip(bytes)
+  if (contents.state === 'damaged') return refused(null, 'damaged')
+  if (contents.state === 'too-large') return refused(null, 'too-large.unpacked')
+  if (contents.state === 'encrypted') return refused(null, 'encrypted.word')
+  const has = (name: string) => contents.names.some((each) => each.toLowerCase() === name)
+  if (has('word/document.xml')) return convertDocx(bytes)
+  if (has('ofd.xml')) return refused(null, 'unsupported.ofd')
+  if (has('xl/workbook.xml')) return refused(null, 'unsupported.spreadsheet')
+  return refused(null, has('[content_types].xml') ? 'unsupported' : 'unsupported.archive')
+}
+
+/**
+ * Converts a file's bytes to a document. Type by content, never by name. A file that cannot be converted gives an
+ * outcome and a reason; nothing is thrown for what a file contains.
+ */
+export async function convert(bytes: Uint8Array, resources: PdfResources): Promise<Conversion> {
+  if (bytes.length === 0) return refused(null, 'empty')
+  if (bytes.length > limits.file) return refused(null, 'too-large.file')
+  switch (sniff(bytes)) {
+    case 'pdf':
+      return convertPdf(bytes, resources)
+    case 'zip':
+      return convertZip(bytes)
+    case 'text':
+      return convertTxt(bytes)
+    case 'ole':
+      return refused(null, 'unsupported.doc')
+    case 'ole-encrypted':
+      return refused('docx', 'encrypted.word')
+    case 'rtf':
+      return refused(null, 'unsupported.rtf')
+    case 'html':
+      return refused(null, 'unsupported.html')
+    case 'image':
+      return refused(null, 'unsupported.image')
+    case 'archive':
+      return refused(null, 'unsupported.archive')
+    case 'binary':
+      return refused(null, 'unsupported')
+  }
+}

@@ -1,0 +1,220 @@
+import type { Block, Paragraph, TableCell, TableRow } from '../../../shared/document'
+import { readFigure } from '../../../shared/text/figure'
+import { type RuledCell, type RuledTable, ruledTables } from './grid'
+import { centreOf, linesOf, type TextLine } from './lines'
+import type { Glyph, Marks } from './marks'
+
+/** A page taken apart: its ruled tables and the lines of text between them. */
+export interface PageLayout {
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly tables: readonly { readonly table: RuledTable; readonly texts: ReadonlyMap<RuledCell, string> }[]
+  readonly lines: readonly TextLine[]
+}
+
+/** A chunk of a line counts as a column of its own when this much space stands before it, in parts of the type size. */
+const columnGap = 1
+/** Empty space that programs leave between a cell's text and its two borders, together, in points. */
+const cellPadding = 12
+/** Lines of one broken text follow each other at most this far, in parts of the type size. */
+const tightLeading = 2
+/** Page numbers and running heads stand in this share of the page at its top and bottom. */
+const marginShare = 0.12
+
+const roundly = (value: number) => Math.round(value * 10) / 10
+
+/** The cell of a ruled table that holds a point; the table's lines may be crossed by a hair. */
+function cellAt(table: RuledTable, x: number, y: number): RuledCell | null {
+  return table.cells.find((cell) => x >= cell.left && x <= cell.right && y >= cell.top && y <= cell.bottom) ?? null
+}
+
+/**
+ * The lines of a cell as text. A line so full that the next one's first character had no room is broken by the width
+ * of the cell alone, and goes on without a break: a number cut in two is one number.
+ */
+function cellText(lines: readonly TextLine[], cell: RuledCell): string {
+  return lines.reduce((text, line, index) => {
+    const before = lines[index - 1]
+    const [first] = line.glyphs
+    if (before === undefined || first === undefined) return line.text
+    const room = cell.right - cell.left - (before.right - before.left)
+    const forced = room < first.right - first.left + cellPadding
+    const nextLine = line.top - before.top <= tightLeading * before.size
+    return `${text}${forced && nextLine ? '' : '\n'}${line.text}`
+  }, '')
+}
+
+/** Sorts a page's characters into its tables' cells; what stands in none of them is running text. */
+export function pageLayout(number: number, marks: Marks): PageLayout {
+  const tables = ruledTables(marks.rules).map((table) => ({ table, glyphs: new Map<RuledCell, Glyph[]>() }))
+  const free: Glyph[] = []
+  for (const glyph of marks.glyphs) {
+    const { x, y } = centreOf(glyph)
+    const home = tables.find(({ table }) => x >= table.left && x <= table.right && y >= table.top && y <= table.bottom)
+    const cell = home === undefined ? null : cellAt(home.table, x, y)
+    if (home === undefined || cell === null) free.push(glyph)
+    else home.glyphs.set(cell, [...(home.glyphs.get(cell) ?? []), glyph])
+  }
+  return {
+    number,
+    width: marks.width,
+    height: marks.height,
+    tables: tables.map(({ table, glyphs }) => ({
+      table,
+      texts: new Map([...glyphs].map(([cell, own]) => [cell, cellText(linesOf(own), cell)]))
+    })),
+    lines: linesOf(free)
+  }
+}
+
+function inMargin(line: TextLine, page: PageLayout): boolean {
+  return line.bottom < page.height * marginShare || line.top > page.height * (1 - marginShare)
+}
+
+/** The number in a line that holds nothing but a page number: `- 3 -`, `第3页`, `3/8`; null for any other line. */
+function pageNumber(line: TextLine): number | null {
+  const match =
+    /^[-—–_·.\s]*第?\s*(\d{1,4})\s*(?:页|\/\s*\d{1,4}|(?:页\s*[,，/]?\s*)共\s*\d{1,4}\s*页)?[-—–_·.\s]*$/u.exec(
+      line.text
+    )
+  return match?.[1] === undefined ? null : Number(match[1])
+}
+
+/**
+ * Lines in the margins that belong to the page and not to the text: page numbers that count along with the pages, and
+ * heads repeated on every page of three or more.
+ */
+export function marginLines(pages: readonly PageLayout[]): ReadonlySet<TextLine> {
+  const margins = pages.map((page) => page.lines.filter((line) => inMargin(line, page)))
+  const offsets = new Map<number, TextLine[]>()
+  margins.forEach((lines, index) => {
+    for (const line of lines) {
+      const number = pageNumber(line)
+      if (number !== null) offsets.set(number - index, [...(offsets.get(number - index) ?? []), line])
+    }
+  })
+  const counted = [...offsets].filter(
+    ([offset, lines]) => lines.length * 2 > pages.length && (pages.length > 1 || offset === 1)
+  )
+  const repeated = margins.flat().filter((line) => {
+    const same = margins.filter((lines) =>
+      lines.some((other) => other.text === line.text && Math.abs(other.top - line.top) < 4)
+    )
+    return pages.length >= 3 && same.length === pages.length
+  })
+  return new Set([...counted.flatMap(([, lines]) => lines), ...repeated])
+}
+
+function tableBlock({ table, texts }: PageLayout['tables'][number], page: number): Block {
+  const rowNumbers = [...new Set(table.cells.map((cell) => cell.row))].sort((a, b) => a - b)
+  const rows = rowNumbers.map((row): TableRow => ({
+    cells: table.cells
+      .filter((cell) => cell.row === row)
+      .map((cell): TableCell => ({
+        text: texts.get(cell) ?? '',
+        place: { page, box: [roundly(cell.left), roundly(cell.top), roundly(cell.right), roundly(cell.bottom)] },
+        column: cell.column,
+        columnSpan: cell.columnSpan,
+        rowSpan: cell.rowSpan
+      }))
+  }))
+  return { kind: 'table', grid: true, rows }
+}
+
+/** A line cut where wide gaps stand. */
+function chunksOf(line: TextLine): TextLine[] {
+  const chunks: Glyph[][] = []
+  for (const glyph of line.glyphs) {
+    if (glyph.text.trim() === '') continue
+    const last = chunks.at(-1)?.at(-1)
+    if (last !== undefined && glyph.left - last.right <= columnGap * glyph.size) chunks.at(-1)?.push(glyph)
+    else chunks.push([glyph])
+  }
+  return chunks.flatMap((glyphs) => linesOf(glyphs))
+}
+
+function boxOf(line: TextLine): readonly [number, number, number, number] {
+  return [roundly(line.left), roundly(line.top), roundly(line.right), roundly(line.bottom)]
+}
+
+/** A line of a table without rulings: at least two of its chunks are figures. Null for running text. */
+function positionedRow(line: TextLine, page: number): TableRow | null {
+  const chunks = chunksOf(line)
+  const figures = chunks.filter((chunk) => ['number', 'placeholder'].includes(readFigure(chunk.text).status))
+  if (chunks.length < 2 || figures.length < 2) return null
+  return {
+    cells: chunks.map((chunk, column) => ({
+      text: chunk.text,
+      place: { page, box: boxOf(chunk) },
+      column,
+      columnSpan: 1,
+      rowSpan: 1
+    }))
+  }
+}
+
+/** The left and right edge of running text: where most lines begin, and how far the longest go. */
+interface TextColumn {
+  readonly left: number
+  readonly right: number
+}
+
+function textColumn(pages: readonly PageLayout[]): TextColumn {
+  const lines = pages.flatMap((page) => page.lines)
+  return { left: Math.min(...lines.map((line) => line.left)), right: Math.max(...lines.map((line) => line.right)) }
+}
+
+const numbered = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、.．])/u
+
+/** Whether a line goes on with the sentence of the line before: that one was full, and this one begins at the margin. */
+function continues(before: TextLine, line: TextLine, column: TextColumn): boolean {
+  const size = Math.max(before.size, line.size)
+  const full = before.right >= column.right - 2 * size
+  const atMargin = line.left <= column.left + size
+  const sameSize = Math.abs(before.size - line.size) <= 0.15 * size
+  return full && atMargin && sameSize && !numbered.test(line.text)
+}
+
+type Item = { readonly top: number; readonly page: number } & (
+  { readonly line: TextLine } | { readonly table: PageLayout['tables'][number] }
+)
+
+function itemsOf(page: PageLayout, margins: ReadonlySet<TextLine>): Item[] {
+  const lines = page.lines
+    .filter((line) => !margins.has(line))
+    .map((line) => ({ line, top: line.top, page: page.number }))
+  const tables = page.tables.map((table) => ({ table, top: table.table.top, page: page.number }))
+  return [...lines, ...tables].sort((a, b) => a.top - b.top)
+}
+
+/** All pages as blocks in reading order. Lines of one sentence are joined to paragraphs, over page breaks too. */
+export function blocksOf(pages: readonly PageLayout[]): Block[] {
+  const margins = marginLines(pages)
+  const column = textColumn(pages)
+  const blocks: Block[] = []
+  let before: TextLine | null = null
+  for (const item of pages.flatMap((page) => itemsOf(page, margins))) {
+    const last = blocks.at(-1)
+    if ('table' in item) {
+      blocks.push(tableBlock(item.table, item.page))
+      before = null
+      continue
+    }
+    const { line } = item
+    const row = positionedRow(line, item.page)
+    if (row !== null) {
+      if (last?.kind === 'table' && !last.grid) blocks[blocks.length - 1] = { ...last, rows: [...last.rows, row] }
+      else blocks.push({ kind: 'table', grid: false, rows: [row] })
+      before = null
+    } else if (before !== null && last?.kind === 'paragraph' && continues(before, line, column)) {
+      blocks[blocks.length - 1] = { ...last, text: last.text + line.text.trimStart() }
+      before = line
+    } else {
+      const paragraph: Paragraph = { kind: 'paragraph', text: line.text, place: { page: item.page, box: boxOf(line) } }
+      blocks.push(paragraph)
+      before = line
+    }
+  }
+  return blocks
+}

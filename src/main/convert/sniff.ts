@@ -1,0 +1,63 @@
+/** What a file is by its first bytes and, for containers, by what they hold; its name is never asked. */
+export type Kind = 'pdf' | 'zip' | 'ole' | 'ole-encrypted' | 'rtf' | 'html' | 'image' | 'archive' | 'text' | 'binary'
+
+const signatures: readonly { readonly kind: Kind; readonly bytes: readonly number[]; readonly at?: number }[] = [
+  { kind: 'zip', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: 'zip', bytes: [0x50, 0x4b, 0x05, 0x06] },
+  { kind: 'ole', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  { kind: 'rtf', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+  { kind: 'image', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { kind: 'image', bytes: [0xff, 0xd8, 0xff] },
+  { kind: 'image', bytes: [0x47, 0x49, 0x46, 0x38] },
+  { kind: 'image', bytes: [0x49, 0x49, 0x2a, 0x00] },
+  { kind: 'image', bytes: [0x4d, 0x4d, 0x00, 0x2a] },
+  { kind: 'image', bytes: [0x57, 0x45, 0x42, 0x50], at: 8 },
+  { kind: 'image', bytes: [0x42, 0x4d, 0x00], at: 0 },
+  { kind: 'archive', bytes: [0x52, 0x61, 0x72, 0x21] },
+  { kind: 'archive', bytes: [0x37, 0x7a, 0xbc, 0xaf] },
+  { kind: 'archive', bytes: [0x1f, 0x8b] }
+]
+
+function startsWith(bytes: Uint8Array, signature: readonly number[], at = 0): boolean {
+  return signature.every((byte, index) => bytes[at + index] === byte)
+}
+
+function latin(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
+/** UTF-16 text has zeros at one parity only; other bytes with many zeros or control characters are no text. */
+function isText(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 8192)
+  const marked = (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)
+  let control = 0
+  const zeros = [0, 0]
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+    else if (byte < 0x20 && ![0x07, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b].includes(byte)) control++
+  })
+  const [even = 0, odd = 0] = zeros
+  if (!marked && Math.min(even, odd) > 0 && Math.min(even, odd) * 10 > Math.max(even, odd)) return false
+  return marked || even + odd > 0 || control * 50 <= sample.length
+}
+
+/** Says what the bytes are. Empty input is `text`. */
+export function sniff(bytes: Uint8Array): Kind {
+  if (latin(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf'
+  const signature = signatures.find(({ bytes: mark, at }) => startsWith(bytes, mark, at))
+  if (signature?.kind === 'ole') return hasEncryptedPackage(bytes) ? 'ole-encrypted' : 'ole'
+  if (signature !== undefined) return signature.kind
+  if (!isText(bytes)) return 'binary'
+  return /^[\s\xef\xbb\xbf\xff\xfe\0]*<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<(?:!doctype )?html)/iu.test(
+    latin(bytes.subarray(0, 2048)).replace(/\0/g, '')
+  )
+    ? 'html'
+    : 'text'
+}
+
+/** Word encrypts a .docx by putting it into an OLE file as the stream `EncryptedPackage`. */
+function hasEncryptedPackage(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le')
+  )
+}

@@ -1,0 +1,125 @@
+import type { Block, Document, TableCell, TableRow } from '../../../shared/document'
+import { trimmed } from '../../../shared/text/fold'
+import { type Conversion, limits, refused } from '../conversion'
+import { decodeText } from './decode'
+
+interface Line {
+  readonly text: string
+  /** From 1, as an editor counts. */
+  readonly number: number
+}
+
+const hasTab = (line: Line) => line.text.includes('\t')
+const isBlank = (line: Line) => !hasTab(line) && trimmed(line.text) === ''
+/** A line whose only TAB is its first character: a cell of its own in the one-cell-a-line layout. */
+const isCellLine = (line: Line) => line.text.lastIndexOf('\t') === 0
+
+function cell(text: string, line: Line, start: number, column: number): TableCell {
+  const place = { line: line.number, start, end: start + text.length }
+  return { text, place, column, columnSpan: 1, rowSpan: 1 }
+}
+
+/** One row a line, cells by TAB. A line without a TAB stays a row of one cell. */
+function rowLine(line: Line): TableRow {
+  let start = 0
+  const cells = line.text.split('\t').map((text, column) => {
+    const made = cell(text, line, start, column)
+    start += text.length + 1
+    return made
+  })
+  return { cells }
+}
+
+/** One cell a line behind a TAB, rows ended by an empty line; a line without a TAB continues the cell before it. */
+function cellLineRows(lines: readonly Line[]): TableRow[] {
+  const rows: TableCell[][] = [[]]
+  for (const line of lines) {
+    const row = rows.at(-1) ?? []
+    const last = row.at(-1)
+    if (isBlank(line)) {
+      if (row.length > 0) rows.push([])
+    } else if (!hasTab(line) && last !== undefined) {
+      row[row.length - 1] = { ...last, text: `${last.text}\n${line.text}` }
+    } else {
+      line.text
+        .slice(line.text.startsWith('\t') ? 1 : 0)
+        .split('\t')
+        .reduce(
+          (start, text) => {
+            row.push(cell(text, line, start, row.length))
+            return start + text.length + 1
+          },
+          line.text.startsWith('\t') ? 1 : 0
+        )
+    }
+  }
+  return rows.filter((row) => row.length > 0).map((cells) => ({ cells }))
+}
+
+/**
+ * The lines from `from` on that make one table: lines with a TAB, empty lines between them, and in the
+ * one-cell-a-line layout the lines that directly follow a cell. Returns where the table ends, exclusive.
+ */
+function tableEnd(lines: readonly Line[], from: number, continues: (line: Line) => boolean): number {
+  let end = from
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined) break
+    const follows = i === end
+    if (hasTab(line) || (follows && !isBlank(line) && continues(line))) end = i + 1
+    else if (!isBlank(line)) break
+  }
+  return end
+}
+
+/** Where most lines with a TAB hold one cell each, the table is written a cell a line. */
+function writtenCellByCell(lines: readonly Line[]): boolean {
+  const tabbed = lines.filter(hasTab)
+  return tabbed.filter(isCellLine).length * 2 > tabbed.length
+}
+
+function blocksOf(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || isBlank(line)) continue
+    if (!hasTab(line)) {
+      blocks.push({
+        kind: 'paragraph',
+        text: line.text,
+        place: { line: line.number, start: 0, end: line.text.length }
+      })
+      continue
+    }
+    const byCell = writtenCellByCell(
+      lines.slice(
+        i,
+        tableEnd(lines, i, () => true)
+      )
+    )
+    const end = tableEnd(lines, i, () => byCell)
+    const table = lines.slice(i, end)
+    const rows = byCell ? cellLineRows(table) : table.filter((each) => !isBlank(each)).map(rowLine)
+    blocks.push({ kind: 'table', grid: false, rows })
+    i = end - 1
+  }
+  return blocks
+}
+
+/** Text as a document: tables out of TABs in either layout, every other line a paragraph. */
+export function textDocument(text: string): Document {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .map((line, index) => ({ text: line, number: index + 1 }))
+  return { blocks: blocksOf(lines), pictures: 0, pages: null }
+}
+
+/** Converts a text file in UTF-8, UTF-16 or GB18030. Fails as `damaged` where the bytes are in none of them. */
+export function convertTxt(bytes: Uint8Array): Conversion {
+  if (bytes.length > limits.text) return refused('txt', 'too-large.file')
+  const text = decodeText(bytes)
+  if (text === null) return refused('txt', 'damaged.text')
+  if (trimmed(text) === '') return refused('txt', 'empty.no-text')
+  return { ok: true, type: 'txt', document: textDocument(text) }
+}

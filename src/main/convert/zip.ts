@@ -1,0 +1,43 @@
+import type { Readable } from 'node:stream'
+import { fromBufferPromise, type ZipFile } from 'yauzl'
+import { limits } from './conversion'
+
+/** What a zip container turned out to be once every entry was unpacked to the end and counted. */
+export type ZipContents =
+  | { readonly state: 'sound'; readonly names: readonly string[] }
+  | { readonly state: 'too-large' }
+  | { readonly state: 'encrypted' }
+  | { readonly state: 'damaged' }
+
+/** Unpacks a stream into nothing and counts, up to `allowed`: a header may claim any size. */
+async function sizeOf(stream: Readable, allowed: number): Promise<number> {
+  let size = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > allowed) break
+  }
+  return size
+}
+
+async function contentsOf(zip: ZipFile): Promise<ZipContents> {
+  const names: string[] = []
+  let left = limits.unpacked
+  for await (const entry of zip.eachEntry()) {
+    names.push(entry.fileName)
+    if (names.length > limits.zipEntries || entry.uncompressedSize > left) return { state: 'too-large' }
+    if (entry.isEncrypted()) return { state: 'encrypted' }
+    left -= await sizeOf(await zip.openReadStreamPromise(entry), left)
+    if (left < 0) return { state: 'too-large' }
+  }
+  return { state: 'sound', names }
+}
+
+/** Reads a zip's directory and unpacks every entry within the limits, keeping nothing: a bomb goes off here, harmlessly. */
+export async function inspectZip(bytes: Uint8Array): Promise<ZipContents> {
+  try {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    return await contentsOf(await fromBufferPromise(buffer, { lazyEntries: true }))
+  } catch {
+    return { state: 'damaged' }
+  }
+}

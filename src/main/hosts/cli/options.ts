@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util'
+import type { MessageCode, Params } from '../../../shared/i18n'
+import type { Language } from '../../../shared/language'
+
+/** A command line that cannot be carried out: status 2. */
+export class UsageError extends Error {
+  constructor(
+    readonly code: MessageCode,
+    readonly params: Params = {}
+  ) {
+    super(code)
+  }
+}
+
+export interface Options {
+  readonly command: string
+  readonly positionals: readonly string[]
+  readonly archive: string | null
+  readonly json: boolean
+  readonly language: Language
+  readonly asDone: boolean
+  readonly jobs: number | null
+  readonly port: number | null
+  readonly organ: string | null
+  readonly year: number | null
+  /** `serve` opens the browser by itself. */
+  readonly open: boolean
+}
+
+function wholeNumber(name: string, text: string | undefined, least: number, most: number): number | null {
+  if (text === undefined) return null
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= least && value <= most) return value
+  throw new UsageError('cli.unknown-option', { what: `--${name} ${text}` })
+}
+
+/** Which options each command takes; anything else is wrong usage. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  parse: ['jobs', 'as-done'],
+  import: ['archive', 'jobs'],
+  list: ['archive'],
+  show: ['archive'],
+  remove: ['archive'],
+  check: ['archive', 'organ', 'year'],
+  serve: ['archive', 'port', 'open']
+}
+
+const everywhere = ['json', 'lang', 'help', 'version']
+
+function parsed(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      archive: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      lang: { type: 'string', default: 'zh' },
+      'as-done': { type: 'boolean', default: false },
+      jobs: { type: 'string' },
+      port: { type: 'string' },
+      organ: { type: 'string' },
+      year: { type: 'string' },
+      open: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+      version: { type: 'boolean', default: false }
+    }
+  })
+}
+
+function parsedOrUsage(args: readonly string[]): ReturnType<typeof parsed> {
+  try {
+    return parsed(args)
+  } catch (error) {
+    throw new UsageError('cli.unknown-option', { what: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** The language asked for, before anything else is known to be right. */
+export function languageOf(args: readonly string[]): Language {
+  const place = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const text = args[place]?.includes('=') === true ? args[place].split('=')[1] : args[place + 1]
+  return place !== -1 && text === 'en' ? 'en' : 'zh'
+}
+
+/** Reads the arguments behind the program's name. Throws UsageError. */
+export function optionsOf(args: readonly string[]): Options | 'help' | 'version' {
+  const { values, positionals } = parsedOrUsage(args)
+  const [command, ...rest] = positionals
+  if (values.version) return 'version'
+  if (values.help || command === undefined || command === 'help') return 'help'
+  const takes = allowed[command]
+  if (takes === undefined) throw new UsageError('cli.unknown-command', { command })
+  const stranger = Object.entries(values).find(
+    ([name, value]) => value !== false && !takes.includes(name) && !everywhere.includes(name)
+  )
+  if (stranger !== undefined) throw new UsageError('cli.unknown-option', { what: `--${stranger[0]}` })
+  if (values.lang !== 'zh' && values.lang !== 'en')
+    throw new UsageError('cli.unknown-option', { what: `--lang ${values.lang}` })
+  return {
+    command,
+    positionals: rest,
+    archive: values.archive ?? null,
+    json: values.json,
+    language: values.lang,
+    asDone: values['as-done'],
+    jobs: wholeNumber('jobs', values.jobs, 1, 64),
+    port: wholeNumber('port', values.port, 0, 65535),
+    organ: values.organ ?? null,
+    year: wholeNumber('year', values.year, 1900, 2200),
+    open: values.open
+  }
+}

@@ -1,0 +1,220 @@
+import type { Doubt } from '../../shared/report'
+import type { Heading } from './columns'
+import type { Match } from './match'
+import { isFilled, type RowCell } from './rows'
+
+/** A row's numbers, each in its column. */
+export interface Binding {
+  readonly match: Match
+  /** One entry a column of the form; null where the document has no such cell. */
+  readonly columns: readonly (RowCell | null)[]
+  /** Numbers of the row that belong to no column. */
+  readonly extras: readonly RowCell[]
+  /** Why the row as a whole is not sure. */
+  readonly doubt: Doubt | null
+}
+
+/** Which columns a run of cells may fill, in order, and where in the run the first of them stands. */
+interface Fit {
+  readonly sequence: readonly (number | null)[]
+  readonly start: number
+  /** Another fit is as good, as far as the document shows. */
+  readonly undecided?: boolean
+}
+
+const identity = (width: number) => Array.from({ length: width }, (_, column) => column)
+
+/** First and last filled cell of a run; null where all are blank. */
+function filledSpan(run: readonly RowCell[]): { from: number; to: number } | null {
+  const from = run.findIndex(isFilled)
+  return from === -1 ? null : { from, to: run.findLastIndex(isFilled) }
+}
+
+/** The places in the run at which `sequence` would cover every filled cell. */
+function windows(run: readonly RowCell[], sequence: readonly (number | null)[]): number[] {
+  const span = filledSpan(run)
+  const last = run.length - sequence.length
+  if (last < 0) return []
+  const from = span === null ? 0 : Math.max(0, span.to - sequence.length + 1)
+  const to = span === null ? last : Math.min(last, span.from)
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+}
+
+/** Rows of one shape: the same number of cells, numbers beginning at the same one. */
+const shapeOf = (match: Match) => `${match.rowLength}:${match.runFrom}`
+
+/**
+ * How this run's cells fall into columns, or null where the row alone does not say. A run as long as the form's
+ * columns fills them; one as long as the heading's fills those; padding may stand on either side.
+ */
+function fitOfRow(match: Match, shown: readonly (number | null)[]): Fit | null {
+  const width = match.target.cells.length
+  const span = filledSpan(match.run)
+  const filled = span === null ? 0 : span.to - span.from + 1
+  if (span !== null && filled === shown.length) return { sequence: shown, start: span.from }
+  if (span !== null && filled === width && shown.every((column) => column !== null)) {
+    return { sequence: identity(width), start: span.from }
+  }
+  if (match.run.length === shown.length) return { sequence: shown, start: 0 }
+  const places = windows(match.run, shown)
+  const [only] = places
+  return places.length === 1 && only !== undefined ? { sequence: shown, start: only } : null
+}
+
+/** Consecutive rows of one shape: what is true of one is likely true of its neighbours. */
+function neighbourhoods(matches: readonly Match[]): Match[][] {
+  const groups: Match[][] = []
+  for (const match of matches) {
+    const group = groups.at(-1)
+    const first = group?.[0]
+    if (group !== undefined && first !== undefined && shapeOf(first) === shapeOf(match)) group.push(match)
+    else groups.push([match])
+  }
+  return groups
+}
+
+/**
+ * Where the heading lost a column and a row's neighbour of the same shape carries all of them, a row with as many
+ * numbers as the heading may just as well have a blank at its rim. It is read like its neighbour, and doubted.
+ */
+function besideWiderRows(
+  matches: readonly Match[],
+  decided: ReadonlyMap<Match, Fit>,
+  shown: Fit['sequence']
+): Map<Match, Fit> {
+  const reread = new Map(decided)
+  const width = matches[0]?.target.cells.length ?? 0
+  if (shown.length >= width) return reread
+  for (const group of neighbourhoods(matches)) {
+    const wider = group.map((match) => decided.get(match)).find((fit) => fit?.sequence.length === width)
+    if (wider === undefined) continue
+    for (const match of group) {
+      const fit = decided.get(match)
+      const doubtful = fit === undefined || fit.sequence.length < width
+      if (doubtful && windows(match.run, wider.sequence).includes(wider.start)) {
+        reread.set(match, { ...wider, undecided: true })
+      }
+    }
+  }
+  return reread
+}
+
+/** What rows of the same shape, and the heading where it has that shape too, agree on: where the numbers begin. */
+function agreedStart(match: Match, decided: ReadonlyMap<Match, Fit>, heading: Heading | null): number | null {
+  const sameShape = [...decided].filter(
+    ([other, fit]) =>
+      shapeOf(other) === shapeOf(match) &&
+      fit.sequence.length === (heading?.sequence.length ?? match.target.cells.length)
+  )
+  const starts = new Set(sameShape.map(([, fit]) => fit.start))
+  const [start] = starts
+  if (starts.size === 1 && start !== undefined) return start
+  if (starts.size === 0 && heading?.first?.rowLength === match.rowLength) return heading.first.at - match.runFrom
+  return null
+}
+
+/** In a grid, the columns each cell stands under, where every filled cell stands under some and none is claimed twice. */
+function fitByGrid(match: Match, heading: Heading | null): Binding | null {
+  const [row] = match.rows
+  if (heading === null || row === undefined || !row.grid || row.block !== heading.block) return null
+  const width = match.target.cells.length
+  if (heading.spans.size === 0) return null
+  const columns: (RowCell | null)[] = new Array<RowCell | null>(width).fill(null)
+  let merged = false
+  for (const cell of match.run) {
+    const under = [...heading.spans].filter(
+      ([, span]) => Math.min(span.end, cell.column + cell.columnSpan) > Math.max(span.start, cell.column)
+    )
+    if (under.length === 0 && isFilled(cell)) return null
+    if (under.length > 1 && isFilled(cell)) merged = true
+    for (const [column] of under) {
+      const claimed = columns[column]
+      if (claimed !== null && claimed !== undefined && isFilled(claimed) && isFilled(cell)) return null
+      if (claimed === null || isFilled(cell)) columns[column] = cell
+    }
+  }
+  return { match, columns, extras: [], doubt: merged ? { code: 'merged-value' } : null }
+}
+
+function bindFit(match: Match, fit: Fit, doubt: Doubt | null): Binding {
+  const columns: (RowCell | null)[] = new Array<RowCell | null>(match.target.cells.length).fill(null)
+  const extras: RowCell[] = []
+  match.run.forEach((cell, index) => {
+    const column = fit.sequence[index - fit.start] ?? null
+    if (column !== null) columns[column] = cell
+    else if (isFilled(cell)) extras.push(cell)
+  })
+  return { match, columns, extras, doubt }
+}
+
+/**
+ * Too many, too few, or blanks at the rim that no neighbour explains: the numbers are shown in order from the first
+ * column on, and doubted. A single-column row of table II is the exception: what stands under the heading is its
+ * number, and the rest are extras.
+ */
+function bindUnsure(match: Match, heading: Heading | null): Binding {
+  const width = match.target.cells.length
+  const span = filledSpan(match.run)
+  const sequence = heading?.sequence ?? identity(width)
+  const filled = span === null ? 0 : span.to - span.from + 1
+  if (match.target.table === 'II' && heading !== null && filled > sequence.length && span?.from === 0) {
+    return bindFit(match, { sequence, start: 0 }, null)
+  }
+  const start = Math.max(0, Math.min(span?.from ?? 0, match.run.length - sequence.length))
+  const doubt = match.run.length === 0 ? { code: 'no-numbers' as const } : undecided(match, sequence)
+  return bindFit(match, { sequence, start }, doubt)
+}
+
+/** Too many numbers for the columns, too few, or blanks at the rim that could be cells or padding. */
+function undecided(match: Match, sequence: Fit['sequence']): Doubt {
+  const found = match.run.filter(isFilled).length
+  const code =
+    found > sequence.length
+      ? 'more-numbers'
+      : match.run.length < sequence.length
+        ? 'fewer-numbers'
+        : 'columns-undecided'
+  return { code, params: { found, expected: sequence.length } }
+}
+
+function ownDoubt(match: Match): Doubt | null {
+  if (match.conflict) return { code: 'row-conflict' }
+  return match.likeness === 0 && match.target.table === 'III' ? { code: 'row-by-position' } : null
+}
+
+/**
+ * The heading, unless the rows speak against it: where more rows are as wide as the form than as wide as the heading,
+ * the heading lost a column in conversion, or was misread, and is left aside.
+ */
+function believed(heading: Heading | null, matches: readonly Match[], width: number): Heading | null {
+  if (heading === null || heading.sequence.length === width) return heading
+  const widths = matches.map(({ run, rows }) => {
+    const span = filledSpan(run)
+    return rows.some((row) => row.grid) ? run.length : span === null ? 0 : span.to - span.from + 1
+  })
+  const asWideAs = (columns: number) => widths.filter((each) => each === columns).length
+  return asWideAs(width) > asWideAs(heading.sequence.length) ? null : heading
+}
+
+/** Puts the numbers of a table's (or block's) found rows into its columns, under the heading they share. */
+export function bindRows(matches: readonly Match[], foundHeading: Heading | null): Binding[] {
+  const width = matches[0]?.target.cells.length ?? 0
+  const heading = believed(foundHeading, matches, width)
+  const sequence = heading?.sequence ?? identity(width)
+  const alone = matches.flatMap((match) => {
+    const fit = fitOfRow(match, sequence)
+    return fit === null ? [] : [[match, fit] as const]
+  })
+  const decided = besideWiderRows(matches, new Map(alone), sequence)
+  return matches.map((match) => {
+    const byGrid = match.run.length === sequence.length ? null : fitByGrid(match, heading)
+    if (byGrid !== null) return { ...byGrid, doubt: byGrid.doubt ?? ownDoubt(match) }
+    const start = agreedStart(match, decided, heading)
+    const fit =
+      decided.get(match) ??
+      (start !== null && windows(match.run, sequence).includes(start) ? { sequence, start } : null) ??
+      (filledSpan(match.run) === null && match.run.length >= sequence.length ? { sequence, start: 0 } : null)
+    if (fit === null) return bindUnsure(match, heading)
+    return bindFit(match, fit, fit.undecided === true ? undecided(match, sequence) : ownDoubt(match))
+  })
+}

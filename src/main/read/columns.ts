@@ -1,0 +1,165 @@
+import { letters } from '../../shared/text/fold'
+import { likeness } from '../../shared/text/likeness'
+import { isText, type Row, type RowCell } from './rows'
+
+/** The columns a document's own heading shows for a table or block, in their order. */
+export interface Heading {
+  /** Index of the form's column, or null for a column the form does not have. */
+  readonly sequence: readonly (number | null)[]
+  /** Where each column of the form stands in the grid of `block`, `end` exclusive; empty for text, which has no grid. */
+  readonly spans: ReadonlyMap<number, { readonly start: number; readonly end: number }>
+  readonly block: number
+  /** Index among its row's cells of the first column heading, and that row's length: rows of one shape share them. */
+  readonly first: { readonly at: number; readonly rowLength: number } | null
+  /** Words of columns that the form does not have. */
+  readonly unknown: readonly string[]
+}
+
+const leastLikeness = 0.6
+const longestHeading = 24
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  总计: ['合计', '小计', '总数'],
+  其他: ['其它'],
+  商业企业: ['企业', '商业'],
+  法律服务机构: ['法律服务'],
+  本年制发件数: ['本年发件数', '制发件数'],
+  本年废止件数: ['本年度废件数', '废止件数'],
+  本年处理决定数量: ['处理决定数量']
+}
+/** Headings above or beside the columns' own: they are no columns. */
+const notColumns =
+  /^(?:信息内容|项目|内容|申请人情况|法人或其[他它]组织|行政复议|行政诉讼|未经复议直接起诉|复议后起诉|经复议后起诉|第二十条.*|.*勾稽关系.*|.*本表.*|.*填报.*|.*单位.*)$/u
+
+interface ColumnLabel {
+  readonly words: string
+  readonly others: readonly string[]
+}
+
+function columnLabel(label: string): ColumnLabel {
+  return { words: letters(label.replace(/（.*）/u, '')), others: otherWords[label] ?? [] }
+}
+
+/** How well a heading cell names a column: 0 where it does not. Two-character labels must be met exactly. */
+function columnScore(text: string, label: ColumnLabel): number {
+  if (text === label.words || label.others.includes(text)) return 1
+  if (label.words.length <= 2) return 0
+  const alike = likeness(text, label.words)
+  return alike >= leastLikeness ? alike : 0
+}
+
+interface HeadingCell {
+  readonly cell: RowCell
+  readonly row: Row
+  readonly at: number
+  /** Index into the distinct labels; null where it names none of them. */
+  readonly label: number | null
+}
+
+function headingCells(rows: readonly Row[], labels: readonly ColumnLabel[]): HeadingCell[] {
+  return rows.flatMap((row) =>
+    row.cells.flatMap((cell, at) => {
+      const text = letters(cell.raw.replace(/[（(].*[）)]/su, ''))
+      if (!isText(cell) || text === '' || text.length > longestHeading || notColumns.test(text)) return []
+      const scores = labels.map((label) => columnScore(text, label))
+      const top = Math.max(...scores)
+      return [{ cell, row, at, label: top > 0 ? scores.indexOf(top) : null }]
+    })
+  )
+}
+
+/** Heading cells of the rows in which at least one column is named; others are titles, hints and headings of the page. */
+function columnRows(cells: readonly HeadingCell[]): HeadingCell[] {
+  const named = new Set(cells.filter(({ label }) => label !== null).map(({ row }) => row.index))
+  return cells.filter(({ row, label }) => label !== null || (named.has(row.index) && !row.paragraph))
+}
+
+/** Lays found labels along the form's, both in order, as many as possible: which column each found one is. */
+function inFormOrder(found: readonly (number | null)[], wanted: readonly number[]): (number | null)[] {
+  const width = wanted.length + 1
+  const longest = new Uint16Array((found.length + 1) * width)
+  const at = (i: number, j: number) => longest[i * width + j] ?? 0
+  for (let i = found.length - 1; i >= 0; i--) {
+    for (let j = wanted.length - 1; j >= 0; j--) {
+      longest[i * width + j] = found[i] === wanted[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+    }
+  }
+  let j = 0
+  return found.map((label, i) => {
+    while (j < wanted.length && label !== wanted[j] && at(i, j + 1) > at(i + 1, j)) j++
+    return j < wanted.length && label === wanted[j] ? j++ : null
+  })
+}
+
+/**
+ * A label of unknown words that stands where exactly one column is lacking is that column, written differently.
+ * A known label that found no place is a heading printed twice, and is left out before.
+ */
+function renamedColumns(sequence: readonly (number | null)[], width: number): (number | null)[] {
+  return sequence.map((column, index) => {
+    if (column !== null) return column
+    const before = sequence[index - 1] ?? (index === 0 ? -1 : null)
+    const after = sequence[index + 1] ?? (index === sequence.length - 1 ? width : null)
+    return before !== null && after !== null && after - before === 2 ? before + 1 : null
+  })
+}
+
+/**
+ * Reads the column headings that stand above a table's first row of numbers.
+ * `labels` are the form's, in order, repeated where the form repeats them (table IV). Null where no column is named.
+ *
+ * In a grid the columns' order is where they stand. In text the row of 法人或其他组织 comes below 自然人 and 总计,
+ * so columns with a name of their own are put into the form's order, and repeated ones kept in reading order.
+ */
+export function headingOf(rows: readonly Row[], labels: readonly string[]): Heading | null {
+  const distinct = [...new Set(labels)]
+  const wanted = labels.map((label) => distinct.indexOf(label))
+  const repeats = distinct.length < labels.length
+  const cells = columnRows(headingCells(rows, distinct.map(columnLabel)))
+  if (!cells.some(({ label }) => label !== null)) return null
+  const grid = cells.every(({ row }) => row.grid)
+  const ordered = grid
+    ? [...cells].sort((a, b) => a.cell.column - b.cell.column)
+    : repeats
+      ? cells
+      : inOrderOfLabels(cells)
+  const placed = inFormOrder(
+    ordered.map(({ label }) => label),
+    wanted
+  )
+  const kept = ordered
+    .map((heading, index) => ({ ...heading, column: placed[index] ?? null }))
+    .filter(({ label, column }) => label === null || column !== null)
+  const sequence = renamedColumns(
+    kept.map(({ column }) => column),
+    labels.length
+  )
+  const [first] = kept
+  if (first === undefined) return null
+  return {
+    sequence,
+    spans: new Map(
+      kept.flatMap(({ cell }, index) => {
+        const column = sequence[index] ?? null
+        return grid && column !== null
+          ? [[column, { start: cell.column, end: cell.column + cell.columnSpan }] as const]
+          : []
+      })
+    ),
+    block: first.row.block,
+    first: kept.every(({ row }) => row.index === first.row.index)
+      ? { at: first.at, rowLength: first.row.cells.length }
+      : null,
+    unknown: kept.filter((_, index) => sequence[index] === null).map(({ cell }) => cell.raw)
+  }
+}
+
+/** Cells in the order of their labels; one without a known label stays behind the cell before it. */
+function inOrderOfLabels(cells: readonly HeadingCell[]): HeadingCell[] {
+  const keyed = cells.reduce<{ cell: HeadingCell; key: number }[]>((list, cell) => {
+    const last = list.at(-1)
+    const sameRow = last !== undefined && last.cell.row.index === cell.row.index
+    const key = cell.label ?? (sameRow ? last.key + 0.01 : -1)
+    return [...list, { cell, key }]
+  }, [])
+  return keyed.sort((a, b) => a.key - b.key).map(({ cell }) => cell)
+}

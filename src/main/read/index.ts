@@ -1,0 +1,84 @@
+import type { Document } from '../../shared/document'
+import type { Refusal, ReportOutcome } from '../../shared/file'
+import type { Doubt, Report, Section } from '../../shared/report'
+import { type FormReading, readForm } from './cells'
+import { type Row, rowsOf } from './rows'
+import { findHeadings, proseOf, sectionsOf } from './sections'
+import { identify, otherTitle } from './title'
+
+/** Reports read from a document, or the reason why it holds none. */
+export type Reading =
+  | { readonly outcome: ReportOutcome; readonly reports: readonly Report[] }
+  | { readonly outcome: 'not-a-report'; readonly refusal: Refusal }
+
+/** Fewer found rows than this are words that happen to stand in a text, not the form's tables … */
+const leastRows = 8
+/** … unless a title and this many of the six parts say that it is a report: then a table may be a picture. */
+const leastParts = 3
+const leastRowsOfReport = 3
+/** The first year that has an official form. */
+const firstFormYear = 2019
+
+function betterForm(a: FormReading, b: FormReading): FormReading {
+  return b.fit > a.fit ? b : a
+}
+
+function hasFigures(reading: FormReading): boolean {
+  return Object.values(reading.cells).some((cell) => cell.status === 'number')
+}
+
+function isTemplate(reading: FormReading, organ: string | null): boolean {
+  return !hasFigures(reading) && (organ === null || /[x×*○]{2,}|某|_{2,}/iu.test(organ))
+}
+
+/** Reports of before 2019 are free-form: their text is kept in one piece. */
+function wholeText(rows: readonly Row[]): Section[] {
+  const place = rows[0]?.cells[0]?.place
+  return place === undefined ? [] : [{ id: 'overview', heading: '', text: proseOf(rows), place }]
+}
+
+/** Reads a document as an annual report: title, organ, year, the six parts, and every cell of the form that it uses. */
+export function read(document: Document): Reading {
+  const rows = rowsOf(document)
+  const headings = findHeadings(rows)
+  const reading = betterForm(readForm(rows, 'F21'), readForm(rows, 'F19'))
+  const overviewAt = headings.find(({ id }) => id === 'overview')?.row.index ?? null
+  const identity = identify(rows, overviewAt)
+  const { title, organ, year } = identity
+  const looksLikeReport = title !== null && headings.length >= leastParts
+  const tables = reading.found >= (looksLikeReport ? leastRowsOfReport : leastRows)
+  const sections = sectionsOf(rows, headings, tables ? reading.tableRows : new Set())
+
+  if (title !== null && year !== null && year < firstFormYear && !tables) {
+    return {
+      outcome: 'pre-form',
+      reports: [
+        { organ, year, form: null, title, doubts: identity.doubts, sections: wholeText(rows), cells: {}, extras: [] }
+      ]
+    }
+  }
+  const other = title === null ? otherTitle(rows) : null
+  if (other !== null && !(tables && headings.length >= leastParts)) {
+    return { outcome: 'not-a-report', refusal: { code: 'not-a-report.title', params: { title: other } } }
+  }
+  if (!tables && !looksLikeReport) return { outcome: 'not-a-report', refusal: { code: 'not-a-report' } }
+  if (tables && isTemplate(reading, organ)) {
+    return { outcome: 'not-a-report', refusal: { code: 'not-a-report.template' } }
+  }
+  const formDoubt: Doubt[] = tables ? [] : [{ code: 'form-not-found' }]
+  return {
+    outcome: 'read',
+    reports: [
+      {
+        organ,
+        year,
+        form: tables ? reading.form : null,
+        title,
+        doubts: [...identity.doubts, ...formDoubt],
+        sections,
+        cells: tables ? reading.cells : {},
+        extras: tables ? reading.extras : []
+      }
+    ]
+  }
+}

@@ -1,0 +1,174 @@
+import { sections as formSections, type SectionId } from '../../shared/form'
+import type { Section } from '../../shared/report'
+import { letters, trimmed } from '../../shared/text/fold'
+import { likeness } from '../../shared/text/likeness'
+import { isFilled, loneText, type Row } from './rows'
+import { labelOf } from './targets'
+
+/** A line that could be the heading of a part: which part, how surely, and what of the line is heading. */
+interface Candidate {
+  readonly row: Row
+  readonly part: number
+  readonly score: number
+  readonly heading: string
+  /** Prose that runs on behind the heading in the same line. */
+  readonly rest: string
+}
+
+/**
+ * Words of each part's title as offices write them, without numbers (see domain.md, "Headings"). What a title must
+ * have is tested by `must`, so that 主动公开情况 within part 一 is not taken for part 二.
+ */
+const titles: readonly { readonly words: readonly string[]; readonly must: RegExp }[] = [
+  {
+    words: ['总体情况', '概述', '工作总体情况', '政府信息公开工作总体情况', '基本情况', '总体工作情况'],
+    must: /总体|概述|概况|基本情况/u
+  },
+  {
+    words: ['主动公开政府信息情况', '行政机关主动公开政府信息情况', '主动公开政府信息的情况', '主动公开情况'],
+    must: /主动公开/u
+  },
+  {
+    words: ['收到和处理政府信息公开申请情况', '行政机关收到和处理政府信息公开申请情况', '处理政府信息公开申请情况'],
+    must: /申请/u
+  },
+  {
+    words: [
+      '政府信息公开行政复议行政诉讼情况',
+      '因政府信息公开工作被申请行政复议提起行政诉讼情况',
+      '政府信息公开工作被申请行政复议提起行政诉讼情况',
+      '行政复议行政诉讼情况'
+    ],
+    must: /复议|诉讼/u
+  },
+  {
+    words: [
+      '存在的主要问题及改进情况',
+      '政府信息公开工作存在的主要问题及改进情况',
+      '政府信息公开工作存在的主要问题及下一步打算',
+      '存在的主要问题及下一步打算',
+      '存在的主要问题及改进措施',
+      '存在问题及改进情况',
+      '主要问题和改进措施'
+    ],
+    must: /问题|不足/u
+  },
+  { words: ['其他需要报告的事项', '其它需要报告的事项', '需要报告的其他事项', '其他需要说明的事项'], must: /事项/u }
+]
+
+const chineseNumbers = '一二三四五六'
+const scoring = { least: 0.7, numbered: 0.35, otherNumber: -0.25, bracketed: -0.45, inTable: -0.2, content: 0.15 }
+const longestHeading = 40
+
+/** A heading may be followed by its prose in the same line: `六、其他需要报告的事项：无`. */
+function headingPart(raw: string): { heading: string; rest: string } {
+  const match = /^([^。：:；;\n]{4,40})(?:[。：:；;\n]+)(.*)$/su.exec(raw)
+  return match === null ? { heading: raw, rest: '' } : { heading: match[1] ?? raw, rest: trimmed(match[2] ?? '') }
+}
+
+/** How a heading's own numbering speaks for or against part `part` (from 0): `三、`, `3、` for it, `（三）` against it. */
+function numberingScore(heading: string, part: number): number {
+  if (/^\s*[（(]/u.test(heading)) return scoring.bracketed
+  const { number } = labelOf(heading)
+  if (number === null) return 0
+  return number === chineseNumbers[part] || number === String(part + 1) ? scoring.numbered : scoring.otherNumber
+}
+
+function candidatesOf(row: Row, hasContent: boolean): Candidate[] {
+  const cell = loneText(row)
+  if (cell === null) return []
+  const { heading, rest } = headingPart(cell.raw)
+  const { words } = labelOf(heading)
+  if (words.length < 2 || words.length > longestHeading) return []
+  return titles.flatMap((title, part) => {
+    if (!title.must.test(words)) return []
+    const alike = Math.max(...title.words.map((each) => likeness(words, letters(each))))
+    if (alike < scoring.least) return []
+    const score =
+      alike +
+      numberingScore(heading, part) +
+      (row.paragraph ? 0 : scoring.inTable) +
+      (hasContent || rest !== '' ? scoring.content : 0)
+    return score < scoring.least ? [] : [{ row, part, score, heading: trimmed(heading), rest }]
+  })
+}
+
+interface Chain {
+  readonly score: number
+  readonly chain: Candidate[]
+}
+
+/** The best increasing sequence of headings: every part at most once, in the form's order, as sure as possible. */
+function bestSequence(candidates: readonly Candidate[]): Candidate[] {
+  const best: Chain[] = []
+  candidates.forEach((candidate, i) => {
+    const before = candidates
+      .slice(0, i)
+      .flatMap((other, j) => {
+        const state = best[j]
+        const earlier = other.part < candidate.part && other.row.index < candidate.row.index
+        return state !== undefined && earlier ? [state] : []
+      })
+      .reduce<Chain>((top, state) => (state.score >= top.score ? state : top), { score: 0, chain: [] })
+    best.push({ score: before.score + candidate.score, chain: [...before.chain, candidate] })
+  })
+  return best.reduce<Chain>((top, state) => (state.score > top.score ? state : top), { score: 0, chain: [] }).chain
+}
+
+/** A heading of the list in a preface or a table of contents is followed by the next heading, not by anything of its own. */
+function withContent(rows: readonly Row[]): boolean[] {
+  let nextIsHeading = true
+  return rows
+    .map((row) => ({ filled: row.cells.some(isFilled), heading: candidatesOf(row, false).length > 0 }))
+    .reduceRight<boolean[]>((content, { filled, heading }) => {
+      content.push(!nextIsHeading)
+      if (filled) nextIsHeading = heading
+      return content
+    }, [])
+    .reverse()
+}
+
+export interface FoundHeading {
+  readonly id: SectionId
+  readonly row: Row
+  readonly heading: string
+  readonly rest: string
+}
+
+/** The headings of the six parts, matched by words and not by number, each at most once and in the form's order. */
+export function findHeadings(rows: readonly Row[]): FoundHeading[] {
+  const content = withContent(rows)
+  const candidates = rows.flatMap((row) => candidatesOf(row, content[row.index] ?? false))
+  return bestSequence(candidates).flatMap(({ row, part, heading, rest }) => {
+    const section = formSections[part]
+    return section === undefined ? [] : [{ id: section.id, row, heading, rest }]
+  })
+}
+
+/** Rows as prose: a line each, without empty ones. */
+export function proseOf(rows: readonly Row[]): string {
+  return rows
+    .map(({ cells }) =>
+      cells
+        .filter(isFilled)
+        .map((cell) => cell.raw)
+        .join(' ')
+    )
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** The parts found, each with its prose: everything between its heading and the next that is not one of the official tables. */
+export function sectionsOf(
+  rows: readonly Row[],
+  headings: readonly FoundHeading[],
+  tableRows: ReadonlySet<number>
+): Section[] {
+  return headings.flatMap(({ id, row, heading, rest }, index) => {
+    const place = row.cells.find(isFilled)?.place
+    if (place === undefined) return []
+    const end = headings[index + 1]?.row.index ?? rows.length
+    const prose = proseOf(rows.slice(row.index + 1, end).filter((each) => !tableRows.has(each.index)))
+    return [{ id, heading, text: [rest, prose].filter((text) => text !== '').join('\n'), place }]
+  })
+}

@@ -1,0 +1,169 @@
+/**
+ * The contract between the program and whatever shows it: every method and event, its arguments and its result, in one
+ * table. The window, the loopback server and the command line all speak it; one test suite runs over each transport.
+ */
+import { z } from 'zod'
+import {
+  checksSchema,
+  importedFileSchema,
+  keptFindingSchema,
+  keptReportSchema,
+  outcomes,
+  placeSchema,
+  summarySchema
+} from './presented'
+
+const language = z.enum(['zh', 'en'])
+const reportId = z.string().max(20)
+const none = z.object({})
+
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+
+export const archiveInfoSchema = z.object({
+  dir: z.string(),
+  name: z.string(),
+  readOnly: z.boolean(),
+  reports: z.number(),
+  organs: z.number(),
+  years: z.array(z.number()),
+  findings: z.number(),
+  removed: z.number(),
+  bytes: z.number()
+})
+
+const tableCell = z.object({
+  text: z.string(),
+  place: placeSchema,
+  column: z.number(),
+  columnSpan: z.number(),
+  rowSpan: z.number()
+})
+
+const block = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('paragraph'), text: z.string(), place: placeSchema }),
+  z.object({ kind: z.literal('table'), grid: z.boolean(), rows: z.array(z.object({ cells: z.array(tableCell) })) })
+])
+
+/** How far a job is. `files` are those that became ready since the last event. */
+export const jobSchema = z.object({
+  job: z.string(),
+  state: z.enum(['running', 'done', 'cancelled', 'failed']),
+  total: z.number(),
+  done: z.number(),
+  /** Names of the files that are being read right now. */
+  current: z.array(z.string()),
+  files: z.array(importedFileSchema),
+  counts: z.partialRecord(z.enum(outcomes), z.number()),
+  revisions: z.array(
+    z.object({ organ: z.string().nullable(), year: z.number().nullable(), reportIds: z.array(z.string()) })
+  ),
+  /** Why the job as a whole failed, in words. */
+  error: z.string().nullable()
+})
+
+interface Method<A extends z.ZodType, R extends z.ZodType> {
+  readonly args: A
+  readonly result: R
+}
+
+const method = <A extends z.ZodType, R extends z.ZodType>(args: A, result: R): Method<A, R> => ({ args, result })
+
+export const contract = {
+  'app.info': method(
+    none,
+    z.object({
+      version: z.string(),
+      host: z.enum(['electron', 'browser', 'direct']),
+      /** The host can ask for files and folders by the system's own dialogs. */
+      dialogs: z.boolean(),
+      language
+    })
+  ),
+  'app.language': method(z.object({ language }), none),
+
+  'archive.current': method(none, archiveInfoSchema.nullable()),
+  /**
+   * Opens another archive in place of the current one; `create` makes it where there is none. An archive that another
+   * program writes to is opened read-only, as is any with `readOnly`.
+   */
+  'archive.open': method(
+    z.object({
+      dir: z.string().min(1).max(4096),
+      create: z.boolean().default(false),
+      readOnly: z.boolean().default(false)
+    }),
+    archiveInfoSchema
+  ),
+  'archive.recent': method(none, z.array(z.object({ dir: z.string(), name: z.string() }))),
+
+  /** Asks the person for files, a folder to import, or an archive's folder. Empty where they chose nothing. */
+  'dialog.pick': method(z.object({ kind: z.enum(['files', 'folder', 'archive']) }), z.array(z.string())),
+
+  /** Takes in a file by its content, for hosts that give no paths. All files of one `upload` are imported together. */
+  'upload.add': method(
+    z.object({ upload: z.string().regex(/^[a-z0-9-]{8,64}$/), name: z.string().min(1).max(2048), bytes }),
+    none
+  ),
+  'import.paths': method(
+    z.object({ paths: z.array(z.string().min(1).max(4096)).min(1).max(10_000), language: language.default('zh') }),
+    z.object({ job: z.string() })
+  ),
+  'import.upload': method(
+    z.object({ upload: z.string().regex(/^[a-z0-9-]{8,64}$/), language: language.default('zh') }),
+    z.object({ job: z.string() })
+  ),
+  'import.samples': method(z.object({ language: language.default('zh') }), z.object({ job: z.string() })),
+  'job.cancel': method(z.object({ job: z.string() }), none),
+  /** The job that is running, with all its files so far; null where none is. */
+  'job.running': method(none, jobSchema.nullable()),
+  'imports.list': method(
+    z.object({ most: z.number().int().min(1).max(10_000).default(1000), language: language.default('zh') }),
+    z.array(importedFileSchema.extend({ at: z.string() }))
+  ),
+
+  'reports.list': method(z.object({ removed: z.boolean().default(false) }), z.array(summarySchema)),
+  'reports.show': method(z.object({ id: reportId, language: language.default('zh') }), keptReportSchema),
+  /** What the original says, as it was converted: paragraphs and tables with their places. */
+  'reports.source': method(
+    z.object({ id: reportId }),
+    z.object({ blocks: z.array(block), pages: z.number().nullable() })
+  ),
+  'reports.original': method(z.object({ id: reportId }), z.object({ name: z.string(), bytes })),
+  'reports.remove': method(z.object({ ids: z.array(reportId).min(1).max(10_000) }), none),
+  'reports.restore': method(z.object({ ids: z.array(reportId).min(1).max(10_000) }), none),
+
+  'check.findings': method(
+    z.object({
+      id: reportId.optional(),
+      organ: z.string().max(200).optional(),
+      year: z.number().int().optional(),
+      language: language.default('zh')
+    }),
+    z.object({ findings: z.array(keptFindingSchema), checks: checksSchema })
+  )
+} as const
+
+export const events = {
+  /** A job moved on, or ended. */
+  'job.progress': jobSchema,
+  /** Reports, findings or the archive itself are not what they were. */
+  'archive.changed': z.object({})
+} as const
+
+export type Contract = typeof contract
+export type MethodName = keyof Contract
+export type Args<M extends MethodName> = z.output<Contract[M]['args']>
+/** Arguments as a caller gives them: what has a default may be left out. */
+export type CallArgs<M extends MethodName> = z.input<Contract[M]['args']>
+export type Result<M extends MethodName> = z.output<Contract[M]['result']>
+
+export type EventName = keyof typeof events
+export type EventData<E extends EventName> = z.output<(typeof events)[E]>
+
+export type Job = z.infer<typeof jobSchema>
+export type PresentedArchive = z.infer<typeof archiveInfoSchema>
+export type SourceBlock = z.infer<typeof block>
+
+export function isMethod(name: string): name is MethodName {
+  return Object.hasOwn(contract, name)
+}

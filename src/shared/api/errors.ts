@@ -1,0 +1,47 @@
+/** What can go wrong in a call, by code; the sentence comes from the catalogue. */
+export const errorCodes = [
+  'unknown-method',
+  'invalid-arguments',
+  'no-archive',
+  'archive-not-found',
+  'archive-locked',
+  'archive-damaged',
+  'archive-newer',
+  'archive-not-writable',
+  'archive-read-only',
+  'report-not-found',
+  'original-not-readable',
+  'job-running',
+  'nothing-uploaded',
+  'upload-too-large',
+  'disk-full',
+  'internal'
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** A call that did not succeed. Crosses every transport as its code and parameters. */
+export class ApiError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly params: Readonly<Record<string, string | number>> = {}
+  ) {
+    super(code)
+    this.name = 'ApiError'
+  }
+}
+
+/** How a call's end travels. */
+export type Answer =
+  | { readonly ok: true; readonly result: unknown }
+  | { readonly ok: false; readonly code: ErrorCode; readonly params: Readonly<Record<string, string | number>> }
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return (errorCodes as readonly string[]).includes(code)
+}
+
+/** The result of an answer; throws its error. */
+export function unwrapped(answer: Answer): unknown {
+  if (answer.ok) return answer.result
+  throw new ApiError(answer.code, answer.params)
+}

@@ -1,0 +1,151 @@
+/**
+ * Reports and findings as people and other programs get them: the shapes of `contract/cli.md`, with sentences in the
+ * language asked for. The command line prints them, the window shows them.
+ */
+import { z } from 'zod'
+
+export const placeSchema = z.union([
+  z.object({ page: z.number(), box: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
+  z.object({ table: z.number(), row: z.number(), column: z.number() }),
+  z.object({ paragraph: z.number() }),
+  z.object({ line: z.number(), start: z.number(), end: z.number() })
+])
+
+const doubt = z.string().optional()
+
+export const cellSchema = z.discriminatedUnion('status', [
+  z.object({
+    status: z.literal('number'),
+    value: z.number(),
+    raw: z.string(),
+    unit: z.string().optional(),
+    place: placeSchema,
+    doubt
+  }),
+  z.object({
+    status: z.enum(['blank', 'placeholder', 'invalid']),
+    value: z.null(),
+    raw: z.string(),
+    place: placeSchema,
+    doubt
+  }),
+  z.object({ status: z.literal('missing'), value: z.null(), raw: z.null(), place: z.null(), doubt })
+])
+
+const severity = z.enum(['error', 'warning', 'information'])
+const stated = z.union([z.string(), z.number(), z.null()])
+
+/** Equations carry `left` and `right`, others `expected` and `stands`. */
+export const findingSchema = z.object({
+  id: z.string(),
+  rule: z.string(),
+  severity,
+  at: z.array(z.string()),
+  left: z.number().optional(),
+  right: z.number().optional(),
+  expected: stated.optional(),
+  stands: stated.optional(),
+  message: z.string()
+})
+
+/** A finding of a kept report, with its judgement. */
+export const keptFindingSchema = findingSchema.extend({
+  reportId: z.string(),
+  organ: z.string().nullable(),
+  year: z.number().nullable(),
+  state: z.enum(['open', 'confirmed', 'accepted', 'not-an-error', 'look-again']),
+  note: z.string().nullable()
+})
+
+export const checksSchema = z.object({
+  ran: z.number(),
+  failed: z.number(),
+  skipped: z.array(z.object({ rule: z.string(), why: z.string() }))
+})
+
+const reportFields = {
+  organ: z.string().nullable(),
+  year: z.number().nullable(),
+  form: z.enum(['F19', 'F21']).nullable(),
+  title: z.string().nullable(),
+  doubts: z.array(z.string()),
+  sections: z.array(
+    z.object({
+      id: z.enum(['overview', 'disclosure', 'requests', 'disputes', 'problems', 'other']),
+      heading: z.string(),
+      text: z.string(),
+      place: placeSchema
+    })
+  ),
+  cells: z.record(z.string(), cellSchema),
+  extras: z.array(z.object({ near: z.string(), raw: z.string(), place: placeSchema })),
+  checks: checksSchema
+}
+
+export const reportSchema = z.object({ ...reportFields, findings: z.array(findingSchema) })
+
+const fileType = z.enum(['docx', 'pdf', 'txt'])
+
+export const summarySchema = z.object({
+  id: z.string(),
+  organ: z.string().nullable(),
+  year: z.number().nullable(),
+  form: z.enum(['F19', 'F21']).nullable(),
+  title: z.string().nullable(),
+  file: z.string(),
+  type: fileType,
+  outcome: z.enum(['read', 'pre-form']),
+  current: z.boolean(),
+  revisions: z.number(),
+  importedAt: z.string(),
+  counts: z.object({ error: z.number(), warning: z.number(), information: z.number(), doubt: z.number() })
+})
+
+export const keptReportSchema = z.object({
+  id: z.string(),
+  file: z.string(),
+  type: fileType,
+  sha256: z.string(),
+  outcome: z.enum(['read', 'pre-form']),
+  current: z.boolean(),
+  removed: z.boolean(),
+  importedAt: z.string(),
+  ...reportFields,
+  findings: z.array(keptFindingSchema)
+})
+
+export const outcomes = [
+  'read',
+  'pre-form',
+  'not-a-report',
+  'needs-ocr',
+  'unsupported',
+  'empty',
+  'encrypted',
+  'damaged',
+  'too-large',
+  'failed',
+  'cancelled',
+  'duplicate',
+  'copy'
+] as const
+
+export const errorSchema = z.object({ code: z.string(), message: z.string() }).nullable()
+
+/** One imported file and what became of it. */
+export const importedFileSchema = z.object({
+  file: z.string(),
+  type: fileType.nullable(),
+  sha256: z.string().nullable(),
+  outcome: z.enum(outcomes),
+  error: errorSchema,
+  reportIds: z.array(z.string())
+})
+
+export type PresentedCell = z.infer<typeof cellSchema>
+export type PresentedFinding = z.infer<typeof findingSchema>
+export type PresentedKeptFinding = z.infer<typeof keptFindingSchema>
+export type PresentedReport = z.infer<typeof reportSchema>
+export type PresentedKeptReport = z.infer<typeof keptReportSchema>
+export type PresentedSummary = z.infer<typeof summarySchema>
+export type ImportedFile = z.infer<typeof importedFileSchema>

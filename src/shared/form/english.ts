@@ -1,0 +1,81 @@
+/** The form's own words in English, once and for all: what sentences, exports and the English window use. */
+import type { Language } from '../language'
+
+const english: Readonly<Record<string, string>> = {
+  规章: 'regulations',
+  规范性文件: 'normative documents',
+  行政规范性文件: 'administrative normative documents',
+  行政许可: 'administrative licensing',
+  其他对外管理服务事项: 'other public management and service items',
+  行政处罚: 'administrative penalties',
+  行政强制: 'administrative coercion',
+  行政事业性收费: 'administrative fees',
+  政府集中采购: 'centralised government procurement',
+  本年新制作数量: 'newly made this year',
+  本年新公开数量: 'newly published this year',
+  对外公开总数量: 'total public',
+  上一年项目数量: 'items in the previous year',
+  '本年增/减': 'increase or decrease this year',
+  处理决定数量: 'decisions',
+  采购项目数量: 'procurement items',
+  采购总金额: 'procurement amount',
+  本年制发件数: 'issued this year',
+  本年废止件数: 'abolished this year',
+  现行有效件数: 'in force',
+  本年处理决定数量: 'decisions this year',
+  '本年收费金额（单位：万元）': 'fees this year (in 10,000 yuan)',
+  自然人: 'natural persons',
+  商业企业: 'commercial enterprises',
+  科研机构: 'research institutions',
+  社会公益组织: 'public welfare organisations',
+  法律服务机构: 'legal service institutions',
+  其他: 'other',
+  总计: 'total',
+  '一、本年新收政府信息公开申请数量': '1. new requests this year',
+  '二、上年结转政府信息公开申请数量': '2. requests carried over from last year',
+  '三、本年度办理结果': '3. outcomes this year',
+  '（一）予以公开': '(1) granted',
+  '（二）部分公开（区分处理的，只计这一情形，不计其他情形）': '(2) partly granted',
+  '（三）不予公开': '(3) denied',
+  '1.属于国家秘密': '(3) 1. state secret',
+  '2.其他法律行政法规禁止公开': '(3) 2. prohibited by other laws or regulations',
+  '3.危及“三安全一稳定”': '(3) 3. endangers security or stability',
+  '4.保护第三方合法权益': '(3) 4. protects third parties',
+  '5.属于三类内部事务信息': '(3) 5. internal affairs',
+  '6.属于四类过程性信息': '(3) 6. process information',
+  '7.属于行政执法案卷': '(3) 7. law enforcement files',
+  '8.属于行政查询事项': '(3) 8. administrative queries',
+  '（四）无法提供': '(4) unavailable',
+  '1.本机关不掌握相关政府信息': '(4) 1. not held by this organ',
+  '2.没有现成信息需要另行制作': '(4) 2. would have to be created',
+  '3.补正后申请内容仍不明确': '(4) 3. still unclear after correction',
+  '（五）不予处理': '(5) not processed',
+  '1.信访举报投诉类申请': '(5) 1. petitions and complaints',
+  '2.重复申请': '(5) 2. repeated requests',
+  '3.要求提供公开出版物': '(5) 3. public publications',
+  '4.无正当理由大量反复申请': '(5) 4. excessive requests without reason',
+  '5.要求行政机关确认或重新出具已获取信息': '(5) 5. asks to confirm or reissue information',
+  '（六）其他处理': '(6) other handling',
+  '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请': '(6) 1. not corrected in time',
+  '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请': '(6) 2. fee not paid in time',
+  '3.其他': '(6) 3. other',
+  '（七）总计': '(7) total',
+  '四、结转下年度继续办理': '4. carried over to next year',
+  行政复议: 'administrative reconsideration',
+  行政诉讼: 'administrative litigation',
+  未经复议直接起诉: 'litigation without reconsideration',
+  复议后起诉: 'litigation after reconsideration',
+  结果维持: 'upheld',
+  结果纠正: 'corrected',
+  其他结果: 'other result',
+  尚未审结: 'pending'
+}
+
+/** A label of the form in the language asked for; joined headings (`行政诉讼 / 复议后起诉`) word by word. */
+export function labelIn(language: Language, label: string): string {
+  if (language === 'zh') return label
+  return label
+    .split(' / ')
+    .map((part) => english[part] ?? part)
+    .join(' / ')
+}

@@ -1,0 +1,67 @@
+/** What the command line says. */
+export const commandLine = {
+  'cli.usage': {
+    zh: `年报匣 nianbao：政府信息公开工作年度报告的本地档案
+
+用法
+  nianbao parse 路径... [--jobs N] [--as-done]      读取并核查文件，不存档（路径为 - 时从标准输入读取）
+  nianbao import 路径... --archive 文件夹           读取并存入档案
+  nianbao list --archive 文件夹                     列出报告
+  nianbao show --archive 文件夹 编号                显示一份报告
+  nianbao remove --archive 文件夹 编号              移出一份报告（可在窗口中恢复）
+  nianbao check --archive 文件夹 [编号] [--organ 机关] [--year 年]   列出问题
+  nianbao serve [--archive 文件夹] [--port N]       在浏览器中使用（仅本机）
+
+选项
+  --json          标准输出只写 JSON
+  --lang zh|en    语句的语言
+  --help, --version
+
+退出状态：0 正常 · 1 有文件为空、加密、损坏、过大、需识别、失败或取消 · 2 用法不对或档案不可用`,
+    en: `nianbao: a local archive of annual reports on government information disclosure
+
+Usage
+  nianbao parse PATH... [--jobs N] [--as-done]      read and check files, keep nothing (- reads paths from stdin)
+  nianbao import PATH... --archive DIR              read them into an archive
+  nianbao list --archive DIR                        list the reports
+  nianbao show --archive DIR ID                     show one report
+  nianbao remove --archive DIR ID                   take a report out (undoable in the window)
+  nianbao check --archive DIR [ID] [--organ O] [--year Y]   list what is wrong
+  nianbao serve [--archive DIR] [--port N]          use it in a browser (this machine only)
+
+Options
+  --json          write JSON alone to stdout
+  --lang zh|en    language of sentences
+  --help, --version
+
+Exit status: 0 all well · 1 a file was empty, encrypted, damaged, too large, needs OCR, failed or cancelled · 2 wrong usage or unusable archive`
+  },
+  'cli.unknown-command': {
+    zh: '没有“{command}”这个命令。用 --help 查看用法。',
+    en: 'There is no command “{command}”. See --help.'
+  },
+  'cli.unknown-option': { zh: '用法不对：{what}。用 --help 查看用法。', en: 'Wrong usage: {what}. See --help.' },
+  'cli.needs-paths': { zh: '请给出文件或文件夹。', en: 'Name files or folders.' },
+  'cli.needs-archive': { zh: '请用 --archive 指定档案文件夹。', en: 'Name the archive’s folder with --archive.' },
+  'cli.needs-id': { zh: '请给出报告编号。', en: 'Give the report’s ID.' },
+  'cli.no-such-path': { zh: '没有“{path}”。', en: 'There is no “{path}”.' },
+  'cli.progress': { zh: '{done}/{total} {outcome} {file}', en: '{done}/{total} {outcome} {file}' },
+  'cli.imported': { zh: '导入 {total} 个文件：{counts}', en: '{total} files: {counts}' },
+  'cli.revision': {
+    zh: '{organ} {year} 年有 {count} 份不同的报告，以最新导入的为准',
+    en: '{organ} {year} has {count} different reports; the newest import counts'
+  },
+  'cli.removed': { zh: '已移出 {id}', en: 'Removed {id}' },
+  'cli.checks': {
+    zh: '核查 {ran} 项，不符 {failed} 项，未能核查 {skipped} 项',
+    en: '{ran} checks, {failed} failed, {skipped} skipped'
+  },
+  'cli.no-findings': { zh: '没有发现问题', en: 'Nothing found' },
+  'cli.serving': { zh: '在浏览器中打开（地址仅可使用一次）：', en: 'Open in a browser (the address works once):' },
+  'cli.no-electron': {
+    zh: '没有可用的 Electron（{why}），改在浏览器中打开。',
+    en: 'Electron is not available ({why}); opening in the browser instead.'
+  },
+  'cli.unknown-organ': { zh: '（机关未知）', en: '(unknown organ)' },
+  'cli.unknown-year': { zh: '（年度未知）', en: '(unknown year)' }
+} as const

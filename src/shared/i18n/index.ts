@@ -1,0 +1,28 @@
+import type { Language } from '../language'
+import { commandLine } from './commandLine'
+import { results } from './results'
+import { windowText } from './window'
+
+/** Everything the program says, by code, in both languages. */
+export const catalogue = { ...results, ...commandLine, ...windowText } as const
+
+export type MessageCode = keyof typeof catalogue
+export type Params = Readonly<Record<string, string | number>>
+
+function filled(text: string, params: Params): string {
+  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(params[name] ?? whole))
+}
+
+/** The sentence for a code, with its parameters filled in. */
+export function say(language: Language, code: MessageCode, params: Params = {}): string {
+  return filled(catalogue[code][language], params)
+}
+
+export function isMessageCode(code: string): code is MessageCode {
+  return Object.hasOwn(catalogue, code)
+}
+
+/** The sentence for a code that may come from a newer program: an unknown one stands for itself. */
+export function sayAny(language: Language, code: string, params: Params = {}): string {
+  return isMessageCode(code) ? say(language, code, params) : code
+}

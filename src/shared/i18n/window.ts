@@ -1,0 +1,25 @@
+/** What the window says. */
+export const windowText = {
+  'app.name': { zh: '年报匣', en: 'Nianbao' },
+  'dialog.files': { zh: '选择要导入的报告', en: 'Choose reports to import' },
+  'dialog.folder': { zh: '选择要导入的文件夹', en: 'Choose a folder to import' },
+  'dialog.archive': { zh: '选择档案所在的文件夹', en: 'Choose an archive’s folder' },
+  'dialog.reports': { zh: '报告（Word、PDF、文本）', en: 'Reports (Word, PDF, text)' },
+  'dialog.anything': { zh: '所有文件', en: 'All files' },
+  'menu.edit': { zh: '编辑', en: 'Edit' },
+  'menu.undo': { zh: '撤销', en: 'Undo' },
+  'menu.redo': { zh: '重做', en: 'Redo' },
+  'menu.cut': { zh: '剪切', en: 'Cut' },
+  'menu.copy': { zh: '复制', en: 'Copy' },
+  'menu.paste': { zh: '粘贴', en: 'Paste' },
+  'menu.select-all': { zh: '全选', en: 'Select all' },
+  'menu.view': { zh: '视图', en: 'View' },
+  'menu.zoom-reset': { zh: '实际大小', en: 'Actual size' },
+  'menu.zoom-in': { zh: '放大', en: 'Zoom in' },
+  'menu.zoom-out': { zh: '缩小', en: 'Zoom out' },
+  'menu.full-screen': { zh: '全屏', en: 'Full screen' },
+  'menu.window': { zh: '窗口', en: 'Window' },
+  'menu.minimize': { zh: '最小化', en: 'Minimise' },
+  'menu.close': { zh: '关闭', en: 'Close' },
+  'menu.quit': { zh: '退出', en: 'Quit' }
+} as const

@@ -1,0 +1,2 @@
+/** Languages a person can choose. Chinese comes first everywhere. */
+export type Language = 'zh' | 'en'
