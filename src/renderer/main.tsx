@@ -1,1 +1,8 @@
-document.body.append('x')
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+import { connect } from './client'
+import './style.css'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('the page has no root')
+createRoot(root).render(<App client={connect()} />)

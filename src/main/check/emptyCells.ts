@@ -43,14 +43,16 @@ export const emptyCellsSentence: Readonly<Record<Language, (finding: Finding) =>
         : blanks === 0
           ? `填了“${finding.values.kind === 'expectation' ? finding.values.stands : ''}”`
           : '空白或填了符号'
-    const where = whole === 1 ? '整行' : `的${columnsOf(finding, 'zh')}`
+    const single = whole === 1 && finding.at.length === 1
+    const where = single ? '' : whole === 1 ? '整行' : `的${columnsOf(finding, 'zh')}`
     return `“${row}”${where}${what}，没有的应填 0`
   },
   en: (finding) => {
     const row = rowOf(finding.at[0] ?? '', 'en')
     const { whole, blanks, placeholders } = finding.params
     const what = placeholders === 0 ? 'blank' : blanks === 0 ? 'a placeholder' : 'blank or a placeholder'
-    const where = whole === 1 ? 'the whole row is' : `${columnsOf(finding, 'en')}:`
+    const single = whole === 1 && finding.at.length === 1
+    const where = single ? 'is' : whole === 1 ? 'the whole row is' : `${columnsOf(finding, 'en')}:`
     return `“${row}”: ${where} ${what}; write 0 where there is nothing`
   }
 }

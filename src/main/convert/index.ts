@@ -1,6 +1,5 @@
 import { type Conversion, limits, refused } from './conversion'
-import { convertDocx } from './docx'
-import { convertPdf, type PdfResources } from './pdf'
+import type { PdfResources } from './pdf'
 import { sniff } from './sniff'
 import { convertTxt } from './txt'
 import { inspectZip } from './zip'
@@ -15,14 +14,15 @@ async function convertZip(bytes: Uint8Array): Promise<Conversion> {
   if (contents.state === 'too-large') return refused(null, 'too-large.unpacked')
   if (contents.state === 'encrypted') return refused(null, 'encrypted.word')
   const has = (name: string) => contents.names.some((each) => each.toLowerCase() === name)
-  if (has('word/document.xml')) return convertDocx(bytes)
+  if (has('word/document.xml')) return (await import('./docx')).convertDocx(bytes)
   if (has('ofd.xml')) return refused(null, 'unsupported.ofd')
   if (has('xl/workbook.xml')) return refused(null, 'unsupported.spreadsheet')
   return refused(null, has('[content_types].xml') ? 'unsupported' : 'unsupported.archive')
 }
 
 /**
- * Converts a file's bytes to a document. Type by content, never by name. A file that cannot be converted gives an
+ * Converts a file's bytes to a document. Type by content, never by name. The large converters are loaded when first needed.
+ *  A file that cannot be converted gives an
  * outcome and a reason; nothing is thrown for what a file contains.
  */
 export async function convert(bytes: Uint8Array, resources: PdfResources): Promise<Conversion> {
@@ -30,7 +30,7 @@ export async function convert(bytes: Uint8Array, resources: PdfResources): Promi
   if (bytes.length > limits.file) return refused(null, 'too-large.file')
   switch (sniff(bytes)) {
     case 'pdf':
-      return convertPdf(bytes, resources)
+      return (await import('./pdf')).convertPdf(bytes, resources)
     case 'zip':
       return convertZip(bytes)
     case 'text':

@@ -1,3 +1,5 @@
+import { unmarkedUtf16 } from './txt/decode'
+
 /** What a file is by its first bytes and, for containers, by what they hold; its name is never asked. */
 export type Kind = 'pdf' | 'zip' | 'ole' | 'ole-encrypted' | 'rtf' | 'html' | 'image' | 'archive' | 'text' | 'binary'
 
@@ -26,19 +28,17 @@ function latin(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
-/** UTF-16 text has zeros at one parity only; other bytes with many zeros or control characters are no text. */
+const mostControl = 0.02
+const usualControl: ReadonlySet<number> = new Set([0x07, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b])
+
+/** Text holds zeros only as UTF-16, and few control characters. */
 function isText(bytes: Uint8Array): boolean {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
   const sample = bytes.subarray(0, 8192)
-  const marked = (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)
-  let control = 0
-  const zeros = [0, 0]
-  sample.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
-    else if (byte < 0x20 && ![0x07, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b].includes(byte)) control++
-  })
-  const [even = 0, odd = 0] = zeros
-  if (!marked && Math.min(even, odd) > 0 && Math.min(even, odd) * 10 > Math.max(even, odd)) return false
-  return marked || even + odd > 0 || control * 50 <= sample.length
+  if (sample.includes(0)) return unmarkedUtf16(bytes) !== null
+  const control = sample.filter((byte) => byte < 0x20 && !usualControl.has(byte)).length
+  return control <= sample.length * mostControl
 }
 
 /** Says what the bytes are. Empty input is `text`. */

@@ -15,6 +15,7 @@ export const errorCodes = [
   'nothing-uploaded',
   'upload-too-large',
   'disk-full',
+  'server-gone',
   'internal'
 ] as const
 

@@ -10,7 +10,11 @@ function base64(bytes: Uint8Array): string {
 }
 
 export function toWire(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) => (each instanceof Uint8Array ? { [key]: base64(each) } : each))
+  // Node's Buffer turns itself into something else before a replacer sees it: the holder still has the bytes.
+  return JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, name: string, each: unknown) {
+    const original = this[name]
+    return original instanceof Uint8Array ? { [key]: base64(original) } : each
+  })
 }
 
 function isWrapped(value: unknown): value is { [key]: string } {

@@ -232,6 +232,10 @@ export const results = {
     zh: '没能保存到磁盘，可能是磁盘已满。已读入的内容还在内存中，腾出空间后会自动重试。',
     en: 'Saving failed; the disk may be full. What was read is still in memory and will be saved once there is space.'
   },
+  'error.server-gone': {
+    zh: '程序已经退出，或连接断开。请重新启动年报匣。',
+    en: 'The program has ended or the connection is lost. Start Nianbao again.'
+  },
   'error.internal': {
     zh: '程序内部错误。请重试；如仍出现，请重新打开程序。',
     en: 'Internal error. Try again; if it stays, restart the program.'

@@ -1,6 +1,175 @@
 /** What the window says. */
 export const windowText = {
   'app.name': { zh: '年报匣', en: 'Nianbao' },
+  'language.label': { zh: '语言', en: 'Language' },
+  'list.comma': { zh: '、', en: ', ' },
+  'list.semicolon': { zh: '；', en: '; ' },
+
+  'nav.label': { zh: '页面', en: 'Pages' },
+  'nav.archive': { zh: '档案', en: 'Archive' },
+  'nav.library': { zh: '报告', en: 'Reports' },
+  'nav.imports': { zh: '导入记录', en: 'Import history' },
+
+  'footer.offline': { zh: '离线 · 数据只在本机', en: 'Offline · data stays on this machine' },
+  'footer.holds': {
+    zh: '{reports} 份报告 · {organs} 个机关 · {years} 年 · {size}',
+    en: '{reports} reports · {organs} organs · {years} years · {size}'
+  },
+  'keys.library': {
+    zh: '↑↓ 换行 · Enter 打开 · 拖入文件或文件夹即可导入',
+    en: '↑↓ row · Enter open · drop files or folders to import'
+  },
+  'keys.report': {
+    zh: '↑↓ 换问题 · Enter 到单元格 · 1–6 换部分 · O 看原文 · Esc 取消选择',
+    en: '↑↓ finding · Enter to its cell · 1–6 part · O original · Esc clear'
+  },
+
+  'name.no-organ': { zh: '（机关未知）', en: '(unknown organ)' },
+  'name.no-year': { zh: '年度未知', en: 'unknown year' },
+  'name.year': { zh: '{year} 年', en: '{year}' },
+  'name.no-form': { zh: '无表格', en: 'no form' },
+  'name.F19': { zh: '2019 版格式', en: '2019 form' },
+  'name.F21': { zh: '2021 版格式', en: '2021 form' },
+
+  'counts.none': { zh: '没有问题', en: 'Nothing wrong' },
+  'counts.error': { zh: '{n} 错误', en: '{n} errors' },
+  'counts.warning': { zh: '{n} 提醒', en: '{n} warnings' },
+  'counts.information': { zh: '{n} 提示', en: '{n} notes' },
+  'counts.doubt': { zh: '{n} 存疑', en: '{n} doubts' },
+  'severity.error': { zh: '错误', en: 'Error' },
+  'severity.warning': { zh: '提醒', en: 'Warning' },
+  'severity.information': { zh: '提示', en: 'Note' },
+
+  'empty.title': { zh: '把报告拖到这里', en: 'Drop reports here' },
+  'empty.how': {
+    zh: '拖入文件或整个文件夹，程序会读出表格和正文，核对勾稽关系，并把原件和结果都存在本机。',
+    en: 'Drop files or whole folders: tables and prose are read, the sums are checked, and originals and results are kept on this machine.'
+  },
+  'empty.folder': { zh: '选择文件夹', en: 'Choose a folder' },
+  'empty.files': { zh: '选择文件', en: 'Choose files' },
+  'empty.samples': { zh: '打开示例报告', en: 'Open the sample reports' },
+  'empty.reads': {
+    zh: '可以读取 .docx、.pdf、.txt；子文件夹会一并读取。',
+    en: 'Reads .docx, .pdf and .txt, in subfolders too.'
+  },
+  'empty.where': { zh: '档案位置：{dir}', en: 'Archive: {dir}' },
+
+  'archive.none': { zh: '未打开档案', en: 'No archive' },
+  'archive.new': { zh: '新建档案…', en: 'New archive…' },
+  'archive.open': { zh: '打开档案…', en: 'Open archive…' },
+  'archive.recent': { zh: '最近打开', en: 'Recent' },
+  'archive.where': { zh: '档案位置', en: 'Where the archive is' },
+  'archive.type-path': { zh: '档案文件夹的完整路径', en: 'Full path of the archive’s folder' },
+  'archive.read-only': {
+    zh: '档案正被另一个窗口或程序使用，这里只能查看。关闭那个程序后重新打开即可修改。',
+    en: 'Another window or program is using this archive; here it can only be looked at. Close that one and open it again to change it.'
+  },
+
+  'import.button': { zh: '导入报告', en: 'Import' },
+  'import.title': { zh: '导入', en: 'Import' },
+  'import.drop-here': { zh: '松开即可导入', en: 'Let go to import' },
+  'import.nothing': { zh: '里面没有文件。', en: 'There are no files in it.' },
+  'import.running': { zh: '正在导入', en: 'Importing' },
+  'import.done': { zh: '导入完成', en: 'Import finished' },
+  'import.cancelled': { zh: '导入已取消，已读入的保留', en: 'Import cancelled; what was read is kept' },
+  'import.failed': { zh: '导入中断', en: 'Import stopped' },
+  'import.reading': { zh: '正在读取', en: 'Reading' },
+  'import.uploading': { zh: '正在接收', en: 'Receiving' },
+  'import.cancel': { zh: '取消', en: 'Cancel' },
+  'import.close': { zh: '关闭', en: 'Close' },
+  'import.history': { zh: '查看导入记录', en: 'Show the import history' },
+  'import.revision': { zh: '多个版本', en: 'Revision' },
+  'import.revision-of': {
+    zh: '{organ} {year} 年有 {count} 份不同的报告，以最新导入的为准，其余保留。',
+    en: '{organ} {year} has {count} different reports; the newest import counts, the others are kept.'
+  },
+
+  'imports.note': { zh: '每个文件的去向，新的在前', en: 'What became of every file, newest first' },
+  'imports.empty': { zh: '还没有导入过文件', en: 'Nothing was imported yet' },
+  'imports.at': { zh: '时间', en: 'Time' },
+  'imports.outcome': { zh: '结果', en: 'Outcome' },
+  'imports.file': { zh: '文件', en: 'File' },
+  'imports.what': { zh: '说明', en: 'Note' },
+  'imports.open': { zh: '打开报告', en: 'Open the report' },
+
+  'library.note': { zh: '显示 {shown} 份，共 {all} 份', en: '{shown} of {all}' },
+  'library.search': { zh: '按机关、标题、文件名查找', en: 'Search organ, title, file' },
+  'library.organ': { zh: '机关', en: 'Organ' },
+  'library.year': { zh: '年度', en: 'Year' },
+  'library.form': { zh: '格式', en: 'Form' },
+  'library.findings': { zh: '问题', en: 'Findings' },
+  'library.file': { zh: '文件', en: 'File' },
+  'library.imported': { zh: '导入时间', en: 'Imported' },
+  'library.all-years': { zh: '全部年度', en: 'All years' },
+  'library.all-forms': { zh: '全部格式', en: 'All forms' },
+  'library.findings-any': { zh: '全部', en: 'All' },
+  'library.findings-error': { zh: '有错误', en: 'Errors' },
+  'library.findings-warning': { zh: '有提醒', en: 'Warnings' },
+  'library.findings-doubt': { zh: '有存疑', en: 'Doubts' },
+  'library.findings-none': { zh: '无问题', en: 'Clean' },
+  'library.clear': { zh: '清除筛选', en: 'Clear filters' },
+  'library.nothing': { zh: '没有符合条件的报告', en: 'No report matches' },
+  'library.current': { zh: '现行', en: 'current' },
+  'library.superseded': { zh: '已有新版', en: 'superseded' },
+  'library.revisions': {
+    zh: '这个机关这一年有 {n} 份不同的报告',
+    en: 'This organ has {n} different reports for this year'
+  },
+  'library.remove': { zh: '移出 {n} 份', en: 'Take out {n}' },
+  'library.restore': { zh: '恢复 {n} 份', en: 'Bring back {n}' },
+  'library.removed': { zh: '已移出 {n} 份报告', en: 'Took out {n} reports' },
+  'library.restored': { zh: '已恢复 {n} 份报告', en: 'Brought back {n} reports' },
+  'library.undo': { zh: '撤销', en: 'Undo' },
+  'library.removed-title': { zh: '已移出的报告', en: 'Reports taken out' },
+  'library.show-removed': { zh: '已移出 {n} 份', en: '{n} taken out' },
+  'library.back': { zh: '返回报告', en: 'Back to reports' },
+
+  'report.back': { zh: '返回报告列表', en: 'Back to the reports' },
+  'report.removed': { zh: '已移出', en: 'taken out' },
+  'report.remove': { zh: '移出', en: 'Take out' },
+  'report.restore': { zh: '恢复', en: 'Bring back' },
+  'report.save-original': { zh: '原件另存', en: 'Save original' },
+  'report.doubts': { zh: '存疑：', en: 'Doubts: ' },
+  'report.findings': { zh: '问题 {n}', en: 'Findings {n}' },
+  'report.source': { zh: '原文', en: 'Original' },
+  'report.no-section': { zh: '没有找到这一部分。', en: 'This part was not found.' },
+  'section.overview': { zh: '一 总体情况', en: '1 Overview' },
+  'section.disclosure': { zh: '二 主动公开', en: '2 Disclosure' },
+  'section.requests': { zh: '三 依申请公开', en: '3 Requests' },
+  'section.disputes': { zh: '四 复议诉讼', en: '4 Disputes' },
+  'section.problems': { zh: '五 问题改进', en: '5 Problems' },
+  'section.other': { zh: '六 其他', en: '6 Other' },
+
+  'findings.none': { zh: '没有发现问题。', en: 'Nothing wrong was found.' },
+  'findings.no-form': {
+    zh: '这份报告没有官方表格，没有核查。',
+    en: 'This report has no official tables; nothing was checked.'
+  },
+  'findings.checks': {
+    zh: '共核查 {ran} 项，不符 {failed} 项，未能核查 {skipped} 项',
+    en: '{ran} checks, {failed} failed, {skipped} could not be made'
+  },
+  'finding.cells': { zh: '涉及 {n} 个单元格', en: '{n} cells' },
+
+  'cell.cell': { zh: '单元格', en: 'Cell' },
+  'cell.status': { zh: '内容', en: 'Holds' },
+  'cell.raw': { zh: '（原文“{raw}”）', en: '(written “{raw}”)' },
+  'cell.place': { zh: '原件位置', en: 'In the original' },
+  'cell.doubt': { zh: '存疑', en: 'Doubt' },
+  'status.number': { zh: '数字', en: 'number' },
+  'status.blank': { zh: '空白', en: 'blank' },
+  'status.placeholder': { zh: '符号', en: 'placeholder' },
+  'status.invalid': { zh: '不是数字', en: 'not a number' },
+  'status.missing': { zh: '缺失', en: 'missing' },
+  'status.missing-mark': { zh: '缺', en: '–' },
+  'place.page': { zh: '第 {page} 页', en: 'page {page}' },
+  'place.table': {
+    zh: '第 {table} 张表，第 {row} 行，第 {column} 列',
+    en: 'table {table}, row {row}, column {column}'
+  },
+  'place.paragraph': { zh: '第 {paragraph} 段', en: 'paragraph {paragraph}' },
+  'place.line': { zh: '第 {line} 行', en: 'line {line}' },
+
   'dialog.files': { zh: '选择要导入的报告', en: 'Choose reports to import' },
   'dialog.folder': { zh: '选择要导入的文件夹', en: 'Choose a folder to import' },
   'dialog.archive': { zh: '选择档案所在的文件夹', en: 'Choose an archive’s folder' },

@@ -13,17 +13,26 @@ function decodeWith(name: keyof typeof decoders, bytes: Uint8Array): string | nu
   }
 }
 
-/** UTF-16 without a mark gives itself away by its zeros, which stand at one parity: a digit or TAB is `x 00` or `00 x`. */
-function utf16ByZeros(bytes: Uint8Array): 'utf16le' | 'utf16be' | null {
-  const zeros = [0, 0]
-  const sample = bytes.subarray(0, 65536)
-  sample.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
-  })
-  const [even = 0, odd = 0] = zeros
-  if (even + odd < sample.length / 200) return null
-  if (odd > even * 10) return 'utf16le'
-  return even > odd * 10 ? 'utf16be' : null
+const sampleSize = 16_384
+/** At least this share of the characters must be ones that reports are written with. */
+const leastPlausible = 0.95
+
+/** The share of characters that Chinese office texts are made of: Han, ASCII, and the punctuation of both. */
+function plausibility(text: string): number {
+  const usual = text.match(/[\t\n\r\x20-\x7e\u00a0-\u00ff\u2010-\u2044\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/gu)
+  return text.length === 0 ? 0 : (usual?.length ?? 0) / text.length
+}
+
+/**
+ * UTF-16 without a mark: bytes with zeros in them that make sense when taken two by two, one way round or the other.
+ * Zeros alone do not tell which way: 一 is U+4E00.
+ */
+export function unmarkedUtf16(bytes: Uint8Array): 'utf16le' | 'utf16be' | null {
+  const sample = bytes.subarray(0, sampleSize)
+  if (bytes.length % 2 !== 0 || !sample.includes(0)) return null
+  const [little, big] = ['utf-16le', 'utf-16be'].map((name) => plausibility(new TextDecoder(name).decode(sample)))
+  if (little === undefined || big === undefined || Math.max(little, big) < leastPlausible) return null
+  return little >= big ? 'utf16le' : 'utf16be'
 }
 
 /** UTF-8 with a few broken bytes is still UTF-8; real GB18030 text is broken all over when read as UTF-8. */
@@ -35,7 +44,7 @@ function slightlyBrokenUtf8(bytes: Uint8Array): string | null {
 }
 
 /**
- * The text of a file: by its byte order mark, else UTF-16 by its zeros, else UTF-8, else GB18030.
+ * The text of a file: by its byte order mark, else UTF-16 by its sense, else UTF-8, else GB18030.
  * Null for bytes that are no text.
  */
 export function decodeText(bytes: Uint8Array): string | null {
@@ -43,7 +52,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return new TextDecoder('utf-8').decode(bytes)
   if (first === 0xff && second === 0xfe) return decodeWith('utf16le', bytes)
   if (first === 0xfe && second === 0xff) return decodeWith('utf16be', bytes)
-  const wide = utf16ByZeros(bytes)
+  const wide = unmarkedUtf16(bytes)
   if (wide !== null) return decodeWith(wide, bytes)
   if (bytes.includes(0)) return null
   return decodeWith('utf8', bytes) ?? slightlyBrokenUtf8(bytes) ?? decodeWith('gb18030', bytes)

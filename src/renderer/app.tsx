@@ -1,0 +1,82 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { App as AntApp, ConfigProvider } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import { type ReactNode, useState } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import type { Client } from '../shared/api/client'
+import { say } from '../shared/i18n'
+import { ClientProvider } from './client'
+import { ImportProvider } from './features/import/ImportProvider'
+import { ImportsPage } from './features/import/ImportsPage'
+import { LibraryPage } from './features/library/LibraryPage'
+import { ReportPage } from './features/report/ReportPage'
+import { Shell } from './features/shell/Shell'
+import { LanguageProvider, useWords } from './language'
+import { useFreshArchive, useInfo } from './queries'
+import { themeFor } from './ui/theme'
+
+/** The nonce under which the page's policy lets antd write its styles. */
+const nonce = document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+
+function Looks({ children }: { children: ReactNode }) {
+  const { language } = useWords()
+  return (
+    <ConfigProvider
+      locale={language === 'zh' ? zhCN : enUS}
+      theme={themeFor(language)}
+      csp={{ nonce }}
+      button={{ autoInsertSpace: false }}
+    >
+      <AntApp component={false}>{children}</AntApp>
+    </ConfigProvider>
+  )
+}
+
+function Pages() {
+  useFreshArchive()
+  return (
+    <ImportProvider>
+      <Shell>
+        <Switch>
+          <Route path="/report/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
+          <Route path="/imports">
+            <ImportsPage />
+          </Route>
+          <Route>
+            <LibraryPage />
+          </Route>
+        </Switch>
+      </Shell>
+    </ImportProvider>
+  )
+}
+
+/** Waits for the program to say who it is; a moment too short to show anything for. */
+function Ready() {
+  const { data, error } = useInfo()
+  if (error !== null)
+    return <p className="source-problem">{`${say('zh', 'error.server-gone')} ${say('en', 'error.server-gone')}`}</p>
+  if (data === undefined) return null
+  return (
+    <LanguageProvider initial={data.language}>
+      <Looks>
+        <Router hook={useHashLocation}>
+          <Pages />
+        </Router>
+      </Looks>
+    </LanguageProvider>
+  )
+}
+
+export function App({ client }: { client: Client }) {
+  const [queries] = useState(() => new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } }))
+  return (
+    <QueryClientProvider client={queries}>
+      <ClientProvider client={client}>
+        <Ready />
+      </ClientProvider>
+    </QueryClientProvider>
+  )
+}

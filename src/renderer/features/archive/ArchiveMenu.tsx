@@ -1,0 +1,90 @@
+import { DownOutlined, FolderOpenOutlined } from '@ant-design/icons'
+import { App, Button, Dropdown, Input, Modal, type MenuProps } from 'antd'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useClient } from '../../client'
+import { useWords } from '../../language'
+import { useArchive, useInfo, useRecentArchives } from '../../queries'
+
+/** Opens or makes archives: by the system's dialog, or where there is none by the folder's path. */
+export function ArchiveMenu() {
+  const client = useClient()
+  const { t, problem } = useWords()
+  const { message, modal } = App.useApp()
+  const [, go] = useLocation()
+  const { data: info } = useInfo()
+  const { data: archive } = useArchive()
+  const { data: recent = [] } = useRecentArchives()
+  const [asking, setAsking] = useState<'open' | 'new' | null>(null)
+  const [dir, setDir] = useState('')
+
+  const open = async (folder: string, create: boolean) => {
+    try {
+      await client.call('archive.open', { dir: folder, create })
+      go('/')
+    } catch (error) {
+      message.error(problem(error))
+    }
+  }
+  const ask = async (kind: 'open' | 'new') => {
+    if (info?.dialogs !== true) {
+      setDir('')
+      setAsking(kind)
+      return
+    }
+    const [folder] = await client.call('dialog.pick', { kind: 'archive' })
+    if (folder !== undefined) await open(folder, kind === 'new')
+  }
+  const others = recent.filter((each) => each.dir !== archive?.dir)
+  const items: MenuProps['items'] = [
+    { key: 'new', label: t('archive.new'), onClick: () => void ask('new') },
+    { key: 'open', label: t('archive.open'), onClick: () => void ask('open') },
+    ...(others.length === 0
+      ? []
+      : [
+          { type: 'divider' as const },
+          {
+            key: 'recent',
+            type: 'group' as const,
+            label: t('archive.recent'),
+            children: others.map((each) => ({
+              key: each.dir,
+              label: <span title={each.dir}>{each.name}</span>,
+              onClick: () => void open(each.dir, false)
+            }))
+          }
+        ]),
+    { type: 'divider' },
+    {
+      key: 'where',
+      label: t('archive.where'),
+      disabled: archive == null,
+      onClick: () => {
+        modal.info({ title: t('archive.where'), content: <code className="path">{archive?.dir}</code> })
+      }
+    }
+  ]
+  return (
+    <>
+      <Dropdown menu={{ items }} trigger={['click']}>
+        <Button type="text" icon={<FolderOpenOutlined />} title={archive?.dir}>
+          {archive?.name ?? t('archive.none')} <DownOutlined />
+        </Button>
+      </Dropdown>
+      <Modal
+        open={asking !== null}
+        title={t(asking === 'new' ? 'archive.new' : 'archive.open')}
+        okButtonProps={{ disabled: dir.trim() === '' }}
+        onCancel={() => setAsking(null)}
+        onOk={() => {
+          const create = asking === 'new'
+          setAsking(null)
+          void open(dir.trim(), create)
+        }}
+      >
+        <p>{t('archive.type-path')}</p>
+        <Input value={dir} onChange={(event) => setDir(event.target.value)} aria-label={t('archive.type-path')} />
+      </Modal>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { App, Button } from 'antd'
+import { Link, useLocation } from 'wouter'
+import type { PresentedKeptReport } from '../../../shared/api/presented'
+import { useClient } from '../../client'
+import { useWords } from '../../language'
+import { useArchive } from '../../queries'
+import { formName, organName, yearName } from '../../ui/names'
+
+/** Hands a file over to the person, as the browser does. */
+function download(name: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)]))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
+
+function count(report: PresentedKeptReport, severity: 'error' | 'warning' | 'information'): number {
+  return report.findings.filter((finding) => finding.severity === severity).length
+}
+
+/** Whose report it is, of which year, by which form, and how it fares; what can be done with it. */
+export function ReportHead({ report }: { report: PresentedKeptReport }) {
+  const client = useClient()
+  const { t, problem } = useWords()
+  const { message } = App.useApp()
+  const { data: archive } = useArchive()
+  const [, go] = useLocation()
+  const [errors, warnings] = [count(report, 'error'), count(report, 'warning')]
+  const doubts = report.doubts.length + Object.values(report.cells).filter((cell) => cell.doubt !== undefined).length
+
+  const attempt = async (work: () => Promise<unknown>) => {
+    try {
+      await work()
+    } catch (error) {
+      message.error(problem(error))
+    }
+  }
+  const save = () =>
+    attempt(async () => {
+      const { name, bytes } = await client.call('reports.original', { id: report.id })
+      download(name, bytes)
+    })
+  const toggle = () =>
+    attempt(async () => {
+      await client.call(report.removed ? 'reports.restore' : 'reports.remove', { ids: [report.id] })
+      message.success(t(report.removed ? 'library.restored' : 'library.removed', { n: 1 }))
+      if (!report.removed) go('/')
+    })
+  return (
+    <header className="page-head report-head">
+      <Link href="/" className="link" aria-label={t('report.back')}>
+        ‹ {t('nav.library')}
+      </Link>
+      <h1 title={report.title ?? undefined}>{organName(t, report.organ)}</h1>
+      <span className="tags">
+        <span className="tag tag-plain">{yearName(t, report.year)}</span>
+        <span className="tag tag-plain">{formName(t, report.form)}</span>
+        {errors === 0 ? null : <span className="tag tag-error">{t('counts.error', { n: errors })}</span>}
+        {warnings === 0 ? null : <span className="tag tag-warning">{t('counts.warning', { n: warnings })}</span>}
+        {doubts === 0 ? null : <span className="tag tag-doubt">{t('counts.doubt', { n: doubts })}</span>}
+        {report.current ? null : <span className="tag tag-plain">{t('library.superseded')}</span>}
+        {report.removed ? <span className="tag tag-warning">{t('report.removed')}</span> : null}
+      </span>
+      <div className="page-actions">
+        <span className="hint file-name" title={report.file}>
+          {report.file}
+        </span>
+        <Button onClick={() => void save()}>{t('report.save-original')}</Button>
+        {archive?.readOnly === true ? null : (
+          <Button onClick={() => void toggle()}>{t(report.removed ? 'report.restore' : 'report.remove')}</Button>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,55 @@
+import type { PresentedKeptFinding, PresentedKeptReport } from '../../../shared/api/presented'
+import type { SectionId } from '../../../shared/form'
+import type { Place } from '../../../shared/place'
+
+const shortSum = 4
+
+/** What is marked in a report: which findings touch which cell, and where each cell stands in the original. */
+export interface Marks {
+  readonly findingsAt: ReadonlyMap<string, readonly PresentedKeptFinding[]>
+  /** The cell read from a place of the original, by `placeKey`. */
+  readonly cellAt: ReadonlyMap<string, string>
+}
+
+export const placeKey = (place: Place) => JSON.stringify(Object.values(place))
+
+/** The cells a finding marks at rest: of a long sum only the printed total, so that the table stays readable. */
+function markedCells({ left, at }: PresentedKeptFinding): readonly string[] {
+  return left !== undefined && at.length > shortSum ? at.slice(-1) : at
+}
+
+/** The cell to look at first: the printed total of a sum, else the first one named. */
+export function mainCell({ left, at }: PresentedKeptFinding): string | null {
+  const total = at.find((id) => id.startsWith('III.total.'))
+  return (left === undefined ? at[0] : (total ?? at.at(-1))) ?? null
+}
+
+export function marksOf(report: PresentedKeptReport): Marks {
+  const findingsAt = new Map<string, PresentedKeptFinding[]>()
+  for (const finding of report.findings) {
+    for (const cell of markedCells(finding)) findingsAt.set(cell, [...(findingsAt.get(cell) ?? []), finding])
+  }
+  const cellAt = new Map(
+    Object.entries(report.cells).flatMap(([id, cell]) =>
+      cell.place === null ? [] : [[placeKey(cell.place), id] as const]
+    )
+  )
+  return { findingsAt, cellAt }
+}
+
+const partOf: Readonly<Record<string, SectionId>> = { II: 'disclosure', III: 'requests', IV: 'disputes' }
+
+/** The part of the report a cell or finding (`T3-07:III.column.other`) belongs to; null for the report as a whole. */
+export function sectionOf(id: string): SectionId | null {
+  const place = id.includes(':') ? (id.split(':')[1] ?? '') : id
+  return partOf[place.split('.')[0] ?? ''] ?? null
+}
+
+export function worst(findings: readonly PresentedKeptFinding[]): PresentedKeptFinding['severity'] | null {
+  if (findings.length === 0) return null
+  return (
+    (['error', 'warning', 'information'] as const).find((severity) =>
+      findings.some((finding) => finding.severity === severity)
+    ) ?? null
+  )
+}

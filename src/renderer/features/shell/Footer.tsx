@@ -1,0 +1,32 @@
+import { useLocation } from 'wouter'
+import { useWords } from '../../language'
+import { useArchive } from '../../queries'
+
+function size(bytes: number): string {
+  return bytes < 2 ** 20 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 2 ** 20).toFixed(1)} MB`
+}
+
+/** What the keys do here, and what the archive holds. */
+export function Footer() {
+  const { t } = useWords()
+  const { data: archive } = useArchive()
+  const [location] = useLocation()
+  return (
+    <footer className="footer">
+      <span>{t(location.startsWith('/report/') ? 'keys.report' : 'keys.library')}</span>
+      <span className="footer-right">
+        <span>{t('footer.offline')}</span>
+        {archive == null ? null : (
+          <span className="figures">
+            {t('footer.holds', {
+              reports: archive.reports,
+              organs: archive.organs,
+              years: archive.years.length,
+              size: size(archive.bytes)
+            })}
+          </span>
+        )}
+      </span>
+    </footer>
+  )
+}

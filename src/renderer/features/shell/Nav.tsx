@@ -1,0 +1,38 @@
+import { Link, useLocation } from 'wouter'
+import type { MessageCode } from '../../../shared/i18n'
+import { useWords } from '../../language'
+import { useArchive } from '../../queries'
+
+interface Place {
+  readonly path: string
+  readonly label: MessageCode
+  readonly count?: number | undefined
+}
+
+export function Nav() {
+  const { t } = useWords()
+  const { data: archive } = useArchive()
+  const [location] = useLocation()
+  const places: readonly Place[] = [
+    { path: '/', label: 'nav.library', count: archive?.reports },
+    { path: '/imports', label: 'nav.imports' }
+  ]
+  const isHere = (path: string) =>
+    path === '/' ? location === '/' || location.startsWith('/report/') : location === path
+  return (
+    <nav className="nav" aria-label={t('nav.label')}>
+      <h2>{t('nav.archive')}</h2>
+      {places.map(({ path, label, count }) => (
+        <Link
+          key={path}
+          href={path}
+          className={isHere(path) ? 'here' : ''}
+          aria-current={isHere(path) ? 'page' : undefined}
+        >
+          <span>{t(label)}</span>
+          {count === undefined ? null : <em>{count}</em>}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,69 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { useClient, useEvent } from './client'
+import { useWords } from './language'
+
+/** What the window asks the program for. Everything of the archive is asked again when the archive changes. */
+const archiveKey = 'archive'
+
+export function useInfo() {
+  const client = useClient()
+  return useQuery({ queryKey: ['info'], queryFn: () => client.call('app.info', {}), staleTime: Infinity })
+}
+
+export function useArchive() {
+  const client = useClient()
+  return useQuery({ queryKey: [archiveKey, 'current'], queryFn: () => client.call('archive.current', {}) })
+}
+
+export function useRecentArchives() {
+  const client = useClient()
+  return useQuery({ queryKey: [archiveKey, 'recent'], queryFn: () => client.call('archive.recent', {}) })
+}
+
+export function useReports(removed: boolean) {
+  const client = useClient()
+  return useQuery({
+    queryKey: [archiveKey, 'reports', removed],
+    queryFn: () => client.call('reports.list', { removed }),
+    placeholderData: (before) => before
+  })
+}
+
+export function useReport(id: string) {
+  const client = useClient()
+  const { language } = useWords()
+  return useQuery({
+    queryKey: [archiveKey, 'report', id, language],
+    queryFn: () => client.call('reports.show', { id, language }),
+    retry: false
+  })
+}
+
+/** What the original says; converted anew, so only asked for when somebody looks. */
+export function useSource(id: string, wanted: boolean) {
+  const client = useClient()
+  return useQuery({
+    queryKey: [archiveKey, 'source', id],
+    queryFn: () => client.call('reports.source', { id }),
+    enabled: wanted,
+    staleTime: Infinity,
+    retry: false
+  })
+}
+
+export function useImports() {
+  const client = useClient()
+  const { language } = useWords()
+  return useQuery({
+    queryKey: [archiveKey, 'imports', language],
+    queryFn: () => client.call('imports.list', { most: 2000, language })
+  })
+}
+
+/** Asks for everything of the archive anew whenever the program says that it changed. */
+export function useFreshArchive(): void {
+  const queries = useQueryClient()
+  const refresh = useCallback(() => void queries.invalidateQueries({ queryKey: [archiveKey] }), [queries])
+  useEvent('archive.changed', refresh)
+}

@@ -1,0 +1,324 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Client } from '../../src/shared/api/client'
+import { type CallArgs, contract, events, type Job, type MethodName, type Result } from '../../src/shared/api/contract'
+import { imported } from '../fixtures/app'
+import { consistentFigures } from '../fixtures/figures'
+import { temporaryFolder, writeFiles } from '../fixtures/folder'
+import { randomOf } from '../fixtures/random'
+import { type Sample, sampleOf } from '../fixtures/sample'
+import { docxOf } from '../fixtures/write/docx'
+import { pdfOf } from '../fixtures/write/pdf'
+import { cellALine, rowALine } from '../fixtures/write/txt'
+
+/** What a transport gives the suite: a client to a program of its own, and a way to call what no client would. */
+export interface Connection {
+  readonly client: Client
+  /** A call past the client's types, as a stranger would make it. Throws like any other. */
+  readonly raw: (method: string, args: unknown) => Promise<unknown>
+}
+
+/** A client whose results and events are held against the contract's schemas. */
+function strict({ client, raw }: Connection): Connection {
+  return {
+    raw,
+    client: {
+      call: async <M extends MethodName>(method: M, args: CallArgs<M>): Promise<Result<M>> => {
+        const result = await client.call(method, args)
+        contract[method].result.parse(result)
+        return result
+      },
+      on: (event, listener) =>
+        client.on(event, (data) => {
+          events[event].parse(data)
+          listener(data)
+        })
+    }
+  }
+}
+
+export function sample(organ: string, year: number, seed = 1, printed: Sample['values'] = {}): Sample {
+  const random = randomOf(seed)
+  const figures = consistentFigures(year < 2021 ? 'F19' : 'F21', random, { most: 12, zeros: 0.5 })
+  return sampleOf({ organ, year, figures, printed }, random)
+}
+
+const outcomes = (job: Job) => Object.fromEntries(job.files.map((file) => [file.file.split('/').at(-1), file.outcome]))
+
+/** The contract, whatever carries it. `connect` is called once; every test opens an archive of its own. */
+export function contractSuite(transport: string, connect: () => Promise<Connection>): void {
+  describe(`the contract over ${transport}`, () => {
+    let client: Client
+    let raw: Connection['raw']
+
+    beforeAll(async () => {
+      ;({ client, raw } = strict(await connect()))
+    })
+
+    const openNew = async () => {
+      const dir = join(temporaryFolder(), '档案')
+      return client.call('archive.open', { dir, create: true })
+    }
+
+    it('says who it is, and keeps the language', async () => {
+      expect(await client.call('app.info', {})).toMatchObject({ language: 'zh' })
+      await client.call('app.language', { language: 'en' })
+      expect((await client.call('app.info', {})).language).toBe('en')
+      await client.call('app.language', { language: 'zh' })
+    })
+
+    it('refuses what is not in the contract, by code', async () => {
+      await expect(raw('archive.burn', {})).rejects.toMatchObject({ code: 'unknown-method' })
+      await expect(raw('reports.show', { id: 7 })).rejects.toMatchObject({ code: 'invalid-arguments' })
+      await expect(raw('reports.remove', {})).rejects.toMatchObject({ code: 'invalid-arguments' })
+      await expect(raw('__proto__', {})).rejects.toMatchObject({ code: 'unknown-method' })
+      await expect(raw('toString', {})).rejects.toMatchObject({ code: 'unknown-method' })
+    })
+
+    it('opens, makes and remembers archives, and says why it cannot', async () => {
+      const info = await openNew()
+      expect(info).toMatchObject({ name: '档案', readOnly: false, reports: 0, years: [] })
+      expect(await client.call('archive.current', {})).toEqual(info)
+      expect((await client.call('archive.recent', {}))[0]).toEqual({ dir: info.dir, name: '档案' })
+      await expect(client.call('archive.open', { dir: join(info.dir, 'none') })).rejects.toMatchObject({
+        code: 'archive-not-found'
+      })
+      expect((await client.call('archive.current', {}))?.dir).toBe(info.dir)
+    })
+
+    it('imports a nested folder file by file, and ends with an outcome for each', async () => {
+      await openNew()
+      const folder = temporaryFolder()
+      const water = sample('枕溪县水务局', 2023)
+      writeFiles(folder, {
+        'a/水务局.docx': await docxOf(water),
+        'a/b/教育局.pdf': pdfOf(sample('枕溪县教育局', 2022)),
+        'a/b/财政局.txt': rowALine(sample('枕溪县财政局', 2020)),
+        'broken.docx': 'PK\x03\x04 and nothing more',
+        'notice.txt': '关于做好2023年政府信息公开工作年度报告编制工作的通知\n各单位：\n请于1月20日前报送。',
+        'empty.txt': '',
+        '.DS_Store': 'x'
+      })
+      const seen: Job[] = []
+      const job = await imported(client, 'import.paths', { paths: [folder] }, (each) => seen.push(each))
+      expect(job).toMatchObject({ state: 'done', total: 6, done: 6, error: null })
+      expect(outcomes(job)).toEqual({
+        '水务局.docx': 'read',
+        '教育局.pdf': 'read',
+        '财政局.txt': 'read',
+        'broken.docx': 'damaged',
+        'notice.txt': 'not-a-report',
+        'empty.txt': 'empty'
+      })
+      expect(job.counts).toEqual({ read: 3, damaged: 1, 'not-a-report': 1, empty: 1 })
+      expect(job.files.filter(({ error }) => error !== null).every(({ error }) => (error?.message ?? '') !== '')).toBe(
+        true
+      )
+      expect(seen.length).toBeGreaterThan(1)
+      expect(seen.map(({ done }) => done)).toEqual([...seen.map(({ done }) => done)].sort((a, b) => a - b))
+
+      const reports = await client.call('reports.list', {})
+      expect(reports.map(({ organ, year, form, file }) => [organ, year, form, file])).toEqual([
+        ['枕溪县水务局', 2023, 'F21', '水务局.docx'],
+        ['枕溪县教育局', 2022, 'F21', '教育局.pdf'],
+        ['枕溪县财政局', 2020, 'F19', '财政局.txt']
+      ])
+      const [first] = reports
+      const shown = await client.call('reports.show', { id: first?.id ?? '' })
+      for (const [cell, printed] of Object.entries(water.values))
+        expect(shown.cells[cell]?.value, cell).toBe(Number(printed))
+      expect((await client.call('imports.list', {})).map(({ outcome }) => outcome).sort()).toEqual(
+        job.files.map(({ outcome }) => outcome).sort()
+      )
+    })
+
+    it('knows the same bytes, the same report in another file, and another report', async () => {
+      await openNew()
+      const folder = temporaryFolder()
+      const first = sample('枕溪县民政局', 2023)
+      const changed = sample('枕溪县民政局', 2023, 1, { 'III.granted.natural': '9' })
+      const text = cellALine(first)
+      const job = await imported(client, 'import.paths', {
+        paths: writeFiles(folder, {
+          '1.txt': text,
+          '2.txt': text,
+          '3.docx': await docxOf(first),
+          '4.txt': cellALine(changed),
+          '5 更正版.txt': cellALine(sample('枕溪县民政局', 2023, 8)),
+          '6.txt': cellALine(sample('枕溪县民政局', 2023, 9))
+        })
+      })
+      expect(outcomes(job)).toEqual({
+        '1.txt': 'read',
+        '2.txt': 'duplicate',
+        '3.docx': 'copy',
+        '4.txt': 'read',
+        '5 更正版.txt': 'read',
+        '6.txt': 'read'
+      })
+      const idOf = (name: string) => job.files.find(({ file }) => file.endsWith(name))?.reportIds
+      expect(idOf('2.txt')).toEqual(idOf('1.txt'))
+      expect(idOf('3.docx')).toEqual(idOf('1.txt'))
+      expect(job.revisions).toMatchObject([{ organ: '枕溪县民政局', year: 2023 }])
+      expect(job.revisions[0]?.reportIds).toHaveLength(4)
+      const list = await client.call('reports.list', {})
+      expect(list.filter(({ current }) => current).map(({ file }) => file)).toEqual(['5 更正版.txt'])
+    })
+
+    it('takes files by their content, and no name leads anywhere', async () => {
+      await openNew()
+      const upload = 'upload-0001'
+      const bytes = new TextEncoder().encode(cellALine(sample('枕溪县自然资源局', 2023)))
+      await client.call('upload.add', { upload, name: '../../../etc/年报.txt', bytes })
+      await client.call('upload.add', { upload, name: 'folder\\别的.txt', bytes: new Uint8Array([1, 2, 3, 0, 255]) })
+      const job = await imported(client, 'import.upload', { upload })
+      expect(outcomes(job)).toEqual({ '年报.txt': 'read', '别的.txt': 'unsupported' })
+      const [report] = await client.call('reports.list', {})
+      const original = await client.call('reports.original', { id: report?.id ?? '' })
+      expect(original.name).toBe('年报.txt')
+      expect(Buffer.from(original.bytes).equals(Buffer.from(bytes))).toBe(true)
+      await expect(client.call('import.upload', { upload })).rejects.toMatchObject({ code: 'nothing-uploaded' })
+      await expect(raw('upload.add', { upload: '../x', name: 'a', bytes })).rejects.toMatchObject({
+        code: 'invalid-arguments'
+      })
+    })
+
+    it('stops when it is told to, and keeps what was done', async () => {
+      await openNew()
+      const folder = temporaryFolder()
+      const files = Object.fromEntries(
+        Array.from({ length: 60 }, (_, n) => [
+          `${String(n).padStart(3, '0')}.txt`,
+          cellALine(sample(`枕溪县第${n}中学`, 2023, n))
+        ])
+      )
+      writeFiles(folder, files)
+      let told = false
+      const job = await imported(client, 'import.paths', { paths: [folder] }, (each) => {
+        if (told || each.done === 0) return
+        told = true
+        void client.call('job.cancel', { job: each.job })
+      })
+      expect(job.state).toBe('cancelled')
+      expect(job.files).toHaveLength(60)
+      expect(job.counts.read ?? 0).toBeGreaterThan(0)
+      expect(job.counts.cancelled ?? 0).toBeGreaterThan(0)
+      expect(await client.call('reports.list', {})).toHaveLength(job.counts.read ?? 0)
+      const again = await imported(client, 'import.paths', { paths: [folder] })
+      expect(again.counts).toEqual({ duplicate: job.counts.read, read: job.counts.cancelled })
+    })
+
+    it('runs one import at a time, and shows the running one to whoever asks', async () => {
+      await openNew()
+      const folder = temporaryFolder()
+      writeFiles(
+        folder,
+        Object.fromEntries(
+          Array.from({ length: 8 }, (_, n) => [`${n}.txt`, cellALine(sample(`枕溪县第${n}小学`, 2022, n))])
+        )
+      )
+      const done = imported(client, 'import.paths', { paths: [folder] })
+      await expect(
+        (async () => {
+          await client.call('import.paths', { paths: [folder] })
+          await client.call('import.paths', { paths: [folder] })
+        })()
+      ).rejects.toMatchObject({ code: 'job-running' })
+      expect(await client.call('job.running', {})).toMatchObject({ state: 'running' })
+      await done
+      expect(await client.call('job.running', {})).toBeNull()
+    })
+
+    it('takes reports out and brings them back, by hand or by importing them again', async () => {
+      await openNew()
+      const folder = temporaryFolder()
+      const paths = writeFiles(folder, { 'a.txt': cellALine(sample('枕溪县应急管理局', 2023)) })
+      const { files } = await imported(client, 'import.paths', { paths })
+      const id = files[0]?.reportIds[0] ?? ''
+      await client.call('reports.remove', { ids: [id] })
+      expect(await client.call('reports.list', {})).toEqual([])
+      expect((await client.call('reports.list', { removed: true })).map((report) => report.id)).toEqual([id])
+      expect((await client.call('reports.show', { id })).removed).toBe(true)
+      await client.call('reports.restore', { ids: [id] })
+      expect(await client.call('reports.list', {})).toHaveLength(1)
+      await client.call('reports.remove', { ids: [id] })
+      const again = await imported(client, 'import.paths', { paths })
+      expect(again.files[0]).toMatchObject({ outcome: 'read', reportIds: [id] })
+      expect(await client.call('reports.list', {})).toHaveLength(1)
+      await expect(client.call('reports.remove', { ids: [id, '999'] })).rejects.toMatchObject({
+        code: 'report-not-found'
+      })
+      expect(await client.call('reports.list', {})).toHaveLength(1)
+    })
+
+    it('shows the original with every cell where the report says it is', async () => {
+      await openNew()
+      const folder = temporaryFolder()
+      const bytes = await docxOf(sample('枕溪县农业农村局', 2023))
+      const { files } = await imported(client, 'import.paths', { paths: writeFiles(folder, { 'a.docx': bytes }) })
+      const id = files[0]?.reportIds[0] ?? ''
+      const report = await client.call('reports.show', { id })
+      const source = await client.call('reports.source', { id })
+      const texts = new Map(
+        source.blocks.flatMap((block) =>
+          block.kind === 'table'
+            ? block.rows.flatMap((row) =>
+                row.cells.map((cell) => [JSON.stringify(cell.place), cell.text.trim()] as const)
+              )
+            : []
+        )
+      )
+      for (const [cell, { place, raw: text }] of Object.entries(report.cells)) {
+        expect(texts.get(JSON.stringify(place)), cell).toBe(text)
+      }
+      const original = await client.call('reports.original', { id })
+      expect(Buffer.from(original.bytes).equals(readFileSync(join(folder, 'a.docx')))).toBe(true)
+    })
+
+    it('lists findings by report, organ and year, in either language', async () => {
+      await openNew()
+      const folder = temporaryFolder()
+      const faulty = { 'III.total.natural': '999' }
+      await imported(client, 'import.paths', {
+        paths: writeFiles(folder, {
+          'a.txt': cellALine(sample('枕溪县水务局', 2022, 1, faulty)),
+          'b.txt': cellALine(sample('枕溪县水务局', 2023, 2, faulty)),
+          'c.txt': cellALine(sample('枕溪县教育局', 2023, 3, faulty))
+        })
+      })
+      const all = await client.call('check.findings', {})
+      expect(new Set(all.findings.map(({ reportId }) => reportId)).size).toBe(3)
+      expect(all.findings.length).toBe(all.checks.failed)
+      const some = await client.call('check.findings', { organ: '枕溪县水务局', year: 2023, language: 'en' })
+      expect(some.findings.map(({ rule }) => rule)).toEqual(['T3-01', 'T3-02', 'T3-03'])
+      expect(
+        some.findings.every(({ organ, year, state }) => organ === '枕溪县水务局' && year === 2023 && state === 'open')
+      ).toBe(true)
+      expect(some.findings[0]?.message).toContain('does not balance')
+      const [finding] = some.findings
+      const one = await client.call('check.findings', { id: finding?.reportId ?? '' })
+      expect(one.findings).toHaveLength(3)
+      await expect(client.call('check.findings', { id: '12345' })).rejects.toMatchObject({ code: 'report-not-found' })
+      await expect(client.call('reports.show', { id: '12345' })).rejects.toMatchObject({ code: 'report-not-found' })
+    })
+
+    it('says when the archive changed', async () => {
+      await openNew()
+      let changes = 0
+      const stop = client.on('archive.changed', () => changes++)
+      await imported(client, 'import.paths', {
+        paths: writeFiles(temporaryFolder(), { 'a.txt': cellALine(sample('枕溪县水务局', 2023)) })
+      })
+      await expect.poll(() => changes).toBeGreaterThan(0)
+      stop()
+    })
+
+    it('imports the sample reports that come with it', async () => {
+      await openNew()
+      const job = await imported(client, 'import.samples', {})
+      expect(job.files.length).toBeGreaterThan(3)
+      expect(job.files.every(({ outcome }) => outcome === 'read')).toBe(true)
+    })
+  })
+}

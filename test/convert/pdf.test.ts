@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { convert } from '../../src/main/convert'
+import { ruledTables } from '../../src/main/convert/pdf/grid'
+import type { Rule } from '../../src/main/convert/pdf/marks'
+import { withoutRadicals } from '../../src/main/convert/pdf/radicals'
+import { zeroFigures } from '../fixtures/figures'
+import { pdfResources } from '../fixtures/places'
+import { randomOf } from '../fixtures/random'
+import { sampleOf } from '../fixtures/sample'
+import { pdfOf } from '../fixtures/write/pdf'
+
+const across = (at: number, from: number, to: number): Rule => ({ horizontal: true, at, from, to })
+const down = (at: number, from: number, to: number): Rule => ({ horizontal: false, at, from, to })
+
+/** The spans of a table's cells, as `row,column rowSpan×columnSpan`. */
+const spans = (rules: readonly Rule[]) =>
+  ruledTables(rules).map(({ cells }) =>
+    cells.map(({ row, column, rowSpan, columnSpan }) => `${row},${column} ${rowSpan}×${columnSpan}`)
+  )
+
+describe('ruled tables', () => {
+  const frame = [across(0, 0, 100), across(40, 0, 100), down(0, 0, 40), down(100, 0, 40)]
+
+  it('a frame with one cell is no table', () => {
+    expect(ruledTables(frame)).toEqual([])
+  })
+
+  it('a plain grid', () => {
+    expect(spans([...frame, across(20, 0, 100), down(50, 0, 40)])).toEqual([
+      ['0,0 1×1', '0,1 1×1', '1,0 1×1', '1,1 1×1']
+    ])
+  })
+
+  it('merged cells both ways', () => {
+    expect(spans([...frame, across(20, 50, 100), down(50, 0, 40)])).toEqual([['0,0 2×1', '0,1 1×1', '1,1 1×1']])
+    expect(spans([...frame, across(20, 0, 100), down(50, 20, 40)])).toEqual([['0,0 1×2', '1,0 1×1', '1,1 1×1']])
+  })
+
+  it('lines drawn in pieces, doubled, and not quite meeting', () => {
+    const pieces = [across(20, 0, 48), across(20.8, 51, 100), down(50, 2, 19), down(50.6, 21, 38)]
+    expect(spans([...frame, ...pieces])).toEqual([['0,0 1×1', '0,1 1×1', '1,0 1×1', '1,1 1×1']])
+  })
+
+  it('a table that a page break left without its first or last line', () => {
+    const open = [across(20, 0, 100), across(40, 0, 100), down(0, 0, 60), down(50, 0, 60), down(100, 0, 60)]
+    expect(spans(open)).toEqual([['0,0 1×1', '0,1 1×1', '1,0 1×1', '1,1 1×1', '2,0 1×1', '2,1 1×1']])
+  })
+
+  it('two tables that do not touch are two', () => {
+    const below = (rule: Rule): Rule =>
+      rule.horizontal ? { ...rule, at: rule.at + 100 } : { ...rule, from: rule.from + 100, to: rule.to + 100 }
+    const grid = [...frame, down(50, 0, 40)]
+    expect(spans([...grid, ...grid.map(below)])).toHaveLength(2)
+  })
+
+  it('underlines and lone lines are none', () => {
+    expect(ruledTables([across(10, 0, 50), across(30, 0, 80), down(200, 0, 10)])).toEqual([])
+  })
+})
+
+describe('PDF files', () => {
+  const sample = sampleOf({ organ: '枕溪县水务局', year: 2023, figures: zeroFigures('F21') }, randomOf(1))
+
+  it('yield text of fonts that are not embedded, in paragraphs without page numbers', async () => {
+    const conversion = await convert(pdfOf(sample), pdfResources)
+    if (!conversion.ok) throw new Error(conversion.refusal.code)
+    const { blocks, pages } = conversion.document
+    expect(pages).toBeGreaterThan(1)
+    const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.trim()] : []))
+    expect(paragraphs[0]).toBe(sample.title)
+    for (const part of sample.parts) for (const text of part.paragraphs) expect(paragraphs).toContain(text)
+    expect(paragraphs.filter((text) => /^- \d+ -$/u.test(text))).toEqual([])
+  })
+
+  it('yield nothing without CMaps, which is never taken for an empty file that is well', async () => {
+    const conversion = await convert(pdfOf(sample), { cMaps: '/nowhere', standardFonts: '/nowhere' })
+    expect(conversion.ok).toBe(false)
+  })
+
+  it('with a password are encrypted', async () => {
+    const protectedPdf = Buffer.from(pdfOf(sample))
+      .toString('latin1')
+      .replace(
+        '/Root 1 0 R >>',
+        `/Root 1 0 R /ID [<${'ab'.repeat(16)}> <${'ab'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'00'.repeat(32)}> /U <${'11'.repeat(32)}> /P -4 >> >>`
+      )
+    const conversion = await convert(Buffer.from(protectedPdf, 'latin1'), pdfResources)
+    expect(conversion).toMatchObject({ ok: false, outcome: 'encrypted' })
+  })
+
+  it('resolve characters that programs write as radicals', () => {
+    expect(withoutRadicals('⼯作⻓期⽔务')).toBe('工作长期水务')
+    expect(withoutRadicals('年度 ０')).toBe('年度 ０')
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { convert } from '../../src/main/convert'
+import { textDocument } from '../../src/main/convert/txt'
+import type { Table } from '../../src/shared/document'
+import { pdfResources } from '../fixtures/places'
+
+const text = '枕溪县水务局2023年政府信息公开工作年度报告\n一、总体情况\n\t规章\n\t0\n'
+
+/** GB18030 bytes of the sample text's characters; Node can read the encoding but not write it. */
+function gb18030(content: string): Uint8Array {
+  const decoder = new TextDecoder('gb18030')
+  const codes = new Map<string, number[]>()
+  for (let high = 0x81; high <= 0xfe; high++) {
+    for (let low = 0x40; low <= 0xfe; low++) {
+      const character = decoder.decode(new Uint8Array([high, low]))
+      if (character.length === 1 && !codes.has(character)) codes.set(character, [high, low])
+    }
+  }
+  return new Uint8Array(Array.from(content).flatMap((character) => codes.get(character) ?? [character.charCodeAt(0)]))
+}
+
+const utf16 = (content: string, bigEndian: boolean, mark: boolean) => {
+  const bytes = Buffer.from((mark ? '\uFEFF' : '') + content, 'utf16le')
+  return new Uint8Array(bigEndian ? bytes.swap16() : bytes)
+}
+
+describe('encodings', () => {
+  it.each([
+    ['UTF-8', new TextEncoder().encode(text)],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\uFEFF${text}`)],
+    ['UTF-16 LE with a mark', utf16(text, false, true)],
+    ['UTF-16 BE with a mark', utf16(text, true, true)],
+    ['UTF-16 LE without one', utf16(text, false, false)],
+    ['UTF-16 BE without one', utf16(text, true, false)],
+    ['GB18030', gb18030(text)],
+    ['UTF-8 with Windows line ends', new TextEncoder().encode(text.replace(/\n/gu, '\r\n'))]
+  ])('%s', async (_, bytes) => {
+    const conversion = await convert(bytes, pdfResources)
+    expect(conversion).toEqual({ ok: true, type: 'txt', document: textDocument(text) })
+  })
+
+  it('UTF-8 with a broken byte stays UTF-8', async () => {
+    const bytes = new TextEncoder().encode(text.repeat(5))
+    const broken = new Uint8Array([...bytes.slice(0, 40), 0xff, ...bytes.slice(40)])
+    const conversion = await convert(broken, pdfResources)
+    expect(JSON.stringify(conversion)).toContain('政府信息公开')
+  })
+})
+
+function tableOf(content: string): Table {
+  const table = textDocument(content).blocks.find((block) => block.kind === 'table')
+  if (table?.kind !== 'table') throw new Error('no table')
+  return table
+}
+
+const texts = (table: Table) => table.rows.map((row) => row.cells.map((cell) => cell.text))
+
+describe('tables out of TABs', () => {
+  it('a cell a line: rows end at empty lines, lines without a TAB continue a cell', () => {
+    const table = tableOf('\t商业\n企业\n\t科研机构\n\n\t一、本年新收\n\t1\u00a0\n\t\n\n\n正文')
+    expect(texts(table)).toEqual([
+      ['商业\n企业', '科研机构'],
+      ['一、本年新收', '1\u00a0', '']
+    ])
+    expect(table.rows[1]?.cells[1]?.place).toEqual({ line: 6, start: 1, end: 3 })
+    expect(table.rows[1]?.cells[2]?.place).toEqual({ line: 7, start: 1, end: 1 })
+  })
+
+  it('a row a line: empty lines do not end the table, cells keep their columns', () => {
+    const table = tableOf('规章\t0\t1\n\n\t二、其他\t\t7\n')
+    expect(texts(table)).toEqual([
+      ['规章', '0', '1'],
+      ['', '二、其他', '', '7']
+    ])
+    expect(table.rows[1]?.cells[3]).toMatchObject({ column: 3, place: { line: 3, start: 7, end: 8 } })
+  })
+
+  it('a heading behind an empty line is no part of the table', () => {
+    const { blocks } = textDocument('\t0\n\t1\n\n五、存在的主要问题\n')
+    expect(blocks.at(-1)).toMatchObject({ kind: 'paragraph', text: '五、存在的主要问题' })
+  })
+})

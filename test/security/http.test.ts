@@ -1,0 +1,104 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/main/app'
+import { serveApp } from '../../src/main/hosts/browser/server'
+import { toWire } from '../../src/shared/api/wire'
+import { environmentIn } from '../fixtures/app'
+import { fetchRaw, redeem } from '../fixtures/httpClient'
+import { built } from '../fixtures/places'
+
+const app = await createApp(environmentIn(mkdtempSync(join(tmpdir(), 'nianbao-security-')), { host: 'browser' }))
+const server = await serveApp(app, join(built, 'renderer'), 0)
+const { origin, host } = new URL(server.url)
+afterAll(async () => {
+  await server.close()
+  await app.close()
+})
+
+const body = toWire({ method: 'app.info', args: {} })
+const cookie = await redeem(server.url)
+
+const call = (headers: Record<string, string>, path = '/api/call', method = 'POST') =>
+  fetchRaw(`${origin}${path}`, { method, headers, body: method === 'POST' ? body : '' })
+
+describe('the loopback server', () => {
+  it('answers its own page', async () => {
+    expect((await call({ cookie, origin })).status).toBe(200)
+  })
+
+  it('the token works once, and a wrong one never', async () => {
+    const second = await fetchRaw(server.url)
+    expect(second.status).toBe(403)
+    expect(second.headers['set-cookie']).toBeUndefined()
+    expect((await fetchRaw(`${origin}/?token=wrong`)).status).toBe(403)
+    expect((await fetchRaw(`${origin}/?token=`)).status).toBe(403)
+  })
+
+  it('the cookie is out of reach of scripts and other sites', async () => {
+    const other = await serveApp(app, join(built, 'renderer'), 0)
+    const { headers } = await fetchRaw(other.url)
+    await other.close()
+    expect(headers['set-cookie']?.[0]).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/u)
+  })
+
+  it.each([
+    ['no cookie', () => ({ origin })],
+    ['a wrong cookie', () => ({ origin, cookie: cookie.replace(/.$/u, (last) => (last === 'A' ? 'B' : 'A')) })],
+    ['a foreign origin', () => ({ cookie, origin: 'http://evil.example' })],
+    ['another port’s origin', () => ({ cookie, origin: 'http://127.0.0.1:1' })],
+    ['no origin', () => ({ cookie })],
+    ['an opaque origin', () => ({ cookie, origin: 'null' })],
+    ['a foreign host name that leads here', () => ({ cookie, origin, host: 'evil.example' })],
+    ['a request from another site', () => ({ cookie, origin, 'sec-fetch-site': 'cross-site' })]
+  ])('refuses a call with %s', async (_, headers) => {
+    const answer = await call(headers())
+    expect(answer.status).toBe(403)
+    expect(answer.body).not.toContain('version')
+  })
+
+  it('refuses the page and the events without a session', async () => {
+    expect((await call({}, '/', 'GET')).status).toBe(403)
+    expect((await call({}, '/index.html', 'GET')).status).toBe(403)
+    expect((await call({}, '/api/events', 'GET')).status).toBe(403)
+    expect((await call({ cookie, 'sec-fetch-site': 'cross-site' }, '/api/events', 'GET')).status).toBe(403)
+  })
+
+  it('serves the page under a strict policy, with a new nonce each time', async () => {
+    const one = await call({ cookie }, '/', 'GET')
+    const other = await call({ cookie }, '/', 'GET')
+    const policy = String(one.headers['content-security-policy'])
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).not.toMatch(/unsafe|\*|https?:/u)
+    const nonce = /'nonce-([^']+)'/u.exec(policy)?.[1] ?? ''
+    expect(nonce.length).toBeGreaterThan(20)
+    expect(one.body).toContain(nonce)
+    expect(one.body).not.toContain('__CSP_NONCE__')
+    expect(String(other.headers['content-security-policy'])).not.toContain(nonce)
+    expect(one.headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  it.each([
+    '/../package.json',
+    '/..%2fpackage.json',
+    '/assets/../../main/cli.js',
+    '//etc/passwd',
+    '/%2e%2e/main/cli.js'
+  ])('has nothing at %s', async (path) => {
+    expect((await call({ cookie }, path, 'GET')).status).toBe(404)
+  })
+
+  it('listens on this machine alone', () => {
+    expect(host.startsWith('127.0.0.1:')).toBe(true)
+  })
+
+  it('takes rubbish calmly', async () => {
+    for (const text of ['', '{', 'null', '[]', '{"method":7}', '{"method":"app.info","args":{"$bytes":"!"}}']) {
+      const answer = await fetchRaw(`${origin}/api/call`, { method: 'POST', headers: { cookie, origin }, body: text })
+      expect(answer.status).toBe(200)
+      expect(JSON.parse(answer.body)).toBeTypeOf('object')
+    }
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { errorCodes } from '../../src/shared/api/errors'
+import { catalogue, isMessageCode, say } from '../../src/shared/i18n'
+
+const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name).sort()
+
+describe('the catalogue', () => {
+  it.each(Object.entries(catalogue))('%s says the same in both languages', (_, { zh, en }) => {
+    expect(zh.trim()).not.toBe('')
+    expect(en.trim()).not.toBe('')
+    expect(holes(en)).toEqual(holes(zh))
+    expect(en).not.toMatch(/[\u4e00-\u9fff]/u)
+  })
+
+  it('has a sentence for every error', () => {
+    expect(errorCodes.filter((code) => !isMessageCode(`error.${code}`))).toEqual([])
+  })
+
+  it('fills in what it is given and leaves open what it is not', () => {
+    expect(say('zh', 'error.report-not-found', { id: 7 })).toBe('没有编号为 7 的报告。')
+    expect(say('en', 'error.report-not-found')).toBe('There is no report {id}.')
+  })
+})
