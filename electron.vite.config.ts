@@ -37,7 +37,7 @@ export default defineConfig({
           cli: resolve(root, 'src/main/hosts/cli/index.ts'),
           worker: resolve(root, 'src/main/app/worker.ts')
         },
-        output: { format: 'cjs' }
+        output: { format: 'cjs', banner: ({ name }) => (name === 'cli' ? '#!/usr/bin/env node' : '') }
       }
     }
   },

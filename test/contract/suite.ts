@@ -44,7 +44,8 @@ export function sample(organ: string, year: number, seed = 1, printed: Sample['v
   return sampleOf({ organ, year, figures, printed }, random)
 }
 
-const outcomes = (job: Job) => Object.fromEntries(job.files.map((file) => [file.file.split('/').at(-1), file.outcome]))
+const baseName = (path: string) => path.split('/').at(-1) ?? ''
+const outcomes = (job: Job) => Object.fromEntries(job.files.map(({ file, outcome }) => [baseName(file), outcome]))
 
 /** The contract, whatever carries it. `connect` is called once; every test opens an archive of its own. */
 export function contractSuite(transport: string, connect: () => Promise<Connection>): void {
@@ -225,9 +226,11 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
           await client.call('import.paths', { paths: [folder] })
         })()
       ).rejects.toMatchObject({ code: 'job-running' })
-      expect(await client.call('job.running', {})).toMatchObject({ state: 'running' })
-      await done
-      expect(await client.call('job.running', {})).toBeNull()
+      expect(await client.call('job.latest', {})).toMatchObject({ state: 'running' })
+      const { job } = await done
+      expect(await client.call('job.latest', {})).toMatchObject({ job, state: 'done', done: 8 })
+      await client.call('job.dismiss', { job })
+      expect(await client.call('job.latest', {})).toBeNull()
     })
 
     it('takes reports out and brings them back, by hand or by importing them again', async () => {

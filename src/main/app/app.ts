@@ -13,6 +13,7 @@ import {
   type Result
 } from '../../shared/api/contract'
 import { type Answer, ApiError, type ErrorCode } from '../../shared/api/errors'
+import { createListeners } from '../../shared/api/listeners'
 import { type Archive, ArchiveError, openArchive } from '../archive'
 import { handlers } from './handlers'
 import { createPool, type Pool } from './pool'
@@ -54,6 +55,9 @@ export interface Session {
   readonly open: (dir: string, how: { create: boolean; readOnly: boolean }) => Promise<Archive>
   readonly job: () => RunningJob | null
   readonly setJob: (job: RunningJob | null) => void
+  /** The job that is running, or the last one until somebody dismisses it. */
+  readonly latest: () => JobRecord | null
+  readonly setLatest: (job: JobRecord | null) => void
   readonly emit: <E extends EventName>(event: E, data: EventData<E>) => void
   /** Saves soon, once however often it is asked for. */
   readonly saveSoon: () => void
@@ -95,18 +99,16 @@ export async function createApp(environment: Environment): Promise<App> {
   }
   const pool = createPool({ script: environment.workerScript, resources, workers: environment.workers })
   const uploads = createUploads()
-  const listeners = new Map<EventName, Set<(data: never) => void>>()
+  const { on, tell } = createListeners()
   let settings = await readSettings(environment.settingsFile)
   let archive: Archive | null = null
   let job: RunningJob | null = null
+  let latest: JobRecord | null = null
   let saveTimer: NodeJS.Timeout | null = null
 
   const setSettings = async (next: Settings): Promise<void> => {
     settings = next
     await writeSettings(environment.settingsFile, settings)
-  }
-  const emit = <E extends EventName>(event: E, data: EventData<E>): void => {
-    for (const listener of listeners.get(event) ?? []) listener(data as never)
   }
   const session: Session = {
     environment,
@@ -127,15 +129,21 @@ export async function createApp(environment: Environment): Promise<App> {
           })
       await archive?.close()
       archive = next
+      latest = null
       if (environment.rememberArchives) await setSettings(withRecent(settings, next.dir))
-      emit('archive.changed', {})
+      tell('archive.changed', {})
       return next
     },
     job: () => job,
     setJob: (next) => {
       job = next
+      latest = next ?? latest
     },
-    emit,
+    latest: () => latest,
+    setLatest: (next) => {
+      latest = next
+    },
+    emit: tell,
     saveSoon: () => {
       saveTimer ??= setTimeout(() => {
         saveTimer = null
@@ -155,12 +163,7 @@ export async function createApp(environment: Environment): Promise<App> {
   }
   return {
     call: <M extends MethodName>(method: M, args: CallArgs<M>) => carryOut(method, args),
-    on: (event, listener) => {
-      const set = listeners.get(event) ?? new Set()
-      set.add(listener)
-      listeners.set(event, set)
-      return () => set.delete(listener)
-    },
+    on,
     answer: async (method, args) => {
       if (!isMethod(method)) return { ok: false, code: 'unknown-method', params: {} }
       try {

@@ -85,7 +85,11 @@ export function handlers(session: Session): Handlers {
       if (running?.id === job) running.cancel()
       return {}
     },
-    'job.running': () => session.job()?.whole() ?? null,
+    'job.latest': () => session.latest()?.whole() ?? null,
+    'job.dismiss': ({ job }) => {
+      if (session.job() === null && session.latest()?.id === job) session.setLatest(null)
+      return {}
+    },
     'imports.list': ({ most, language }) =>
       listImports(archive().db, most).map((line) => ({ ...presentLine(language, line), at: line.at })),
 

@@ -33,6 +33,7 @@ export function startImport(session: Session, archive: Archive, request: ImportR
         job.finished(line)
         if (Date.now() - saved < saveEvery) return
         saved = Date.now()
+        session.emit('archive.changed', {})
         archive.save().catch((error: unknown) => console.error('saving the archive', error))
       }
     })

@@ -21,9 +21,8 @@ async function convertZip(bytes: Uint8Array): Promise<Conversion> {
 }
 
 /**
- * Converts a file's bytes to a document. Type by content, never by name. The large converters are loaded when first needed.
- *  A file that cannot be converted gives an
- * outcome and a reason; nothing is thrown for what a file contains.
+ * Converts a file's bytes to a document. Type by content, never by name. A file that cannot be converted gives an
+ * outcome and a reason; nothing is thrown for what a file contains. The large converters are loaded when first needed.
  */
 export async function convert(bytes: Uint8Array, resources: PdfResources): Promise<Conversion> {
   if (bytes.length === 0) return refused(null, 'empty')

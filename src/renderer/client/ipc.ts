@@ -1,6 +1,7 @@
 import type { Client } from '../../shared/api/client'
-import type { EventData, EventName, Result } from '../../shared/api/contract'
+import type { Result } from '../../shared/api/contract'
 import { type Answer, unwrapped } from '../../shared/api/errors'
+import { createListeners } from '../../shared/api/listeners'
 
 /** What the preload lends to the window; see `src/main/hosts/electron/preload.ts`. */
 export interface Bridge {
@@ -17,17 +18,7 @@ declare global {
 
 /** The contract over Electron's ipc. */
 export function ipcClient(bridge: Bridge): Client {
-  const listeners = new Map<string, Set<(data: never) => void>>()
-  bridge.onEvent((event, data) => {
-    for (const listener of listeners.get(event) ?? []) listener(data as never)
-  })
-  return {
-    call: async (method, args) => unwrapped(await bridge.call(method, args)) as Result<typeof method>,
-    on: <E extends EventName>(event: E, listener: (data: EventData<E>) => void) => {
-      const set = listeners.get(event) ?? new Set()
-      set.add(listener)
-      listeners.set(event, set)
-      return () => set.delete(listener)
-    }
-  }
+  const { on, tell } = createListeners()
+  bridge.onEvent(tell)
+  return { on, call: async (method, args) => unwrapped(await bridge.call(method, args)) as Result<typeof method> }
 }

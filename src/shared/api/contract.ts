@@ -114,8 +114,12 @@ export const contract = {
   ),
   'import.samples': method(z.object({ language: language.default('zh') }), z.object({ job: z.string() })),
   'job.cancel': method(z.object({ job: z.string() }), none),
-  /** The job that is running, with all its files so far; null where none is. */
-  'job.running': method(none, jobSchema.nullable()),
+  /**
+   * The job that is running, or the last one that ended and was not dismissed, with all its files so far: an import
+   * may have begun, and even ended, before there was a window to show it.
+   */
+  'job.latest': method(none, jobSchema.nullable()),
+  'job.dismiss': method(z.object({ job: z.string() }), none),
   'imports.list': method(
     z.object({ most: z.number().int().min(1).max(10_000).default(1000), language: language.default('zh') }),
     z.array(importedFileSchema.extend({ at: z.string() }))

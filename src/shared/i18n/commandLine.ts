@@ -58,10 +58,20 @@ Exit status: 0 all well · 1 a file was empty, encrypted, damaged, too large, ne
   },
   'cli.no-findings': { zh: '没有发现问题', en: 'Nothing found' },
   'cli.serving': { zh: '在浏览器中打开（地址仅可使用一次）：', en: 'Open in a browser (the address works once):' },
-  'cli.no-electron': {
-    zh: '没有可用的 Electron（{why}），改在浏览器中打开。',
-    en: 'Electron is not available ({why}); opening in the browser instead.'
+  'cli.no-electron-display': {
+    zh: '这里没有图形界面，开不了窗口，改在浏览器中打开。',
+    en: 'There is no display for a window here; opening in the browser instead.'
   },
+  'cli.no-electron-binary': {
+    zh: '没有 Electron 的运行文件，也下载不到，改在浏览器中打开。',
+    en: 'Electron’s binary is not there and could not be fetched; opening in the browser instead.'
+  },
+  'cli.no-electron-start': {
+    zh: 'Electron 没能启动，改在浏览器中打开。',
+    en: 'Electron did not start; opening in the browser instead.'
+  },
+  'cli.refused': { zh: '{file}  {outcome}：{why}', en: '{file}  {outcome}: {why}' },
+  'cli.superseded': { zh: '（已有新版）', en: '(superseded)' },
   'cli.unknown-organ': { zh: '（机关未知）', en: '(unknown organ)' },
   'cli.unknown-year': { zh: '（年度未知）', en: '(unknown year)' }
 } as const

@@ -92,8 +92,10 @@ const parse: Command = async (options, program, { out, err }) => {
     failed ||= isFailure(outcome)
     if (json) out(JSON.stringify(presented))
     else {
+      const { file, error } = presented
+      const what = say(language, `outcome.${outcome}`)
       out(
-        `${presented.file}  ${say(language, `outcome.${outcome}`)}${presented.error === null ? '' : `：${presented.error.message}`}`
+        error === null ? `${file}  ${what}` : say(language, 'cli.refused', { file, outcome: what, why: error.message })
       )
       presented.reports.forEach((report) => out(reportText(language, report)))
     }

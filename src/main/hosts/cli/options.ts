@@ -25,6 +25,8 @@ export interface Options {
   readonly year: number | null
   /** `serve` opens the browser by itself. */
   readonly open: boolean
+  /** Why `npm start` came to `serve` and not to Electron. */
+  readonly instead: InsteadOfElectron | null
 }
 
 function wholeNumber(name: string, text: string | undefined, least: number, most: number): number | null {
@@ -32,6 +34,12 @@ function wholeNumber(name: string, text: string | undefined, least: number, most
   const value = Number(text)
   if (Number.isInteger(value) && value >= least && value <= most) return value
   throw new UsageError('cli.unknown-option', { what: `--${name} ${text}` })
+}
+
+export type InsteadOfElectron = 'display' | 'binary' | 'start'
+
+function insteadOf(text: string | undefined): InsteadOfElectron | null {
+  return text === 'display' || text === 'binary' || text === 'start' ? text : null
 }
 
 /** Which options each command takes; anything else is wrong usage. */
@@ -42,7 +50,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   show: ['archive'],
   remove: ['archive'],
   check: ['archive', 'organ', 'year'],
-  serve: ['archive', 'port', 'open']
+  serve: ['archive', 'port', 'open', 'instead-of-electron']
 }
 
 const everywhere = ['json', 'lang', 'help', 'version']
@@ -61,6 +69,7 @@ function parsed(args: readonly string[]) {
       organ: { type: 'string' },
       year: { type: 'string' },
       open: { type: 'boolean', default: false },
+      'instead-of-electron': { type: 'string' },
       help: { type: 'boolean', default: false },
       version: { type: 'boolean', default: false }
     }
@@ -107,6 +116,7 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     port: wholeNumber('port', values.port, 0, 65535),
     organ: values.organ ?? null,
     year: wholeNumber('year', values.year, 1900, 2200),
-    open: values.open
+    open: values.open,
+    instead: insteadOf(values['instead-of-electron'])
   }
 }

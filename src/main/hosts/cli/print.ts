@@ -16,8 +16,12 @@ export function reportName(language: Language, report: { organ: string | null; y
   return `${organ} ${report.year ?? say(language, 'cli.unknown-year')}`
 }
 
+/** The figures worth a line: all but the plain zeros that fill most reports. */
 function figuresOf(report: PresentedReport): string[] {
-  return Object.entries(report.cells).map(([id, cell]) => {
+  const plainZero = ({ status, value, doubt }: PresentedReport['cells'][string]) =>
+    status === 'number' && value === 0 && doubt === undefined
+  return Object.entries(report.cells).flatMap(([id, cell]) => {
+    if (plainZero(cell)) return []
     const value = cell.status === 'number' ? `${cell.value}${cell.unit ?? ''}` : cell.status
     return `  ${id} = ${value}${cell.doubt === undefined ? '' : `  ? ${cell.doubt}`}`
   })
@@ -40,5 +44,5 @@ export function reportText(language: Language, report: PresentedReport): string 
 export function summaryLine(language: Language, report: PresentedSummary): string {
   const { error, warning, information, doubt } = report.counts
   const counts = `✗${error} !${warning} i${information} ?${doubt}`
-  return `${report.id.padStart(5)}  ${reportName(language, report)}  ${report.form ?? '—'}  ${counts}  ${report.file}${report.current ? '' : '  (旧)'}`
+  return `${report.id.padStart(5)}  ${reportName(language, report)}  ${report.form ?? '—'}  ${counts}  ${report.file}${report.current ? '' : `  ${say(language, 'cli.superseded')}`}`
 }

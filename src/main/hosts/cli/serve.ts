@@ -27,9 +27,10 @@ function untilStopped(): Promise<void> {
 }
 
 /** `serve`: the whole program in a browser on this machine, until it is stopped. Paths given are imported first. */
-export async function serve(options: Options, program: Program, { out }: Output): Promise<number> {
+export async function serve(options: Options, program: Program, { out, err }: Output): Promise<number> {
   const { assets, workerScript, renderer } = programPaths(program.built)
-  const { language, archive, port, positionals } = options
+  const { language, archive, port, positionals, instead } = options
+  if (instead !== null) err(say(language, `cli.no-electron-${instead}`))
   const app = await createApp({
     host: 'browser',
     version: program.version,

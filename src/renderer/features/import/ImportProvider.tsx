@@ -1,5 +1,5 @@
 import { App } from 'antd'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Job } from '../../../shared/api/contract'
 import { useClient, useEvent } from '../../client'
 import { useWords } from '../../language'
@@ -48,15 +48,30 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   const [job, setJob] = useState<ShownJob | null>(null)
   const [stopUpload, setStopUpload] = useState<AbortController | null>(null)
 
+  const heard = useRef('')
+  const catchUp = useCallback(() => {
+    client.call('job.latest', {}).then(
+      (latest) => {
+        if (latest === null) return
+        heard.current = latest.job
+        setJob({ ...latest, uploading: null })
+      },
+      () => undefined
+    )
+  }, [client])
   useEvent(
     'job.progress',
-    useCallback((news: Job) => setJob((before) => merged(before, news)), [])
+    useCallback(
+      (news: Job) => {
+        // A job that began before this window did has files that no event will tell again.
+        if (heard.current !== news.job && news.files.length < news.done) catchUp()
+        else setJob((before) => merged(before, news))
+        heard.current = news.job
+      },
+      [catchUp]
+    )
   )
-  useEffect(() => {
-    void client.call('job.running', {}).then((running) => {
-      if (running !== null) setJob({ ...running, uploading: null })
-    })
-  }, [client])
+  useEffect(catchUp, [catchUp])
 
   const begin = useCallback(
     async (start: () => Promise<unknown>) => {
@@ -104,7 +119,10 @@ export function ImportProvider({ children }: { children: ReactNode }) {
         stopUpload?.abort()
         if (job !== null && job.job !== '') void client.call('job.cancel', { job: job.job })
       },
-      dismiss: () => setJob(null)
+      dismiss: () => {
+        setJob(null)
+        if (job !== null && job.job !== '') void client.call('job.dismiss', { job: job.job })
+      }
     }),
     [begin, client, importFiles, job, language, stopUpload]
   )

@@ -1,5 +1,5 @@
 import { Alert, Button, Result, Spin, Tabs } from 'antd'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { PresentedKeptFinding, PresentedKeptReport } from '../../../shared/api/presented'
 import { forms, layoutOf, type SectionId, sections } from '../../../shared/form'
@@ -14,21 +14,25 @@ import { SourceView } from './SourceView'
 
 const tableOf: Partial<Record<SectionId, 'II' | 'III' | 'IV'>> = { disclosure: 'II', requests: 'III', disputes: 'IV' }
 
-function Prose({ report, section }: { report: PresentedKeptReport; section: SectionId }) {
+/** One part of the report: its heading, its table where it has one, its prose. */
+function Part({ part, children }: { part: PresentedKeptReport['sections'][number] | undefined; children: ReactNode }) {
   const { t } = useWords()
-  const parts = report.sections.filter((each) => each.id === section)
-  if (parts.length === 0) return <p className="hint prose-none">{t('report.no-section')}</p>
   return (
-    <div className="prose">
-      {parts.map((part, index) => (
-        <section key={index}>
-          {part.heading === '' ? null : <h2>{part.heading}</h2>}
+    <>
+      {part === undefined ? (
+        <p className="hint">{t('report.no-section')}</p>
+      ) : (
+        <h2 className="heading">{part.heading}</h2>
+      )}
+      {children}
+      {part === undefined || part.text === '' ? null : (
+        <div className="prose">
           {part.text.split('\n').map((line, number) => (
             <p key={number}>{line}</p>
           ))}
-        </section>
-      ))}
-    </div>
+        </div>
+      )}
+    </>
   )
 }
 
@@ -108,18 +112,19 @@ function Report({ report }: { report: PresentedKeptReport }) {
       ),
       children: (
         <div className="scroll">
-          {report.form === null || layout === undefined ? null : (
-            <FormTable
-              form={report.form}
-              layout={layout}
-              report={report}
-              marks={marks}
-              finding={finding}
-              selected={cell}
-              onSelect={selectCell}
-            />
-          )}
-          <Prose report={report} section={id} />
+          <Part part={report.sections.find((part) => part.id === id)}>
+            {report.form === null || layout === undefined ? null : (
+              <FormTable
+                form={report.form}
+                layout={layout}
+                report={report}
+                marks={marks}
+                finding={finding}
+                selected={cell}
+                onSelect={selectCell}
+              />
+            )}
+          </Part>
         </div>
       )
     }

@@ -1,0 +1,104 @@
+/**
+ * `npm run bench [-- NAME...]`: timings, by hand and by name. Absolute times belong to the machine they were taken on;
+ * what is compared is printed side by side.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { archiveIn, environmentIn, imported } from '../test/fixtures/app'
+import { consistentFigures } from '../test/fixtures/figures'
+import { pdfResources } from '../test/fixtures/places'
+import { randomOf } from '../test/fixtures/random'
+import { type Sample, sampleOf } from '../test/fixtures/sample'
+import { docxOf } from '../test/fixtures/write/docx'
+import { pdfOf } from '../test/fixtures/write/pdf'
+import { cellALine, rowALine } from '../test/fixtures/write/txt'
+import { createApp } from '../src/main/app'
+import { listReports } from '../src/main/archive'
+import { convert } from '../src/main/convert'
+import { read } from '../src/main/read'
+
+const folder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'))
+
+function sample(seed: number): Sample {
+  const random = randomOf(seed)
+  const figures = consistentFigures('F21', random, { most: 30, zeros: 0.7 })
+  return sampleOf({ organ: `枕溪县第${seed}中学`, year: 2021 + (seed % 4), figures }, random)
+}
+
+/** Median of the times of `runs` runs, in milliseconds. */
+async function median(runs: number, work: () => unknown): Promise<number> {
+  const times: number[] = []
+  for (let run = 0; run < runs; run++) {
+    const began = performance.now()
+    await work()
+    times.push(performance.now() - began)
+  }
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
+}
+
+const line = (what: string, milliseconds: number, more = '') =>
+  console.log(`${what.padEnd(44)} ${milliseconds.toFixed(1).padStart(9)} ms  ${more}`)
+
+/** One file of each kind, converted and read in this thread. */
+async function files(): Promise<void> {
+  const text = new TextEncoder()
+  const kinds: Record<string, Uint8Array> = {
+    'txt, a cell a line': text.encode(cellALine(sample(1))),
+    'txt, a row a line': text.encode(rowALine(sample(1))),
+    docx: await docxOf(sample(1)),
+    pdf: pdfOf(sample(1))
+  }
+  for (const [kind, bytes] of Object.entries(kinds)) {
+    const conversion = await convert(bytes, pdfResources)
+    if (!conversion.ok) throw new Error(conversion.refusal.code)
+    line(`convert ${kind}`, await median(15, () => convert(bytes, pdfResources)))
+    line(`read    ${kind}`, await median(15, () => read(conversion.document)))
+  }
+}
+
+/** A county's delivery over some years, through the pool and into an archive; then opening and listing it. */
+async function batch(): Promise<void> {
+  const count = 400
+  const delivery = join(folder, 'delivery')
+  mkdirSync(delivery)
+  for (let n = 0; n < count; n++) {
+    const each = sample(n)
+    if (n % 4 === 0) writeFileSync(join(delivery, `${n}.docx`), await docxOf(each))
+    else if (n % 4 === 1) writeFileSync(join(delivery, `${n}.pdf`), pdfOf(each))
+    else writeFileSync(join(delivery, `${n}.txt`), n % 4 === 2 ? cellALine(each) : rowALine(each))
+  }
+  for (const workers of new Set([1, availableParallelism()])) {
+    const dir = join(folder, `archive-${workers}`)
+    const app = await createApp(environmentIn(folder, { workers }))
+    await app.call('archive.open', { dir, create: true })
+    const began = performance.now()
+    const job = await imported(app, 'import.paths', { paths: [delivery] })
+    const took = performance.now() - began
+    line(
+      `import ${count} files with ${workers} workers`,
+      took,
+      `${(took / count).toFixed(1)} ms a file, ${JSON.stringify(job.counts)}`
+    )
+    await app.close()
+  }
+  const dir = join(folder, 'archive-1')
+  line('open the archive', await median(5, async () => (await archiveIn(dir, 'read')).close()))
+  const archive = await archiveIn(dir)
+  line('list its reports', await median(9, () => listReports(archive.db)))
+  line(
+    'save it',
+    await median(5, () => (archive.touch(), archive.save())),
+    `${(readFileSync(join(dir, 'archive.sqlite')).length / 2 ** 20).toFixed(1)} MB`
+  )
+  await archive.close()
+}
+
+const benches: Record<string, () => Promise<void>> = { files, batch }
+const wanted = process.argv.slice(2)
+
+try {
+  for (const [name, run] of Object.entries(benches)) if (wanted.length === 0 || wanted.includes(name)) await run()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
