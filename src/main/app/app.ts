@@ -2,66 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ZodError } from 'zod'
 import { type Client } from '../../shared/api/client'
-import {
-  type Args,
-  type CallArgs,
-  contract,
-  type EventData,
-  type EventName,
-  isMethod,
-  type MethodName,
-  type Result
-} from '../../shared/api/contract'
+import { type Args, type CallArgs, contract, isMethod, type MethodName, type Result } from '../../shared/api/contract'
 import { type Answer, ApiError, type ErrorCode } from '../../shared/api/errors'
 import { createListeners } from '../../shared/api/listeners'
 import { type Archive, ArchiveError, openArchive } from '../archive'
 import { handlers } from './handlers'
-import { createPool, type Pool } from './pool'
+import { createPool } from './pool'
 import type { JobRecord } from './jobs'
+import type { Environment, RunningJob, Session } from './session'
 import { readSettings, type Settings, withRecent, writeSettings } from './settings'
-import { createUploads, type Uploads } from './uploads'
-
-/** What a host lends the program. */
-export interface Environment {
-  readonly host: 'electron' | 'browser' | 'direct'
-  readonly version: string
-  /** Folder with sql.js's engine, pdf.js's CMaps and fonts, and the sample reports. */
-  readonly assets: string
-  /** The built script of the pool's workers. */
-  readonly workerScript: string
-  readonly workers: number
-  readonly settingsFile: string
-  /** Whether opened archives are remembered as recent; scripts leave no traces. */
-  readonly rememberArchives: boolean
-  /** Asks the person for files or folders; null where the host has no dialogs. */
-  readonly pick: ((kind: 'files' | 'folder' | 'archive') => Promise<string[]>) | null
-}
-
-/** An import that goes on while calls come and go. */
-export interface RunningJob extends JobRecord {
-  /** Resolves when it has ended and cleaned up. */
-  readonly ended: Promise<void>
-}
-
-/** What the use-cases share: one open archive, one pool, at most one job. */
-export interface Session {
-  readonly environment: Environment
-  readonly pool: Pool
-  readonly uploads: Uploads
-  readonly settings: () => Settings
-  readonly setSettings: (settings: Settings) => Promise<void>
-  readonly archive: () => Archive | null
-  /** Opens an archive in place of the current one; read-only if asked for, or where another program writes to it. */
-  readonly open: (dir: string, how: { create: boolean; readOnly: boolean }) => Promise<Archive>
-  readonly job: () => RunningJob | null
-  readonly setJob: (job: RunningJob | null) => void
-  /** The job that is running, or the last one until somebody dismisses it. */
-  readonly latest: () => JobRecord | null
-  readonly setLatest: (job: JobRecord | null) => void
-  readonly emit: <E extends EventName>(event: E, data: EventData<E>) => void
-  /** Saves soon, once however often it is asked for. */
-  readonly saveSoon: () => void
-}
+import { createUploads } from './uploads'
 
 export interface App extends Client {
   /** A call as it comes from outside: checked, carried out, and answered; it never throws. */

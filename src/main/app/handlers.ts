@@ -3,7 +3,7 @@ import type { Args, MethodName, PresentedArchive, Result } from '../../shared/ap
 import { ApiError } from '../../shared/api/errors'
 import type { KeptReport } from '../../shared/archive'
 import { type Archive, listImports, listReports, loadReport, numberOf, originalPath, readOriginal } from '../archive'
-import type { Session } from './app'
+import type { Session } from './session'
 import { readAgain, startImport } from './importJob'
 import { presentChecks, presentKept, presentKeptFindings, presentLine } from './present'
 import { recentArchives } from './settings'

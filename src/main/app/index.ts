@@ -1,3 +1,3 @@
-export { type App, createApp, type Environment } from './app'
+export { type App, createApp } from './app'
 export { parseFiles } from './parsing'
-export { nameOf } from './present'
+export type { Environment } from './session'

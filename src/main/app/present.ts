@@ -9,7 +9,7 @@ import type {
 } from '../../shared/api/presented'
 import type { FileResult, Refusal } from '../../shared/file'
 import type { CheckCounts, CheckResult, Finding } from '../../shared/finding'
-import { say, sayAny } from '../../shared/i18n'
+import { sayAny } from '../../shared/i18n'
 import type { Language } from '../../shared/language'
 import type { Cell, Doubt, Report } from '../../shared/report'
 import { sentenceOf } from '../check'
@@ -132,9 +132,4 @@ export function presentKept(language: Language, kept: KeptReport): PresentedKept
     ...presentFields(language, kept.report, kept.checks),
     findings: presentKeptFindings(language, kept)
   }
-}
-
-/** A report's organ and year in a line. */
-export function nameOf(language: Language, { organ, year }: { organ: string | null; year: number | null }): string {
-  return `${organ ?? say(language, 'cli.unknown-organ')} ${year === null ? say(language, 'cli.unknown-year') : String(year)}`
 }

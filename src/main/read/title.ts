@@ -18,8 +18,8 @@ const overviewReach = 12
 const longestTitle = 90
 
 const yearText = '(?:(?:19|20)\\d{2}|二[〇零○o0]{1}[〇零○o0一二三四五六七八九]{2})'
-const reportWords =
-  '(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?报告|(?:政府|政务)信息公开(?:工作)?年报'
+const subject = '(?:(?:政府|政务)?信息公开|政务公开)'
+const reportWords = `${subject}(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?报告|${subject}(?:工作)?年报`
 const yearWords = `(${yearText})\\s*年?(?:度)?`
 
 /** `X关于2021年度政府信息公开工作年度报告`, the year before or behind the organ, or behind the whole. */

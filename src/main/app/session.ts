@@ -1,0 +1,48 @@
+import type { EventData, EventName } from '../../shared/api/contract'
+import type { Archive } from '../archive'
+import type { JobRecord } from './jobs'
+import type { Pool } from './pool'
+import type { Settings } from './settings'
+import type { Uploads } from './uploads'
+
+/** What a host lends the program. */
+export interface Environment {
+  readonly host: 'electron' | 'browser' | 'direct'
+  readonly version: string
+  /** Folder with sql.js's engine, pdf.js's CMaps and fonts, and the sample reports. */
+  readonly assets: string
+  /** The built script of the pool's workers. */
+  readonly workerScript: string
+  readonly workers: number
+  readonly settingsFile: string
+  /** Whether opened archives are remembered as recent; scripts leave no traces. */
+  readonly rememberArchives: boolean
+  /** Asks the person for files or folders; null where the host has no dialogs. */
+  readonly pick: ((kind: 'files' | 'folder' | 'archive') => Promise<string[]>) | null
+}
+
+/** An import that goes on while calls come and go. */
+export interface RunningJob extends JobRecord {
+  /** Resolves when it has ended and cleaned up. */
+  readonly ended: Promise<void>
+}
+
+/** What the use-cases share: one open archive, one pool, at most one job. */
+export interface Session {
+  readonly environment: Environment
+  readonly pool: Pool
+  readonly uploads: Uploads
+  readonly settings: () => Settings
+  readonly setSettings: (settings: Settings) => Promise<void>
+  readonly archive: () => Archive | null
+  /** Opens an archive in place of the current one; read-only if asked for, or where another program writes to it. */
+  readonly open: (dir: string, how: { create: boolean; readOnly: boolean }) => Promise<Archive>
+  readonly job: () => RunningJob | null
+  readonly setJob: (job: RunningJob | null) => void
+  /** The job that is running, or the last one until somebody dismisses it. */
+  readonly latest: () => JobRecord | null
+  readonly setLatest: (job: JobRecord | null) => void
+  readonly emit: <E extends EventName>(event: E, data: EventData<E>) => void
+  /** Saves soon, once however often it is asked for. */
+  readonly saveSoon: () => void
+}
