@@ -36,6 +36,7 @@ export function useReport(id: string) {
   return useQuery({
     queryKey: [archiveKey, 'report', id, language],
     queryFn: () => client.call('reports.show', { id, language }),
+    placeholderData: (before) => (before?.id === id ? before : undefined),
     retry: false
   })
 }

@@ -37,7 +37,7 @@ const english: Readonly<Record<string, string>> = {
   自然人: 'natural persons',
   商业企业: 'commercial enterprises',
   科研机构: 'research institutions',
-  社会公益组织: 'public welfare organisations',
+  社会公益组织: 'public welfare bodies',
   法律服务机构: 'legal service institutions',
   其他: 'other',
   总计: 'total',

@@ -41,7 +41,7 @@ function useKeys(onKey: (key: string) => boolean): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const target = event.target
-      const typing = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+      const typing = target instanceof HTMLElement && target.matches('input:not([type="radio"]), textarea')
       if (typing || event.ctrlKey || event.metaKey || event.altKey) return
       if (onKey(event.key)) event.preventDefault()
     }
@@ -59,7 +59,8 @@ function firstSection(report: PresentedKeptReport): SectionId {
 function Report({ report }: { report: PresentedKeptReport }) {
   const { t } = useWords()
   const [section, setSection] = useState<SectionId>(() => firstSection(report))
-  const [finding, setFinding] = useState<PresentedKeptFinding | null>(null)
+  const [findingId, setFinding] = useState<string | null>(null)
+  const finding = report.findings.find(({ id }) => id === findingId) ?? null
   const [cell, setCell] = useState<string | null>(null)
   const [side, setSide] = useState<'findings' | 'source'>('findings')
   const marks = useMemo(() => marksOf(report), [report])
@@ -70,7 +71,7 @@ function Report({ report }: { report: PresentedKeptReport }) {
     setSection(sectionOf(id) ?? 'requests')
   }, [])
   const selectFinding = useCallback((next: PresentedKeptFinding) => {
-    setFinding(next)
+    setFinding(next.id)
     setSection(sectionOf(next.id) ?? 'overview')
     setCell(mainCell(next))
   }, [])
@@ -202,5 +203,5 @@ export function ReportPage({ id }: { id: string }) {
       />
     )
   }
-  return data === undefined ? <Spin className="centre" /> : <Report report={data} />
+  return data === undefined ? <Spin className="centre" /> : <Report key={data.id} report={data} />
 }
