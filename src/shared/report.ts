@@ -12,6 +12,7 @@ export type DoubtCode =
   | 'row-by-position'
   | 'row-conflict'
   | 'row-not-found'
+  | 'stray-numbers'
   | 'table-not-found'
   | 'merged-value'
   | 'organ-not-found'

@@ -1,5 +1,7 @@
-import { type Match, matchRows, plausible, type Reading, readingsOf } from './match'
+import type { TableId } from '../../shared/form'
+import { type Match, weights } from './match'
 import { isNumber, type Row } from './rows'
+import { matcherOf, prepare } from './spans'
 import type { Target } from './targets'
 
 /** The form's rows found in the document, in order, and how well they fit altogether. */
@@ -8,15 +10,13 @@ export interface Alignment {
   readonly score: number
 }
 
-/** A row of the form may be cut over this many rows of the document (page breaks, labels over several lines). */
-const mostRowsOfOne = 3
-/** A match this good is not made better by taking in the next row. */
-const settled = 1.3
-/** Leaving a table row of numbers unexplained costs a little, so that numbers find an owner where there is one. */
-const unexplainedNumbers = 0.1
+/** Where in the stream the part of the report lies that a table belongs to, `end` exclusive, as far as headings show. */
+export type PartRanges = Partial<Record<TableId, { readonly start: number; readonly end: number }>>
 
+/** A row that holds numbers and little else: one that somebody should own. */
 function skipCost(row: Row): number {
-  return !row.paragraph && row.cells.filter(isNumber).length > 1 ? unexplainedNumbers : 0
+  const numbers = row.cells.filter(isNumber).length
+  return numbers > 1 && numbers * 2 >= row.cells.length ? weights.unexplainedNumbers : 0
 }
 
 /**
@@ -24,39 +24,29 @@ function skipCost(row: Row): number {
  * labels and numbers fit best altogether. Either side may have rows the other lacks. This is what makes a shifted,
  * cut or misspelled row safe: its neighbours hold it in place.
  */
-export function align(rows: readonly Row[], targets: readonly Target[]): Alignment {
-  const readings = rows.map(readingsOf)
+export function align(rows: readonly Row[], targets: readonly Target[], ranges: PartRanges = {}): Alignment {
+  const prepared = prepare(rows)
   const width = rows.length + 1
   const best = new Float64Array((targets.length + 1) * width)
   const chosen = new Map<number, Match>()
-  for (let i = 1; i < width; i++) best[i] = 0
-
-  const matchesEndingAt = (end: number, target: Target, worthwhile: readonly (readonly Reading[])[]): Match[] => {
-    const found: Match[] = []
-    for (let size = 1; size <= Math.min(mostRowsOfOne, end); size++) {
-      const start = end - size
-      if (worthwhile[start]?.length === 0) break
-      const match = matchRows(rows.slice(start, end), worthwhile.slice(start, end), target)
-      if (match === null) continue
-      found.push(match)
-      if (match.score >= settled) break
-    }
-    return found
-  }
 
   targets.forEach((target, t) => {
     const above = t * width
     const here = above + width
-    const worthwhile = readings.map((each) => plausible(each, target))
-    for (let end = 1; end < width; end++) {
-      const row = rows[end - 1]
-      const without = Math.max(
-        best[above + end] ?? 0,
-        (best[here + end - 1] ?? 0) - (row === undefined ? 0 : skipCost(row))
-      )
-      best[here + end] = without
-      for (const match of matchesEndingAt(end, target, worthwhile)) {
-        const score = (best[above + end - match.rows.length] ?? 0) + match.score
+    const matchesFrom = matcherOf(prepared, target)
+    const range = ranges[target.table]
+    best.copyWithin(here, above, here)
+    for (let start = 0; start < rows.length; start++) {
+      const row = rows[start]
+      const skipped = (best[here + start] ?? 0) - (row === undefined ? 0 : skipCost(row))
+      if (skipped > (best[here + start + 1] ?? 0)) {
+        best[here + start + 1] = skipped
+        chosen.delete(here + start + 1)
+      }
+      const outside = range !== undefined && (start < range.start || start >= range.end)
+      for (const match of matchesFrom(start)) {
+        const end = start + match.rows.length
+        const score = (best[above + start] ?? 0) + match.score - (outside ? weights.outsideItsPart : 0)
         if (score > (best[here + end] ?? 0)) {
           best[here + end] = score
           chosen.set(here + end, match)

@@ -1,6 +1,7 @@
 import type { Doubt } from '../../shared/report'
 import type { Heading } from './columns'
 import type { Match } from './match'
+import { bindLoose, isLoose } from './loose'
 import { isFilled, type RowCell } from './rows'
 
 /** A row's numbers, each in its column. */
@@ -178,7 +179,7 @@ function undecided(match: Match, sequence: Fit['sequence']): Doubt {
 }
 
 function ownDoubt(match: Match): Doubt | null {
-  if (match.conflict) return { code: 'row-conflict' }
+  if (match.trouble !== null) return { code: 'row-conflict' }
   return match.likeness === 0 && match.target.table === 'III' ? { code: 'row-by-position' } : null
 }
 
@@ -207,6 +208,10 @@ export function bindRows(matches: readonly Match[], foundHeading: Heading | null
   })
   const decided = besideWiderRows(matches, new Map(alone), sequence)
   return matches.map((match) => {
+    if (isLoose(match)) {
+      const loose = bindLoose(match, matches, foundHeading)
+      return { ...loose, doubt: ownDoubt(match) ?? loose.doubt }
+    }
     const byGrid = match.run.length === sequence.length ? null : fitByGrid(match, heading)
     if (byGrid !== null) return { ...byGrid, doubt: byGrid.doubt ?? ownDoubt(match) }
     const start = agreedStart(match, decided, heading)

@@ -1,9 +1,10 @@
 import { cellsOf, forms, type Form, type FormId, type TableId } from '../../shared/form'
 import type { Cell, Cells, Doubt, Extra } from '../../shared/report'
-import { align, type Alignment } from './align'
+import { align, type Alignment, type PartRanges } from './align'
 import { type Binding, bindRows } from './bind'
 import { type Heading, headingOf } from './columns'
 import type { Match } from './match'
+import { reviewed } from './review'
 import { isFilled, isNumber, isText, type Row, type RowCell } from './rows'
 import { labelOf, type Target, targetsOf } from './targets'
 
@@ -22,6 +23,8 @@ export interface FormReading {
 
 /** A column heading is looked for at most this many rows above a table's first row of numbers. */
 const headingReach = 12
+/** Where less than this share of a table's rows was found, no gap is taken for the author's. */
+const leastFound = 0.6
 /** What a recognised column heading adds to the fit of a form, beside the rows' own scores. */
 const headingWeight = 0.3
 
@@ -96,6 +99,8 @@ function whyMissing(
 ): Doubt | null {
   const ofTable = alignment.matches.filter((match) => match.target.table === target.table)
   if (ofTable.length === 0) return { code: 'table-not-found' }
+  const ofForm = targets.filter((each) => each.table === target.table).length
+  if (ofTable.length < ofForm * leastFound) return { code: 'row-not-found' }
   const position = targets.indexOf(target)
   const before = ofTable.findLast((match) => targets.indexOf(match.target) < position)
   const after = ofTable.find((match) => targets.indexOf(match.target) > position)
@@ -103,7 +108,9 @@ function whyMissing(
   const from = before.rows.at(-1)?.index ?? 0
   const to = after.rows[0]?.index ?? 0
   const between = rows.slice(from + 1, to)
-  const unexplained = between.some((row) => row.cells.some((cell) => isNumber(cell) || (row.paragraph && isText(cell))))
+  const unexplained = between.some((row) =>
+    row.cells.some((cell) => isNumber(cell) || (row.paragraph !== null && isText(cell)))
+  )
   return unexplained ? { code: 'row-not-found' } : null
 }
 
@@ -123,7 +130,7 @@ function strayNumbers(rows: readonly Row[], matches: readonly Match[], table: Ta
   const [first, last] = [own[0]?.index ?? 0, own.at(-1)?.index ?? -1]
   return rows
     .slice(first, last + 1)
-    .filter((row) => !taken.has(row.index) && !row.paragraph)
+    .filter((row) => !taken.has(row.index) && row.paragraph === null)
     .flatMap((row) => {
       const near = (table === 'III' ? groupOf(row, form) : null) ?? table
       return row.cells.filter(isNumber).map((cell) => ({ near, raw: cell.raw, place: cell.place }))
@@ -131,10 +138,10 @@ function strayNumbers(rows: readonly Row[], matches: readonly Match[], table: Ta
 }
 
 /** Lays a form over the document's rows: finds its rows, binds their numbers, and says of each cell what it holds. */
-export function readForm(rows: readonly Row[], id: FormId): FormReading {
+export function readForm(rows: readonly Row[], id: FormId, ranges: PartRanges = {}): FormReading {
   const form = forms[id]
   const targets = targetsOf(form)
-  const alignment = align(rows, targets)
+  const alignment = align(rows, targets, ranges)
   const { matches } = alignment
   const parts = partsOf(form, targets).map((part) => {
     const above = headingRows(rows, matches, part)
@@ -142,7 +149,10 @@ export function readForm(rows: readonly Row[], id: FormId): FormReading {
     const heading = headingOf(above, part.labels)
     return { above, heading, bindings: bindRows(own, heading) }
   })
-  const bindings = parts.flatMap((part) => part.bindings)
+  const bindings = reviewed(
+    parts.flatMap((part) => part.bindings),
+    { rows, targets, ranges }
+  )
   const found = new Map(bindings.flatMap(boundCells))
   const cells = Object.fromEntries(
     cellsOf(id).map((cell) => {
@@ -161,7 +171,7 @@ export function readForm(rows: readonly Row[], id: FormId): FormReading {
     extras: [...rowExtras, ...strays],
     tableRows: new Set([
       ...matches.flatMap((match) => match.rows.map((row) => row.index)),
-      ...parts.flatMap((part) => part.above.filter((row) => !row.paragraph).map((row) => row.index))
+      ...parts.flatMap((part) => part.above.filter((row) => row.paragraph === null).map((row) => row.index))
     ]),
     found: matches.filter((match) => match.likeness > 0 || match.target.table === 'IV').length,
     rows: targets.length,

@@ -3,7 +3,7 @@ import type { Refusal, ReportOutcome } from '../../shared/file'
 import type { Doubt, Report, Section } from '../../shared/report'
 import { type FormReading, readForm } from './cells'
 import { type Row, rowsOf } from './rows'
-import { findHeadings, proseOf, sectionsOf } from './sections'
+import { findHeadings, proseOf, rangesOf, sectionsOf } from './sections'
 import { identify, otherTitle } from './title'
 
 /** Reports read from a document, or the reason why it holds none. */
@@ -33,7 +33,7 @@ function isTemplate(reading: FormReading, organ: string | null): boolean {
 
 /** Reports of before 2019 are free-form: their text is kept in one piece. */
 function wholeText(rows: readonly Row[]): Section[] {
-  const place = rows[0]?.cells[0]?.place
+  const place = (rows[0]?.paragraph ?? rows[0]?.cells[0])?.place
   return place === undefined ? [] : [{ id: 'overview', heading: '', text: proseOf(rows), place }]
 }
 
@@ -41,7 +41,8 @@ function wholeText(rows: readonly Row[]): Section[] {
 export function read(document: Document): Reading {
   const rows = rowsOf(document)
   const headings = findHeadings(rows)
-  const reading = betterForm(readForm(rows, 'F21'), readForm(rows, 'F19'))
+  const ranges = rangesOf(headings)
+  const reading = betterForm(readForm(rows, 'F21', ranges), readForm(rows, 'F19', ranges))
   const overviewAt = headings.find(({ id }) => id === 'overview')?.row.index ?? null
   const identity = identify(rows, overviewAt)
   const { title, organ, year } = identity

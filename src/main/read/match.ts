@@ -1,14 +1,19 @@
-import { likeness } from '../../shared/text/likeness'
-import { isFilled, isNumber, isText, type Row, type RowCell } from './rows'
-import { type Label, labelOf, type Target } from './targets'
+import { likeness, likenessAtMost } from '../../shared/text/likeness'
+import { groupWords, isGroupText } from './groups'
+import { type Row, type RowCell, isFilled, isNumber, isText } from './rows'
+import { isFigureLine, runOf } from './run'
+import { labelOf, type Target } from './targets'
 
-/** One way to read a row: which words are the label, and which cells behind it are the numbers. */
-export interface Reading {
-  readonly label: Label
+/** One way to split a row: which words are the label, and which cells behind it are the numbers. */
+export interface Split {
+  /** The label as it stands there. */
+  readonly words: string
+  /** Its letters, without anything else. */
+  readonly letters: string
   readonly run: readonly RowCell[]
   /** Where the run begins among the row's cells. */
   readonly from: number
-  /** Letters of text cells that are neither label nor behind it. */
+  /** Letters of text cells in front of the label. */
   readonly before: string
 }
 
@@ -23,13 +28,13 @@ export interface Match {
   readonly rowLength: number
   /** 0 to 1; 0 where the row carries no label and was placed by its numbers alone. */
   readonly likeness: number
-  /** Two rows hold numbers, and both were taken for this one. */
-  readonly conflict: boolean
+  /** `conflict`: several rows hold numbers that could be its own; `joined`: its numbers were put together from several. */
+  readonly trouble: 'conflict' | 'joined' | null
   readonly score: number
 }
 
 /** What makes a match good. All weights stand here; a row is matched when its score is above 0. */
-const weights = {
+export const weights = {
   /** Labels less alike than this are not the same. Short ones must be closer: 其他 and 其他处理 share much. */
   leastLikeness: 0.6,
   leastLikenessOfShort: 0.75,
@@ -38,53 +43,87 @@ const weights = {
   numbers: 0.4,
   textBehindLabel: 0.15,
   textBeforeLabel: 0.1,
-  anotherRow: 0.1,
+  anotherRow: 0.02,
+  anotherNumber: 0.01,
+  joined: 0.3,
   conflict: 1.5,
   withoutLabel: 0.15,
-  disputesRow: 1.2
+  disputesRow: 1.2,
+  /** What lies outside the part of the report that it belongs to, where the headings show that part. */
+  outsideItsPart: 0.6,
+  /** Leaving a row of numbers unexplained costs a little, so that numbers find an owner where there is one. */
+  unexplainedNumbers: 0.25
 }
 
 /** Longer texts are prose, not labels; the longest official label has 36 characters. */
 const longestLabel = 80
 const mostTextCells = 5
 
-const noLabel: Label = { number: null, words: '' }
+/** A cell that holds nothing but a row's number: `1.`, which Word's table puts into a column or a line of its own. */
+const isNumbering = (cell: RowCell) => /^[（(]?\d{1,2}[.．、)）]$/u.test(cell.raw)
 
-/** All ways to read a row, from the plainest on: each run of neighbouring text cells may be the label. */
-export function readingsOf(row: Row): Reading[] {
-  const texts = row.cells.flatMap((cell, index) => (isText(cell) ? [index] : [])).slice(0, mostTextCells)
-  const firstFigure = row.cells.findIndex((cell) => !isText(cell))
-  if (texts.length === 0) {
-    return [{ label: noLabel, run: row.cells, from: 0, before: '' }]
-  }
-  return texts
-    .flatMap((start, i) =>
-      texts.slice(i).flatMap((end) => {
-        const cells = row.cells.slice(start, end + 1)
-        if (cells.slice(0, -1).some(isNumber)) return []
-        const raw = cells.map((cell) => cell.raw).join('')
-        if (raw.length > longestLabel) return []
-        const before = row.cells.slice(0, start).filter(isText)
-        return [
-          {
-            label: labelOf(raw),
-            run: row.cells.slice(end + 1),
-            from: end + 1,
-            before: before.map((cell) => cell.letters).join('')
-          }
-        ]
-      })
-    )
-    .filter((reading) => firstFigure === -1 || reading.run.length > 0 || row.paragraph)
+const lettersOf = (cells: readonly RowCell[]) => cells.map((cell) => cell.letters).join('')
+
+/** All ways to split a row, from the plainest on: each run of neighbouring text cells may be the label. */
+export function splitsOf(row: Row): Split[] {
+  const texts = row.cells
+    .flatMap((cell, index) => (isText(cell) || (index < 3 && isNumbering(cell)) ? [index] : []))
+    .slice(0, mostTextCells)
+  if (!row.cells.some(isText)) return []
+  return texts.flatMap((start, i) =>
+    texts.slice(i).flatMap((end) => {
+      const cells = row.cells.slice(start, end + 1)
+      if (cells.slice(0, -1).some((cell) => isNumber(cell) && !isNumbering(cell))) return []
+      const words = cells.map((cell) => cell.raw).join('')
+      if (words.length > longestLabel) return []
+      const before = row.cells.slice(0, start).filter(isText)
+      return [
+        {
+          words,
+          letters: lettersOf(cells),
+          run: row.cells.slice(end + 1),
+          from: end + 1,
+          before: lettersOf(before)
+        }
+      ]
+    })
+  )
 }
 
-/** A cheap bound: two strings of these lengths cannot be more alike than this. */
-function likenessAtMost(a: string, b: string): number {
-  return a.length + b.length === 0 ? 1 : (2 * Math.min(a.length, b.length)) / (a.length + b.length)
+/**
+ * The one way a row is split when it is only a part of what a target takes up: its leading words, without those of the
+ * group that the target belongs to, and the cells behind them.
+ */
+export function leadOf(row: Row, target: Target): Split {
+  const words: RowCell[] = []
+  let from = 0
+  for (const [index, cell] of row.cells.entries()) {
+    const numbering = words.length === 0 && isNumbering(cell)
+    if (!isText(cell) && !numbering) {
+      if (isFilled(cell)) break
+      continue
+    }
+    from = index + 1
+    if (!isGroupText(cell.letters, target)) words.push(cell)
+  }
+  return {
+    words: words.map((cell) => cell.raw).join(''),
+    letters: lettersOf(words),
+    run: row.cells.slice(from),
+    from,
+    before: ''
+  }
+}
+
+/** How well words name a target. */
+export interface LabelScore {
+  readonly likeness: number
+  readonly score: number
 }
 
 /** How alike a found label and one of the target's are, with the numbering's word in it; 0 where they are too far apart. */
-function labelScore(found: Label, target: Target): { likeness: number; score: number } {
+export function scoreOf(words: string, target: Target): LabelScore {
+  const found = labelOf(words)
   let best = { likeness: 0, score: 0 }
   for (const label of target.labels) {
     const least = label.words.length <= weights.short ? weights.leastLikenessOfShort : weights.leastLikeness
@@ -99,114 +138,46 @@ function labelScore(found: Label, target: Target): { likeness: number; score: nu
   return best
 }
 
-/** The numbers of several rows that are one row of the form: one row's, or two halves of it. */
-function mergedRun(readings: readonly Reading[], width: number): { reading: Reading; conflict: boolean } {
-  const [first = { label: noLabel, run: [], from: 0, before: '' }] = readings
-  const filled = readings.filter((reading) => reading.run.some(isFilled))
-  const [only, other] = filled
-  if (only === undefined) {
-    return { reading: readings.reduce((a, b) => (b.run.length > a.run.length ? b : a), first), conflict: false }
-  }
-  if (other === undefined) return { reading: only, conflict: false }
-  const joined = filled.flatMap((reading) => reading.run.filter(isFilled))
-  const halves = joined.length <= width && filled.every((reading) => reading.label.words === '' || reading === first)
-  return halves ? { reading: { ...only, run: joined }, conflict: false } : { reading: only, conflict: true }
-}
-
-function isGroupText(text: string, target: Target): boolean {
-  return (
-    text === '' || target.groups.some((group) => group.includes(text) || likeness(group, text) >= weights.leastLikeness)
-  )
-}
-
-function matchLabelled(rows: readonly Row[], readings: readonly Reading[], target: Target): Match | null {
-  const words = readings.map((reading) => reading.label.words).join('')
-  const number = readings.find((reading) => reading.label.words !== '')?.label.number ?? null
-  const label = labelScore({ number, words }, target)
-  if (label.score <= 0) return null
-  const { reading, conflict } = mergedRun(readings, target.cells.length)
-  const lead = readings[0]
+/** These rows, split like this and together labelled so well, as the target's row. */
+export function matchLabelled(
+  rows: readonly Row[],
+  splits: readonly Split[],
+  label: LabelScore,
+  target: Target
+): Match {
+  const { split, row, run, trouble } = runOf(rows, splits, target.cells.length)
+  const lead = splits[0]?.before ?? ''
   const score =
     label.score +
-    (reading.run.some(isFilled) || reading.run.length >= target.cells.length ? weights.numbers : 0) -
-    reading.run.filter(isText).length * weights.textBehindLabel -
-    (lead === undefined || isGroupText(lead.before, target) ? 0 : weights.textBeforeLabel) -
-    (rows.length - 1) * weights.anotherRow -
-    (conflict ? weights.conflict : 0)
-  const runRow = rows[readings.indexOf(reading)] ?? rows[0]
+    (run.some(isFilled) || run.length >= target.cells.length ? weights.numbers : 0) -
+    run.filter(isText).length * weights.textBehindLabel -
+    (lead === '' || groupWords(lead, target) ? 0 : weights.textBeforeLabel) -
+    (rows.filter((each) => !isFigureLine(each)).length - 1) * weights.anotherRow +
+    run.filter(isFilled).length * weights.anotherNumber -
+    (trouble === null ? 0 : weights[trouble])
   return {
     target,
     rows,
-    run: reading.run,
-    runFrom: reading.from,
-    rowLength: runRow?.cells.length ?? 0,
+    run,
+    runFrom: split.from,
+    rowLength: row?.cells.length ?? 0,
     likeness: label.likeness,
-    conflict,
+    trouble,
     score
   }
 }
 
-/** Table IV has one row and no label: it is the row with most of its fifteen numbers, or with fifteen empty cells. */
-function matchDisputes(row: Row, readings: readonly Reading[], target: Target): Match | null {
-  const width = target.cells.length
-  const fits = readings.filter(({ run }) => {
-    const numbers = run.filter(isNumber).length
-    return !run.some(isText) && (numbers * 2 > width || run.length === width)
-  })
-  const [reading] = fits.sort((a, b) => b.run.length - a.run.length)
-  return reading === undefined ? null : unlabelled(row, reading, target, weights.disputesRow)
-}
-
-/** A row of table III whose label was lost: only its place between its neighbours can tell which it is. */
-function matchByPlace(row: Row, readings: readonly Reading[], target: Target): Match | null {
-  const [reading] = readings
-  if (target.table !== 'III' || reading === undefined || reading.label.words !== '') return null
-  const numbers = reading.run.filter(isNumber).length
-  return numbers === target.cells.length ? unlabelled(row, reading, target, weights.withoutLabel) : null
-}
-
-function unlabelled(row: Row, reading: Reading, target: Target, score: number): Match {
-  const { run, from } = reading
-  return { target, rows: [row], run, runFrom: from, rowLength: row.cells.length, likeness: 0, conflict: false, score }
-}
-
-/** At least this share of a label's characters must occur in the target's for a closer look. */
-const leastShared = 0.5
-
-/**
- * The readings of a row that are worth laying beside a target: those whose words could be part of its label. Most rows
- * have none, which is what keeps the alignment fast.
- */
-export function plausible(readings: readonly Reading[], target: Target): Reading[] {
-  const known = new Set(target.labels.flatMap((label) => Array.from(label.words)))
-  return readings.filter(({ label: { words } }) => {
-    if (words === '' || target.table === 'IV') return true
-    const characters = Array.from(words)
-    return characters.filter((character) => known.has(character)).length >= leastShared * characters.length
-  })
-}
-
-/** How these neighbouring rows, taken together, could be the target's row; null where they could not. */
-export function matchRows(
-  rows: readonly Row[],
-  readings: readonly (readonly Reading[])[],
-  target: Target
-): Match | null {
-  const [row] = rows
-  const [first = [], ...rest] = readings
-  if (rows.length === 1 && row !== undefined) {
-    if (target.table === 'IV') return matchDisputes(row, first, target)
-    const byPlace = matchByPlace(row, first, target)
-    if (byPlace !== null) return byPlace
+/** Rows whose label was lost: only their place between their neighbours can tell which row of the form they are. */
+export function matchUnlabelled(rows: readonly Row[], target: Target): Match | null {
+  const splits = rows.map((row) => ({ words: '', letters: '', run: row.cells, from: 0, before: '' }))
+  const { split, row, run, trouble } = runOf(rows, splits, target.cells.length)
+  const filled = run.filter(isFilled).length
+  if (run.some(isText) || trouble === 'conflict') return null
+  const rowLength = row?.cells.length ?? 0
+  const found = { target, rows, run, runFrom: split.from, rowLength, likeness: 0, trouble }
+  if (target.table === 'III') {
+    return filled === target.cells.length ? { ...found, score: weights.withoutLabel } : null
   }
-  const combinations = rest.reduce<(readonly Reading[])[]>(
-    (soFar, next) => soFar.flatMap((list) => next.map((reading) => [...list, reading])),
-    first.map((reading) => [reading])
-  )
-  let best: Match | null = null
-  for (const combination of combinations) {
-    const match = matchLabelled(rows, combination, target)
-    if (match !== null && match.score > (best?.score ?? 0)) best = match
-  }
-  return best
+  const enough = filled * 2 > target.cells.length || (rows.length === 1 && run.length === target.cells.length)
+  return target.table === 'IV' && enough ? { ...found, score: weights.disputesRow + 0.01 * filled } : null
 }

@@ -2,6 +2,7 @@ import type { Document, Table, TableCell } from '../../shared/document'
 import type { Place } from '../../shared/place'
 import { type Figure, readFigure } from '../../shared/text/figure'
 import { letters, trimmed } from '../../shared/text/fold'
+import { type Extent, extentOf, tokensOf } from './tokens'
 
 /** A cell as the reader looks at it: its words for matching, and what number it could be. */
 export interface RowCell {
@@ -13,19 +14,24 @@ export interface RowCell {
   readonly columnSpan: number
   /** The value was written once for several rows: this row only lies under it. */
   readonly covered: boolean
+  /** From where to where across the page it stands; null where the file does not say. */
+  readonly extent: Extent | null
 }
 
 /**
- * One line of the document's single stream: a table's row, or a paragraph as a row of one cell. Tables cut in two,
- * rows between page breaks and text between tables all stand in it in reading order.
+ * One line of the document's single stream: a table's row, or a paragraph, cut at white space into words and figures.
+ * Tables cut in two, rows between page breaks and text between tables all stand in it in reading order.
  */
 export interface Row {
   readonly index: number
   /** Which block of the document it comes from. */
   readonly block: number
-  readonly paragraph: boolean
+  /** A paragraph as one piece; null for a table's row. */
+  readonly paragraph: RowCell | null
   readonly grid: boolean
   readonly cells: readonly RowCell[]
+  /** How many lines without anything follow it, where the file counts lines. */
+  readonly emptyAfter: number
 }
 
 export const isText = (cell: RowCell) => cell.figure.status === 'invalid'
@@ -42,8 +48,25 @@ function rowCell(cell: TableCell, covered = false): RowCell {
     place: cell.place,
     column: cell.column,
     columnSpan: cell.columnSpan,
-    covered
+    covered,
+    extent: extentOf(cell.place)
   }
+}
+
+/** A paragraph's words and figures: what stands between white space, words that only a single space parts kept whole. */
+function paragraphCells(whole: RowCell): RowCell[] {
+  const tokens = tokensOf(whole.raw)
+  if (tokens.length <= 1) return [whole]
+  return tokens.map(({ text, start, extent }, column) => ({
+    ...rowCell({ text, place: placeWithin(whole.place, start, text.length), column, columnSpan: 1, rowSpan: 1 }),
+    extent
+  }))
+}
+
+/** The place of a part of a line; other places are not cut. */
+function placeWithin(place: Place, start: number, length: number): Place {
+  if (!('line' in place)) return place
+  return { line: place.line, start: place.start + start, end: place.start + start + length }
 }
 
 /**
@@ -65,25 +88,35 @@ function tableRows(table: Table): RowCell[][] {
   })
 }
 
+function emptyLines(before: RowCell | undefined, after: RowCell | undefined): number {
+  if (before === undefined || after === undefined) return 0
+  return 'line' in before.place && 'line' in after.place ? Math.max(0, after.place.line - before.place.line - 1) : 0
+}
+
 /** The document as one stream of rows. */
 export function rowsOf(document: Document): Row[] {
-  const rows = document.blocks.flatMap((block, number): Omit<Row, 'index'>[] => {
+  const rows = document.blocks.flatMap((block, number): Omit<Row, 'index' | 'emptyAfter'>[] => {
     if (block.kind === 'paragraph') {
-      const cell = rowCell({ text: block.text, place: block.place, column: 0, columnSpan: 1, rowSpan: 1 })
-      return [{ block: number, paragraph: true, grid: false, cells: [cell] }]
+      const whole = rowCell({ text: block.text, place: block.place, column: 0, columnSpan: 1, rowSpan: 1 })
+      return [{ block: number, paragraph: whole, grid: false, cells: paragraphCells(whole) }]
     }
     return tableRows(block).map((cells) => ({
       block: number,
-      paragraph: false,
+      paragraph: null,
       grid: block.grid,
       cells
     }))
   })
-  return rows.map((row, index) => ({ ...row, index }))
+  return rows.map((row, index) => ({
+    ...row,
+    index,
+    emptyAfter: emptyLines(row.cells.at(-1), rows[index + 1]?.cells[0])
+  }))
 }
 
 /** The only text of a row that holds nothing else, be it a paragraph or a lone cell; null otherwise. */
 export function loneText(row: Row): RowCell | null {
+  if (row.paragraph !== null) return isText(row.paragraph) ? row.paragraph : null
   const filled = row.cells.filter(isFilled)
   const [only] = filled
   return filled.length === 1 && only !== undefined && isText(only) ? only : null

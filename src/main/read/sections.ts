@@ -2,6 +2,7 @@ import { sections as formSections, type SectionId } from '../../shared/form'
 import type { Section } from '../../shared/report'
 import { letters, trimmed } from '../../shared/text/fold'
 import { likeness } from '../../shared/text/likeness'
+import type { PartRanges } from './align'
 import { isFilled, loneText, type Row } from './rows'
 import { labelOf } from './targets'
 
@@ -87,7 +88,7 @@ function candidatesOf(row: Row, hasContent: boolean): Candidate[] {
     const score =
       alike +
       numberingScore(heading, part) +
-      (row.paragraph ? 0 : scoring.inTable) +
+      (row.paragraph !== null ? 0 : scoring.inTable) +
       (hasContent || rest !== '' ? scoring.content : 0)
     return score < scoring.least ? [] : [{ row, part, score, heading: trimmed(heading), rest }]
   })
@@ -145,14 +146,33 @@ export function findHeadings(rows: readonly Row[]): FoundHeading[] {
   })
 }
 
+const tableOf = { disclosure: 'II', requests: 'III', disputes: 'IV' } as const
+
+/** Where the parts with tables lie, each from its heading to that of the next part; only where both were found. */
+export function rangesOf(headings: readonly FoundHeading[]): PartRanges {
+  return Object.fromEntries(
+    headings.flatMap(({ id, row }, index) => {
+      const next = headings[index + 1]
+      const follows =
+        next !== undefined &&
+        formSections.findIndex((part) => part.id === next.id) === formSections.findIndex((part) => part.id === id) + 1
+      return follows && (id === 'disclosure' || id === 'requests' || id === 'disputes')
+        ? [[tableOf[id], { start: row.index + 1, end: next.row.index }]]
+        : []
+    })
+  )
+}
+
 /** Rows as prose: a line each, without empty ones. */
 export function proseOf(rows: readonly Row[]): string {
   return rows
-    .map(({ cells }) =>
-      cells
-        .filter(isFilled)
-        .map((cell) => cell.raw)
-        .join(' ')
+    .map(
+      ({ paragraph, cells }) =>
+        paragraph?.raw ??
+        cells
+          .filter(isFilled)
+          .map((cell) => cell.raw)
+          .join(' ')
     )
     .filter((line) => line !== '')
     .join('\n')
@@ -165,7 +185,7 @@ export function sectionsOf(
   tableRows: ReadonlySet<number>
 ): Section[] {
   return headings.flatMap(({ id, row, heading, rest }, index) => {
-    const place = row.cells.find(isFilled)?.place
+    const place = (row.paragraph ?? row.cells.find(isFilled))?.place
     if (place === undefined) return []
     const end = headings[index + 1]?.row.index ?? rows.length
     const prose = proseOf(rows.slice(row.index + 1, end).filter((each) => !tableRows.has(each.index)))

@@ -89,7 +89,7 @@ function candidateOf(lines: readonly string[], first: number): Candidate | null 
 
 function headLines(rows: readonly Row[]): string[] {
   return rows
-    .flatMap((row) => loneText(row) ?? row.cells.filter(isFilled).slice(0, 1))
+    .flatMap((row) => loneText(row) ?? row.paragraph ?? row.cells.filter(isFilled).slice(0, 1))
     .flatMap((cell) => cell.raw.split('\n'))
     .map(trimmed)
     .filter((line) => line !== '')

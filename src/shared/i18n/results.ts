@@ -156,6 +156,10 @@ export const results = {
     zh: '有两行数都可能属于这一行',
     en: 'two rows of numbers could belong to this row'
   },
+  'doubt.stray-numbers': {
+    zh: '旁边还有不属于任何一行的数，可能是这一行的',
+    en: 'figures beside it belong to no row, and may be part of it'
+  },
   'doubt.row-not-found': { zh: '没有找到这一行', en: 'the row was not found' },
   'doubt.table-not-found': {
     zh: '没有找到这张表，它可能是图片',

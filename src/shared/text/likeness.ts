@@ -11,6 +11,11 @@ export function commonSubsequence(a: string, b: string): number {
   return previous[b.length] ?? 0
 }
 
+/** A cheap bound: two strings of these lengths cannot be more alike than this. */
+export function likenessAtMost(a: string, b: string): number {
+  return a.length + b.length === 0 ? 1 : (2 * Math.min(a.length, b.length)) / (a.length + b.length)
+}
+
 /** How alike two strings are, 0 to 1: twice their common subsequence over their lengths. Two empty strings are 1. */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1

@@ -2,12 +2,8 @@ import type { Block, Document, TableCell, TableRow } from '../../../shared/docum
 import { trimmed } from '../../../shared/text/fold'
 import { type Conversion, limits, refused } from '../conversion'
 import { decodeText } from './decode'
-
-interface Line {
-  readonly text: string
-  /** From 1, as an editor counts. */
-  readonly number: number
-}
+import { type Line, linesOf } from './lines'
+import { isPipeRow, isRule, pipeRow } from './pipes'
 
 const hasTab = (line: Line) => line.text.includes('\t')
 const isBlank = (line: Line) => !hasTab(line) && trimmed(line.text) === ''
@@ -78,11 +74,28 @@ function writtenCellByCell(lines: readonly Line[]): boolean {
   return tabbed.filter(isCellLine).length * 2 > tabbed.length
 }
 
+/** Where a table drawn with bars that begins at `from` ends, exclusive; `from` itself where none begins there. */
+function pipesEnd(lines: readonly Line[], from: number): number {
+  let end = from
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || !(isPipeRow(line) || isRule(line))) break
+    if (isPipeRow(line)) end = i + 1
+  }
+  return end
+}
+
 function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined || isBlank(line)) continue
+    const pipes = pipesEnd(lines, i)
+    if (pipes > i) {
+      blocks.push({ kind: 'table', grid: false, rows: lines.slice(i, pipes).filter(isPipeRow).map(pipeRow) })
+      i = pipes - 1
+      continue
+    }
     if (!hasTab(line)) {
       blocks.push({
         kind: 'paragraph',
@@ -108,11 +121,7 @@ function blocksOf(lines: readonly Line[]): Block[] {
 
 /** Text as a document: tables out of TABs in either layout, every other line a paragraph. */
 export function textDocument(text: string): Document {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map((line, index) => ({ text: line, number: index + 1 }))
-  return { blocks: blocksOf(lines), pictures: 0, pages: null }
+  return { blocks: blocksOf(linesOf(text)), pictures: 0, pages: null }
 }
 
 /** Converts a text file in UTF-8, UTF-16 or GB18030. Fails as `damaged` where the bytes are in none of them. */

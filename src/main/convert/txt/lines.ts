@@ -1,0 +1,55 @@
+/** A line of a text file. */
+export interface Line {
+  readonly text: string
+  /** From 1, as an editor counts. */
+  readonly number: number
+}
+
+const pageNumber =
+  /^[\s\-—–·.]*(?:第\s*)?\d{1,4}\s*(?:页)?\s*(?:[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[\s\-—–·.]*$/u
+/** Lines this close to a page's edge may be its head or foot. */
+const edge = 2
+
+const isBlank = (line: Line) => line.text.trim() === ''
+const withoutNumbers = (line: Line) => line.text.replace(/\d+/gu, '0').replace(/\s+/gu, ' ').trim()
+
+/** The lines at the edges of each page, where form feeds part pages. */
+function edgesOf(pages: readonly (readonly Line[])[]): Line[] {
+  return pages.flatMap((page) => {
+    const filled = page.filter((line) => !isBlank(line))
+    return [...new Set([...filled.slice(0, edge), ...filled.slice(-edge)])]
+  })
+}
+
+/**
+ * Lines without the page numbers, running heads and feet that a PDF's text brings along: what stands at the edge of a
+ * page and is a page number, or stands there again on another page (kept once). Only form feeds tell where pages end.
+ */
+function withoutPageEdges(lines: readonly Line[]): Line[] {
+  const pages: Line[][] = [[]]
+  for (const line of lines) {
+    if (line.text.startsWith('\f') && pages.at(-1)?.length !== 0) pages.push([])
+    pages.at(-1)?.push({ ...line, text: line.text.replaceAll('\f', ' ') })
+  }
+  if (pages.length === 1) return pages.flat()
+  const edges = edgesOf(pages)
+  const seen = new Set<string>()
+  const dropped = new Set(
+    edges.filter((line) => {
+      const key = withoutNumbers(line)
+      const again = /\p{L}{4}/u.test(key) && seen.has(key)
+      seen.add(key)
+      return pageNumber.test(line.text) || again
+    })
+  )
+  return pages.flat().filter((line) => !dropped.has(line))
+}
+
+/** A text's lines, numbered as in the file, without what only belongs to pages. */
+export function linesOf(text: string): Line[] {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .map((line, index) => ({ text: line, number: index + 1 }))
+  return withoutPageEdges(lines)
+}

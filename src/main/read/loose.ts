@@ -1,0 +1,120 @@
+import type { Doubt } from '../../shared/report'
+import type { Binding } from './bind'
+import type { Heading } from './columns'
+import type { Match } from './match'
+import { isFilled, type RowCell } from './rows'
+import { blankBehind } from './run'
+import type { Extent } from './tokens'
+
+/**
+ * Rows that are lines of text: nothing but the figures themselves and where they stand across the page shows the
+ * columns, and a blank cell leaves nothing behind.
+ */
+export function isLoose({ rows }: Match): boolean {
+  return rows.every(
+    (row) =>
+      row.paragraph !== null || (!row.grid && row.cells.length > 0 && row.cells.every((cell) => cell.extent !== null))
+  )
+}
+
+/** A heading that names fewer columns than these less than the form's was not read whole. */
+const mostLost = 1
+/** Rows further away than this stand on another page, or in another table. */
+const nearRows = 60
+
+/**
+ * Figures a single space apart were written one after the other, not under each other; unless a gap among them shows
+ * where a blank cell is.
+ */
+const alignedGap = 2
+const blankGap = 4
+
+const centre = ([from, to]: Extent) => (from + to) / 2
+
+/** The most common number of figures in a row: how many columns the lines show. */
+function usualWidth(matches: readonly Match[]): number | null {
+  const counts = new Map<number, number>()
+  for (const { run } of matches) {
+    const filled = run.filter(isFilled).length
+    if (filled > 1) counts.set(filled, (counts.get(filled) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null
+}
+
+/** Which of the columns each figure stands under; null where one stands under none, or two under one. */
+function columnsUnder(run: readonly RowCell[], columns: readonly Extent[]): number[] | null {
+  const nearest = run.map(({ extent }) => {
+    if (extent === null) return null
+    const over = columns.flatMap((column, index) => (column[0] < extent[1] && extent[0] < column[1] ? [index] : []))
+    const [only] = over
+    if (over.length === 1 && only !== undefined) return only
+    const distances = columns.map((column) => Math.abs(centre(column) - centre(extent)))
+    const [best = Infinity, next = Infinity] = [...distances].sort((a, b) => a - b)
+    return best * 2.5 < next ? distances.indexOf(best) : null
+  })
+  const found = nearest.flatMap((column) => column ?? [])
+  const ascending = found.every((column, index) => index === 0 || column > (found[index - 1] ?? column))
+  return found.length === run.length && ascending ? found : null
+}
+
+function extentsOf(run: readonly RowCell[]): Extent[] {
+  return run.filter(isFilled).flatMap(({ extent }) => (extent === null ? [] : [extent]))
+}
+
+const gaps = (extents: readonly Extent[]) =>
+  extents.slice(1).map(([from], index) => from - (extents[index]?.[1] ?? from))
+const smallestGap = (extents: readonly Extent[]) => Math.min(...gaps(extents))
+const largestGap = (extents: readonly Extent[]) => Math.max(0, ...gaps(extents))
+
+/** What the nearest complete rows above and below say of a row's figures; null where they say nothing, or disagree. */
+function columnsBeside(match: Match, complete: readonly Match[]): number[] | null {
+  const at = match.rows[0]?.index ?? 0
+  const distance = (other: Match) => Math.abs((other.rows[0]?.index ?? 0) - at)
+  const near = complete.filter((other) => distance(other) <= nearRows)
+  const above = near.filter((other) => (other.rows[0]?.index ?? 0) < at).at(-1)
+  const below = near.find((other) => (other.rows[0]?.index ?? 0) > at)
+  const filled = match.run.filter(isFilled)
+  const opinions = [above, below].flatMap((other) => {
+    if (other === undefined) return []
+    const extents = extentsOf(other.run)
+    if (extents.length !== other.target.cells.length) return []
+    const spread = smallestGap(extents) >= alignedGap || largestGap(extentsOf(filled)) >= blankGap
+    return spread ? [columnsUnder(filled, extents)] : []
+  })
+  const [first, second] = opinions
+  if (first === undefined || first === null) return second ?? null
+  return second === undefined || second === null || second.join() === first.join() ? first : null
+}
+
+function bound(match: Match, cells: readonly RowCell[], columns: readonly number[], doubt: Doubt | null): Binding {
+  const last = match.rows.at(-1)?.cells.at(-1)
+  const blank = last === undefined ? null : blankBehind(last)
+  const placed = match.target.cells.map((_, column) => cells[columns.indexOf(column)] ?? blank)
+  return { match, columns: placed, extras: cells.slice(columns.length), doubt }
+}
+
+const countUpTo = (count: number) => Array.from({ length: count }, (_, index) => index)
+
+/** Puts the figures of lines of text into the columns of the form. */
+export function bindLoose(match: Match, all: readonly Match[], heading: Heading | null): Binding {
+  const width = match.target.cells.length
+  const filled = match.run.filter(isFilled)
+  const complete = all.filter((other) => isLoose(other) && other.run.filter(isFilled).length === width)
+  const counts = { found: filled.length, expected: width }
+  if (match.run.length === width) return bound(match, match.run, countUpTo(width), null)
+  if (filled.length === width) return bound(match, filled, countUpTo(width), null)
+  if (filled.length > width) {
+    const extra = match.target.table === 'II' && width === 1
+    return bound(match, filled, countUpTo(width), extra ? null : { code: 'more-numbers', params: counts })
+  }
+  const shown = heading?.sequence.flatMap((column) => column ?? []) ?? []
+  const wholeHeading = shown.length === heading?.sequence.length && shown.length >= width - mostLost
+  if (wholeHeading && shown.length === filled.length && usualWidth(all) === shown.length) {
+    const columns = match.target.cells.map((_, column) => filled[shown.indexOf(column)] ?? null)
+    return { match, columns, extras: [], doubt: null }
+  }
+  const beside = filled.length === 0 ? null : columnsBeside(match, complete)
+  if (beside !== null) return bound(match, filled, beside, null)
+  const doubt: Doubt = filled.length === 0 ? { code: 'no-numbers' } : { code: 'fewer-numbers', params: counts }
+  return bound(match, filled, countUpTo(filled.length), doubt)
+}

@@ -1,0 +1,157 @@
+import type { Doubt } from '../../shared/report'
+import type { PartRanges } from './align'
+import type { Binding } from './bind'
+import { isLoose } from './loose'
+import { isFilled, isNumber, isText, type Row, type RowCell } from './rows'
+import { isFigureLine } from './run'
+import type { Target } from './targets'
+
+/**
+ * What is looked at once everything is bound: figures that nobody owns, labels without figures beside figures without
+ * labels, and sums that only another way of binding would make true. Nothing is changed here but what is doubted.
+ */
+
+/** A figure that nobody owns makes those doubtful that stand this many rows from it, or nearer. */
+const nearby = 2
+/** A label this short, alone in its table, may be any word. */
+const shortLabel = 4
+/** Blanks are tried in other columns only where there are this few of them. */
+const mostBlanks = 3
+
+type Review = (bindings: readonly Binding[], context: Context) => ReadonlyMap<Binding, Doubt>
+
+interface Context {
+  readonly rows: readonly Row[]
+  readonly targets: readonly Target[]
+  readonly ranges: PartRanges
+}
+
+const firstRow = ({ match }: Binding) => match.rows[0]?.index ?? 0
+const lastRow = ({ match }: Binding) => match.rows.at(-1)?.index ?? 0
+const isOnlyFigures = (row: Row) => row.cells.some(isNumber) && !row.cells.some(isText)
+const ownsFigureLines = ({ match }: Binding) => match.rows.filter(isFigureLine).length > 1
+
+/** Lines of figures that no row of the form took, among or beside the lines that were taken. */
+const strayFigures: Review = (bindings, { rows, ranges }) => {
+  const loose = bindings.filter(({ match }) => isLoose(match))
+  const taken = new Set(bindings.flatMap(({ match }) => match.rows.map((row) => row.index)))
+  const doubted = new Map<Binding, Doubt>()
+  for (const table of ['II', 'III', 'IV'] as const) {
+    const own = loose.filter(({ match }) => match.target.table === table)
+    const range = ranges[table]
+    const from = range?.start ?? Math.min(...own.map(firstRow)) - nearby
+    const to = range === undefined ? Math.max(...own.map(lastRow)) + nearby : range.end - 1
+    const strays = rows.filter(
+      (row) => row.index >= from && row.index <= to && !row.grid && !taken.has(row.index) && isOnlyFigures(row)
+    )
+    for (const binding of own) {
+      const beside = strays.some(
+        (row) => row.index >= firstRow(binding) - nearby && row.index <= lastRow(binding) + nearby
+      )
+      if (beside || (strays.length > 0 && ownsFigureLines(binding))) doubted.set(binding, { code: 'stray-numbers' })
+    }
+  }
+  return doubted
+}
+
+/** Figures on a line of their own, below two labels of which one went without. */
+const sharedFigures: Review = (bindings) => {
+  const doubted = new Map<Binding, Doubt>()
+  bindings.forEach((binding, index) => {
+    const before = bindings[index - 1]
+    if (before === undefined || !isLoose(binding.match) || !isLoose(before.match)) return
+    const bare = before.match.run.every((cell) => !isFilled(cell))
+    const adjacent = firstRow(binding) - lastRow(before) <= nearby
+    const apart = binding.match.rows.length > 1 && binding.match.rows.some(isOnlyFigures)
+    if (bare && adjacent && apart) doubted.set(binding, { code: 'row-conflict' })
+  })
+  return doubted
+}
+
+/** A short label whose neighbours in the form were not found: 总计 stands in many places. */
+const loneLabels: Review = (bindings, { targets }) => {
+  const found = new Set(bindings.map(({ match }) => match.target))
+  const doubted = new Map<Binding, Doubt>()
+  for (const binding of bindings) {
+    const { target, likeness } = binding.match
+    const at = targets.indexOf(target)
+    const beside = [targets[at - 1], targets[at + 1]].filter((each) => each?.table === target.table)
+    const short = target.labels.some((label) => label.words.length <= shortLabel)
+    if (
+      target.table === 'III' &&
+      likeness > 0 &&
+      short &&
+      !beside.some((each) => each !== undefined && found.has(each))
+    )
+      doubted.set(binding, { code: 'row-by-position' })
+  }
+  return doubted
+}
+
+/** A cell's value in a sum; blanks and placeholders count as 0, what cannot be added makes it null. */
+function valueOf(cell: RowCell | null): number | null {
+  if (cell === null || cell.figure.status === 'blank' || cell.figure.status === 'placeholder') return 0
+  return cell.figure.status === 'number' ? cell.figure.value : null
+}
+
+/** Whether every group of columns adds up to its last one: seven in table III, three times five in IV. */
+function addsUp(columns: readonly (RowCell | null)[], group: number): boolean {
+  const values = columns.map(valueOf)
+  return Array.from({ length: columns.length / group }, (_, index) =>
+    values.slice(index * group, (index + 1) * group)
+  ).every((part) => {
+    const total = part.at(-1) ?? null
+    const sum = part
+      .slice(0, -1)
+      .reduce<number | null>((all, each) => (all === null || each === null ? null : all + each), 0)
+    return total !== null && sum === total
+  })
+}
+
+/** All ways to lay `figures`, in order, into `width` columns. */
+function layings(figures: readonly RowCell[], width: number): (RowCell | null)[][] {
+  if (figures.length === width) return [[...figures]]
+  if (figures.length === 0) return [new Array<RowCell | null>(width).fill(null)]
+  const [first = null, ...rest] = figures
+  return [
+    ...layings(rest, width - 1).map((laid) => [first, ...laid]),
+    ...layings(figures, width - 1).map((laid) => [null, ...laid])
+  ]
+}
+
+/**
+ * Text without a grid: a row that does not add up, though its figures would in other columns, may have lost a cell. Its
+ * neighbours of the same shape share the doubt.
+ */
+const shiftedFigures: Review = (bindings) => {
+  const shapeOf = ({ match, columns }: Binding) =>
+    `${match.target.table}:${match.rowLength}:${columns.map((cell) => (cell !== null && isFilled(cell) ? 'x' : '-')).join('')}`
+  const counted = bindings.filter(
+    ({ match, doubt }) => doubt === null && match.target.table !== 'II' && !match.rows.some((row) => row.grid)
+  )
+  const shifted = new Map<string, Doubt>()
+  for (const binding of counted) {
+    const width = binding.columns.length
+    const group = binding.match.target.table === 'III' ? width : width / 3
+    const figures = binding.columns.flatMap((cell) => (cell !== null && isFilled(cell) ? [cell] : []))
+    const blanks = width - figures.length
+    if (blanks === 0 || blanks > mostBlanks || figures.length < 2 || addsUp(binding.columns, group)) continue
+    if (layings(figures, width).some((laid) => addsUp(laid, group)))
+      shifted.set(shapeOf(binding), { code: 'columns-undecided', params: { found: figures.length, expected: width } })
+  }
+  return new Map(
+    counted.flatMap((binding) => {
+      const doubt = shifted.get(shapeOf(binding))
+      return doubt === undefined ? [] : [[binding, doubt] as const]
+    })
+  )
+}
+
+/** The bindings again, with what the whole of them leaves in doubt. */
+export function reviewed(bindings: readonly Binding[], context: Context): Binding[] {
+  const doubts = [strayFigures, sharedFigures, loneLabels, shiftedFigures].map((review) => review(bindings, context))
+  return bindings.map((binding) => {
+    const found = doubts.flatMap((each) => each.get(binding) ?? [])[0]
+    return binding.doubt !== null || found === undefined ? binding : { ...binding, doubt: found }
+  })
+}

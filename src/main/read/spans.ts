@@ -1,0 +1,116 @@
+import {
+  type LabelScore,
+  leadOf,
+  type Match,
+  matchLabelled,
+  matchUnlabelled,
+  scoreOf,
+  type Split,
+  splitsOf
+} from './match'
+import { isFilled, isText, type Row } from './rows'
+import { isFigureLine } from './run'
+import type { Target } from './targets'
+
+/** A row of the form may take up this many rows of a table (page breaks cut it) or lines of text (narrow columns do). */
+const reach = { table: 4, text: 32 }
+/** At least this share of a label's characters must occur in the target's for a closer look. */
+const leastShared = 0.5
+/** What was gathered may be this much longer than the target's longest label. */
+const longerThanLabel = 1.4
+/** No label has a piece this long: it is prose. */
+const longestPiece = 60
+
+/** What is known of the rows before any target is laid beside them. */
+export interface Prepared {
+  readonly rows: readonly Row[]
+  readonly splits: readonly (readonly Split[])[]
+  /** Rows of running text, which are no row of any table. */
+  readonly prose: readonly boolean[]
+  /** How many lines from here on, and how many before, hold one figure and nothing else. */
+  readonly figureLines: readonly { readonly from: number; readonly before: number }[]
+}
+
+export function prepare(rows: readonly Row[]): Prepared {
+  const prose = rows.map((row) => row.cells.some((cell) => cell.letters.length > longestPiece))
+  const lines = rows.map(isFigureLine)
+  const from: number[] = []
+  const before: number[] = []
+  lines.forEach((line, index) => before.push(line && lines[index - 1] === true ? (before[index - 1] ?? 0) + 1 : 0))
+  for (let index = rows.length - 1; index >= 0; index--) from[index] = lines[index] ? (from[index + 1] ?? 0) + 1 : 0
+  const figureLines = rows.map((_, index) => ({ from: from[index] ?? 0, before: before[index] ?? 0 }))
+  return { rows, prose, figureLines, splits: rows.map((row, index) => (prose[index] === true ? [] : splitsOf(row))) }
+}
+
+const listOf = (match: Match | null): Match[] => (match === null ? [] : [match])
+
+/** Consecutive rows without words, which only their numbers and their place can make the target's row. */
+function unlabelled({ rows, figureLines }: Prepared, start: number, target: Target): Match[] {
+  const first = rows[start]
+  const width = target.cells.length
+  if (first === undefined || target.table === 'II' || first.cells.length === 0) return []
+  const { from: lines, before } = figureLines[start] ?? { from: 0, before: 0 }
+  if (lines > 0) {
+    return before % width === 0 && lines * 2 > width
+      ? listOf(matchUnlabelled(rows.slice(start, start + Math.min(lines, width)), target))
+      : []
+  }
+  return first.cells.some(isText) ? [] : listOf(matchUnlabelled([first], target))
+}
+
+/** Finds, for a row to begin with, every way in which it and those behind it could be the target's row. */
+export function matcherOf(prepared: Prepared, target: Target): (start: number) => Match[] {
+  const { rows, splits, prose } = prepared
+  const known = new Set(target.labels.flatMap((label) => Array.from(`${label.number ?? ''}${label.words}`)))
+  const longest = Math.max(0, ...target.labels.map((label) => label.words.length)) * longerThanLabel + 2
+  const shares = (letters: string): boolean => {
+    if (letters.length > longestPiece) return false
+    const characters = Array.from(letters)
+    return characters.filter((character) => known.has(character)).length >= leastShared * characters.length
+  }
+  const leads = rows.map((row, index) => (prose[index] === true ? null : leadOf(row, target)))
+
+  const alone = (row: Row, start: number): Match[] =>
+    (splits[start] ?? []).flatMap((split) => {
+      if (!shares(split.letters)) return []
+      const label = scoreOf(split.words, target)
+      return label.score > 0 ? [matchLabelled([row], [split], label, target)] : []
+    })
+
+  const together = (start: number): Match[] => {
+    const found: Match[] = []
+    const taken: Split[] = []
+    let length = 0
+    let withNumbers = 0
+    let words = ''
+    let label: LabelScore | null = null
+    for (let end = start; end < rows.length; end++) {
+      const [row, lead] = [rows[end], leads[end]]
+      if (row === undefined || lead === undefined || lead === null) break
+      if (end - start >= (row.paragraph === null ? reach.table : reach.text)) break
+      if (lead.words !== '' && !shares(lead.letters)) break
+      length += lead.letters.length
+      if (length > longest) break
+      if (lead.run.some(isFilled)) withNumbers += isFigureLine(row) ? 1 : target.cells.length
+      if (withNumbers > 2 * target.cells.length) break
+      taken.push(lead)
+      if (lead.words !== '') {
+        words += lead.words
+        label = null
+      }
+      if (end === start || (lead.words === '' && lead.run.length === 0) || length * 2.5 < longest - 2) continue
+      label ??= scoreOf(words, target)
+      if (label.score > 0) found.push(matchLabelled(rows.slice(start, end + 1), [...taken], label, target))
+    }
+    return found
+  }
+
+  return (start) => {
+    const row = rows[start]
+    const lead = leads[start]
+    if (row === undefined || lead === undefined || lead === null) return []
+    if (target.table === 'IV') return unlabelled(prepared, start, target)
+    const begins = lead.words !== '' && shares(lead.letters)
+    return [...unlabelled(prepared, start, target), ...alone(row, start), ...(begins ? together(start) : [])]
+  }
+}
