@@ -1,0 +1,24 @@
+import type { Blanks } from '../judge'
+import type { Product } from '../workshop'
+
+/**
+ * `structured`: the file itself has cells · `seed`: the two text layouts of the real reports, whose TABs keep cells ·
+ * `unstructured`: text that lost its tables.
+ */
+export type LayoutClass = 'structured' | 'seed' | 'unstructured'
+
+export interface Layout {
+  readonly name: string
+  readonly class: LayoutClass
+  readonly blanks: Blanks
+  /** The least share of decidable cells that must be right; the others must be doubted. */
+  readonly bar: number
+  readonly product: Product
+}
+
+const bars: Readonly<Record<LayoutClass, number>> = { structured: 1, seed: 1, unstructured: 0.995 }
+
+/** A layout with the bar of its class. */
+export function layout(name: string, kind: LayoutClass, product: Product, blanks: Blanks = 'kept'): Layout {
+  return { name, class: kind, blanks, bar: bars[kind], product }
+}
