@@ -1,7 +1,7 @@
 import { check } from '../../src/main/check'
 import type { Conversion } from '../../src/main/convert'
 import { read } from '../../src/main/read'
-import { cellsOf, type FormId } from '../../src/shared/form'
+import { cellsOf, type FormId, type TableId } from '../../src/shared/form'
 import type { Cell, Cells, Report } from '../../src/shared/report'
 import type { Case } from './truth/case'
 import type { TrueCell } from './truth/printing'
@@ -23,6 +23,7 @@ export interface Judgement {
   readonly unread: string | null
   readonly cells: readonly JudgedCell[]
   readonly organ: boolean
+  readonly organRead: string | null
   readonly year: boolean
   readonly form: boolean
   /** Errors found by the checks that the true report does not have. */
@@ -32,9 +33,15 @@ export interface Judgement {
 /** What a layout does to blank cells: they stay empty places, or nothing of them is left in the text. */
 export type Blanks = 'kept' | 'lost'
 
-const nothing = { unread: null, cells: [], organ: false, year: false, form: false, falseErrors: [] }
+/** What a file cannot tell, by the way it was made. */
+export interface Conditions {
+  readonly blanks: Blanks
+  readonly losses: ReadonlySet<TableId>
+}
 
-/** Rows of table III, blocks' rows of II and the single row of IV: numbers that are bound as one run. */
+const nothing = { unread: null, cells: [], organ: false, organRead: null, year: false, form: false, falseErrors: [] }
+
+/** A row of II or III, or the single row of IV: its numbers are bound as one run. */
 const rowOf = (id: string) => (id.startsWith('IV.') ? 'IV' : id.slice(0, id.lastIndexOf('.')))
 
 /** Where blanks leave no trace, the numbers of a row that holds some cannot be told apart. */
@@ -43,12 +50,16 @@ export function undecidableRows(truth: Readonly<Record<string, TrueCell>>, blank
   return new Set(Object.entries(truth).flatMap(([id, { status }]) => (status === 'blank' ? [rowOf(id)] : [])))
 }
 
-function verdictOf(truth: TrueCell, cell: Cell, open: boolean): Verdict {
+/** Whether the document decides a cell: it does, it leaves open which of a row's cells are blank, or it lost the cell. */
+type Decided = 'yes' | 'order' | 'gone'
+
+function verdictOf(truth: TrueCell, cell: Cell, decided: Decided): Verdict {
   if (cell.status === truth.status && cell.value === truth.value) {
-    return cell.doubt === undefined ? 'right' : open ? 'open' : 'doubted-right'
+    return cell.doubt === undefined ? 'right' : decided === 'yes' ? 'doubted-right' : 'open'
   }
-  if (cell.doubt !== undefined) return open ? 'open' : 'doubted-wrong'
-  return open && cell.status !== 'number' && truth.status !== 'number' ? 'open' : 'silently-wrong'
+  if (cell.doubt !== undefined) return decided === 'yes' ? 'doubted-wrong' : 'open'
+  if (decided === 'gone') return cell.status === 'number' ? 'silently-wrong' : 'open'
+  return decided === 'order' && cell.status !== 'number' && truth.status !== 'number' ? 'open' : 'silently-wrong'
 }
 
 const shown = (status: string, value: number | null) => (value === null ? status : String(value))
@@ -76,15 +87,16 @@ function perfect(truth: Readonly<Record<string, TrueCell>>): Cells {
   )
 }
 
-function judgeCells(report: Report, { truth, form }: Case, blanks: Blanks): JudgedCell[] {
+function judgeCells(report: Report, { truth, form }: Case, { blanks, losses }: Conditions): JudgedCell[] {
   const undecidable = undecidableRows(truth, blanks)
-  return cellsOf(form).map(({ id }) => {
+  return cellsOf(form).map(({ id, table }) => {
     const expected = truth[id] ?? { status: 'missing', value: null, undecidable: false }
     const cell = report.cells[id] ?? missing
-    const open = expected.undecidable || undecidable.has(rowOf(id))
+    const order = expected.undecidable || undecidable.has(rowOf(id))
+    const decided = losses.has(table) ? 'gone' : order ? 'order' : 'yes'
     return {
       id,
-      verdict: verdictOf(expected, cell, open),
+      verdict: verdictOf(expected, cell, decided),
       expected: shown(expected.status, expected.value),
       got: shown(cell.status, cell.value),
       raw: cell.raw,
@@ -94,7 +106,7 @@ function judgeCells(report: Report, { truth, form }: Case, blanks: Blanks): Judg
 }
 
 /** Compares what the app reads out of a converted file with the truth. */
-export function judge(conversion: Conversion, truth: Case, blanks: Blanks): Judgement {
+export function judge(conversion: Conversion, truth: Case, conditions: Conditions): Judgement {
   if (!conversion.ok) return { ...nothing, unread: conversion.refusal.code }
   const reading = read(conversion.document)
   if (reading.outcome !== 'read') return { ...nothing, unread: reading.outcome }
@@ -107,11 +119,12 @@ export function judge(conversion: Conversion, truth: Case, blanks: Blanks): Judg
   const extras = check(report).findings.filter(({ severity }) => severity === 'error')
   return {
     unread: null,
-    cells: judgeCells(report, truth, blanks),
+    cells: judgeCells(report, truth, conditions),
     organ:
       withoutSpace(report.organ) === withoutSpace(truth.organ) ||
       doubts.has('organ-not-found') ||
       doubts.has('organ-not-in-title'),
+    organRead: report.organ,
     year: report.year === truth.year || doubts.has('year-not-found') || doubts.has('year-not-in-title'),
     form: report.form === truth.form || doubts.has('form-not-found'),
     falseErrors: extras.map(({ id }) => id).filter((id) => !explained.has(id))

@@ -4,6 +4,7 @@ import { convert } from '../../src/main/convert'
 import { pdfResources } from '../fixtures/places'
 import { judge, type Judgement, type Verdict } from './judge'
 import type { Layout } from './layouts'
+import { lossesOf } from './losses'
 import type { Case } from './truth/case'
 import type { Workshop } from './workshop'
 
@@ -41,7 +42,10 @@ export async function measure(layout: Layout, shop: Workshop): Promise<Measureme
     writeFileSync(path, bytes)
     const began = performance.now()
     const conversion = await convert(new Uint8Array(bytes), pdfResources)
-    const judgement = judge(conversion, truth, layout.blanks)
+    const judgement = judge(conversion, truth, {
+      blanks: layout.blanks,
+      losses: layout.lossy ? lossesOf(bytes, truth) : new Set()
+    })
     seconds += (performance.now() - began) / 1000
     files.push({ truth, path, judgement })
   }

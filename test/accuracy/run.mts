@@ -36,7 +36,10 @@ function show({ truth, path, judgement }: JudgedFile): void {
   if (wrong.length === 0 && identity === '' && judgement.falseErrors.length === 0) return
   console.log(`\n${path}  seed ${truth.seed}: ${truth.notes.join(', ')}`)
   if (judgement.unread !== null) return console.log(`  unread: ${judgement.unread}`)
-  if (identity !== '') console.log(`  wrong:${identity} (true: ${truth.organ}, ${truth.year}, ${truth.form})`)
+  if (identity !== '')
+    console.log(
+      `  wrong:${identity} (true: ${truth.organ}, ${truth.year}, ${truth.form}; organ read: ${judgement.organRead ?? 'none'})`
+    )
   for (const { id, verdict, expected, got, raw, doubt } of wrong) {
     const why = verdict === 'silently-wrong' ? 'SILENT' : `doubted (${doubt ?? ''})`
     console.log(`  ${why} ${id}: expected ${expected}, got ${got}, raw ${JSON.stringify(raw)}`)

@@ -2,6 +2,7 @@ import { pdfOfPieces } from '../../fixtures/write/pdf'
 import { docxOfPieces } from '../../fixtures/write/docx'
 import { cellALineOf } from '../../fixtures/write/txt'
 import { byOffice, written } from '../workshop'
+import { drawnOf } from '../write/drawn'
 import { pasted, pipes, tabRows, valueALine } from '../write/text'
 import { layout, type Layout } from './layout'
 import { antiword, catdoc, chromiumPdf, copied, doc, docx, html, officePdf, officeText, pdfText } from './products'
@@ -49,8 +50,8 @@ const pdf: readonly Layout[] = [
     'structured',
     written('pdf split digits', ({ pieces }) => pdfOfPieces(pieces, { splitDigits: true, fontSize: 7 }))
   ),
-  layout('pdf-office-unruled', 'unstructured', officePdf.unruled, 'lost'),
-  layout('pdf-chromium-unruled', 'unstructured', chromiumPdf.unruled, 'lost')
+  layout('pdf-office-unruled', 'unstructured', officePdf.unruled),
+  layout('pdf-chromium-unruled', 'unstructured', chromiumPdf.unruled)
 ]
 
 const pages: readonly Layout[] = [
@@ -82,16 +83,30 @@ const tabs: readonly Layout[] = [
 ]
 
 const text: readonly Layout[] = [
-  layout('pdftotext-office', 'unstructured', pdfText(officePdf.portrait), 'lost'),
+  layout('pdftotext-office', 'unstructured', pdfText(officePdf.portrait), { blanks: 'lost' }),
   layout('pdftotext-office-layout', 'unstructured', pdfText(officePdf.portrait, '-layout')),
-  layout('pdftotext-office-raw', 'unstructured', pdfText(officePdf.portrait, '-raw'), 'lost'),
-  layout('pdftotext-chromium', 'unstructured', pdfText(chromiumPdf.portrait), 'lost'),
+  layout('pdftotext-office-raw', 'unstructured', pdfText(officePdf.portrait, '-raw'), { blanks: 'lost' }),
+  layout('pdftotext-chromium', 'unstructured', pdfText(chromiumPdf.portrait), { blanks: 'lost' }),
   layout('pdftotext-chromium-layout', 'unstructured', pdfText(chromiumPdf.portrait, '-layout')),
-  layout('pdftotext-chromium-raw', 'unstructured', pdfText(chromiumPdf.portrait, '-raw'), 'lost'),
-  layout('antiword', 'unstructured', antiword()),
-  layout('antiword-wide', 'unstructured', antiword('-w', '0')),
-  layout('catdoc', 'unstructured', catdoc()),
-  layout('catdoc-wide', 'unstructured', catdoc('-w')),
+  layout('pdftotext-chromium-raw', 'unstructured', pdfText(chromiumPdf.portrait, '-raw'), { blanks: 'lost' }),
+  layout('pdftotext-landscape-layout', 'unstructured', pdfText(officePdf.landscape, '-layout')),
+  layout('pdftotext-large-layout', 'unstructured', pdfText(officePdf.large, '-layout')),
+  layout('pdftotext-narrow-layout', 'unstructured', pdfText(chromiumPdf.narrow, '-layout')),
+  layout('pdftotext-unruled-layout', 'unstructured', pdfText(officePdf.unruled, '-layout')),
+  layout('antiword', 'unstructured', antiword(), { lossy: true }),
+  layout('antiword-wide', 'unstructured', antiword('-w', '0'), { lossy: true }),
+  layout(
+    'drawn-narrow',
+    'unstructured',
+    written('drawn narrow', ({ pieces }) => drawnOf(pieces, 76))
+  ),
+  layout(
+    'drawn-wide',
+    'unstructured',
+    written('drawn wide', ({ pieces }) => drawnOf(pieces, 140))
+  ),
+  layout('catdoc', 'unstructured', catdoc(), { lossy: true }),
+  layout('catdoc-wide', 'unstructured', catdoc('-w'), { lossy: true }),
   layout('office-text', 'unstructured', officeText('Text')),
   layout('office-text-utf8', 'unstructured', officeText('Text (encoded):UTF8')),
   layout('copied-page', 'unstructured', copied.innerText),
@@ -120,7 +135,7 @@ const text: readonly Layout[] = [
     'value-a-line-tight',
     'unstructured',
     written('value tight', ({ pieces }) => valueALine(pieces, false)),
-    'lost'
+    { blanks: 'lost' }
   )
 ]
 

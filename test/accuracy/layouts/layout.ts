@@ -11,6 +11,8 @@ export interface Layout {
   readonly name: string
   readonly class: LayoutClass
   readonly blanks: Blanks
+  /** The program that writes this text loses parts of tables now and then. */
+  readonly lossy: boolean
   /** The least share of decidable cells that must be right; the others must be doubted. */
   readonly bar: number
   readonly product: Product
@@ -19,6 +21,11 @@ export interface Layout {
 const bars: Readonly<Record<LayoutClass, number>> = { structured: 1, seed: 1, unstructured: 0.995 }
 
 /** A layout with the bar of its class. */
-export function layout(name: string, kind: LayoutClass, product: Product, blanks: Blanks = 'kept'): Layout {
-  return { name, class: kind, blanks, bar: bars[kind], product }
+export function layout(
+  name: string,
+  kind: LayoutClass,
+  product: Product,
+  { blanks = 'kept', lossy = false }: { readonly blanks?: Blanks; readonly lossy?: boolean } = {}
+): Layout {
+  return { name, class: kind, blanks, lossy, bar: bars[kind], product }
 }

@@ -66,7 +66,7 @@ const isDistinct = (figures: Figures, empty: Empty) => {
  */
 export function distinctConsistentFigures(form: FormId, random: Random, empty: Empty = () => false): Figures {
   for (;;) {
-    const most = random.pick([700, 1500, 9000])
+    const most = random.pick([400, 700, 700, 1500, 9000])
     const pool = draw(cellsOf(form).length, 1, most, random)
     const next = () => pool.pop() ?? 0
     const figures = {
