@@ -22,11 +22,12 @@ const { values, positionals } = parseArgs({
   }
 })
 
-function wanted(): readonly Layout[] {
-  if (positionals.length === 0) return layouts
-  const exact = layouts.filter(({ name }) => positionals.includes(name))
-  return exact.length > 0 ? exact : layouts.filter(({ name }) => positionals.some((word) => name.startsWith(word)))
+function matching(word: string): readonly Layout[] {
+  const exact = layouts.filter(({ name }) => name === word)
+  return exact.length > 0 ? exact : layouts.filter(({ name }) => name.startsWith(word))
 }
+
+const wanted = new Set(positionals.length === 0 ? layouts : positionals.flatMap(matching))
 
 function show({ truth, path, judgement }: JudgedFile): void {
   const wrong = judgement.cells.filter(({ verdict }) => verdict.endsWith('-wrong'))
@@ -53,7 +54,7 @@ const cases = Array.from({ length: Number(values.seeds) }, (_, index) => caseOf(
 const shop = workshop(cases, folder)
 
 console.log(`files are kept in ${folder}\n\n${heading}`)
-for (const layout of wanted()) {
+for (const layout of wanted) {
   if (layout.product.missing !== null) {
     console.log(`${layout.name.padEnd(26)} skipped: ${layout.product.missing}`)
     continue
