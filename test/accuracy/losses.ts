@@ -19,8 +19,7 @@ function isWhole(table: WrittenTable, text: string): boolean {
 }
 
 /** Tables of which the program that wrote this text left something out: nobody can read what is not there. */
-export function lossesOf(bytes: Uint8Array, { pieces }: Case): ReadonlySet<TableId> {
+export function lossesOf(bytes: Uint8Array, { tables }: Case): ReadonlySet<TableId> {
   const text = new TextDecoder().decode(bytes)
-  const tables = pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.table] : []))
   return new Set(tableIds.filter((_, index) => tables[index] !== undefined && !isWhole(tables[index], text)))
 }

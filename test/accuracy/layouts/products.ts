@@ -10,7 +10,17 @@ const word = (key: string, style: WordStyle | ((truth: Case) => WordStyle)) =>
   written(`docx ${key}`, (truth) => wordOf(truth.pieces, typeof style === 'function' ? style(truth) : style))
 
 /** A Word file laid out as one office likes it: narrow label columns, cut tables, breaks as paragraphs. */
-const officeStyle = ({ seed }: Case): WordStyle => ({
+const feet: readonly (readonly [string, string])[] = [
+  ['- ', ' -'],
+  ['', ''],
+  ['第', '页'],
+  ['— ', ' —']
+]
+
+const officeStyle = ({ seed, organ, year }: Case): WordStyle => ({
+  foot: feet[seed % feet.length] ?? ['', ''],
+  repeatHeadings: seed % 5 < 2,
+  ...(seed % 7 === 3 ? { head: `${organ}${year}年度报告` } : {}),
   breaks: seed % 2 === 0 ? 'br' : 'paragraph',
   ...(seed % 3 === 1 ? { labelWidths: [0.7, 1, 5] as const } : {}),
   ...(seed % 4 === 2 ? { cut: { rows: 12, between: seed % 8 === 2 ? '（续表）' : null } } : {})
@@ -28,7 +38,7 @@ export const docx = {
   office: word('office', officeStyle),
   landscape: word('landscape', { landscape: true, size: 21 }),
   small: word('small', { size: 13, labelWidths: [0.6, 1.2, 4] }),
-  large: word('large', { size: 24, labelWidths: [1, 2, 4] }),
+  large: word('large', { size: 24, labelWidths: [1, 2, 4], repeatHeadings: true, foot: ['', ''] }),
   unruled: word('unruled', { ruled: false })
 }
 
@@ -58,13 +68,17 @@ export const html = {
   office: byOffice(docx.office, 'docx', 'html:HTML (StarWriter)')
 }
 
-const printed = (key: string, style: PageStyle, header = true) =>
+const dashed = '— <span class="pageNumber"></span> —'
+const bare = '<span class="pageNumber"></span>'
+const ofAll = '第<span class="pageNumber"></span>页 共<span class="totalPages"></span>页'
+
+const printed = (key: string, style: PageStyle, foot = dashed) =>
   byBrowser(page(`for print ${key}`, style), 'print', async (shown: Page) => {
     const bytes = await shown.pdf({
       preferCSSPageSize: true,
-      displayHeaderFooter: header,
+      displayHeaderFooter: true,
       headerTemplate: '<span></span>',
-      footerTemplate: '<p style="font-size:9px;width:100%;text-align:center">— <span class="pageNumber"></span> —</p>'
+      footerTemplate: `<p style="font-size:9px;width:100%;text-align:center">${foot}</p>`
     })
     return new Uint8Array(bytes)
   })
@@ -72,8 +86,8 @@ const printed = (key: string, style: PageStyle, header = true) =>
 export const chromiumPdf = {
   portrait: printed('portrait', { cell: 'p' }),
   landscape: printed('landscape', { landscape: true, cell: 'bare' }),
-  small: printed('small', { fontSize: 8, cell: 'bare' }),
-  large: printed('large', { fontSize: 17, cell: 'p' }),
+  small: printed('small', { fontSize: 8, cell: 'bare' }, ofAll),
+  large: printed('large', { fontSize: 17, cell: 'p', thead: true }, bare),
   narrow: printed('narrow', { narrow: true, cell: 'bare' }),
   site: printed('site', { site: true, cell: 'p' }),
   unruled: printed('unruled', { ruled: false, cell: 'bare' })

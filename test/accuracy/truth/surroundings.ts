@@ -36,7 +36,9 @@ export function titleOf(organ: string, year: number, random: Random, varied: boo
     { lines: [`${organ}${year}年${words.slice(0, 6)} ${words.slice(6)}`], organ: true },
     { lines: [`${organ}${chineseYear(year)}年${words}`], organ: true },
     { lines: [`《${organ}${year}年${words}》`], organ: true },
-    { lines: [`${year}年${words}`], organ: false }
+    { lines: [`${year}年${words}`], organ: false },
+    { lines: [`${organ}${words}`], organ: true },
+    { lines: [organ, words], organ: true }
   ]
   return random.pick(titles)
 }

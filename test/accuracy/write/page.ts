@@ -11,6 +11,8 @@ export interface PageStyle {
   /** The report stands in a cell of a layout table. */
   readonly nested?: boolean
   readonly ruled?: boolean
+  /** Heading rows in a <thead>, which a browser prints again on every page. */
+  readonly thead?: boolean
   readonly landscape?: boolean
   readonly fontSize?: number
   /** A label column so narrow that its labels stand a character a line. */
@@ -42,11 +44,13 @@ function tableOf({ rows, columns, labelColumns }: WrittenTable, style: PageStyle
     return `<td${spans} width="${Math.round((100 / columns) * each.columnSpan)}%">${content(each, style)}</td>`
   }
   const filler = style.fillers === true ? '<td></td>' : ''
+  const lines = rows.map((row) => `<tr>${row.map(cell).join('\n')}${filler}</tr>`)
+  const heads = style.thead === true && labelColumns === 3 ? 3 : 0
+  const head = heads === 0 ? '' : `<thead>${lines.slice(0, heads).join('\n')}</thead>`
+  const body = `${head}<tbody>${lines.slice(heads).join('\n')}</tbody>`
   const narrow =
     style.narrow === true && labelColumns === 3 ? '<col style="width:1.4em"><col style="width:4em"><col>' : ''
-  return `<table class="form"${style.cell === 'word' ? ' border=1 cellspacing=0 cellpadding=0' : ''}>${narrow}<tbody>${rows
-    .map((row) => `<tr>${row.map(cell).join('\n')}${filler}</tr>`)
-    .join('\n')}</tbody></table>`
+  return `<table class="form"${style.cell === 'word' ? ' border=1 cellspacing=0 cellpadding=0' : ''}>${narrow}${body}</table>`
 }
 
 const links = ['首页', '机构概况', '政务公开', '办事大厅', '互动交流', '专题专栏']

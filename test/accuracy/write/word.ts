@@ -17,6 +17,12 @@ export interface WordStyle {
   readonly framed?: boolean
   readonly landscape?: boolean
   readonly ruled?: boolean
+  /** The heading rows of a table are marked to be printed again on every page. */
+  readonly repeatHeadings?: boolean
+  /** Words before and behind the page number at the foot. */
+  readonly foot?: readonly [string, string]
+  /** A line at the head of every page. */
+  readonly head?: string
   /** Half points. */
   readonly size?: number
   /** Relative widths of the three label columns of table III: narrow ones stack labels a character a line. */
@@ -110,7 +116,8 @@ function rowsXml(table: WrittenTable, grid: readonly number[], style: WordStyle)
       column += cell.columnSpan
     }
     continued()
-    return `<w:tr>${cells.join('')}</w:tr>`
+    const again = style.repeatHeadings === true && table.labelColumns === 3 && r < 3
+    return `<w:tr>${again ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${cells.join('')}</w:tr>`
   })
 }
 
@@ -158,17 +165,19 @@ const namespaces = [
 const level = (id: number, format: string, mark: string) =>
   `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:suff w:val="nothing"/><w:lvlText w:val="${mark}"/></w:lvl></w:abstractNum>`
 const numbering = `<w:numbering ${namespaces}>${level(1, 'chineseCounting', '%1、')}${level(2, 'chineseCounting', '（%1）')}${level(3, 'decimal', '%1.')}${[1, 2, 3].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`).join('')}</w:numbering>`
-const footer = `<w:ftr ${namespaces}><w:p><w:pPr>${centred}</w:pPr><w:r><w:t xml:space="preserve">- </w:t></w:r><w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> -</w:t></w:r></w:p></w:ftr>`
+const footer = ({ foot: [before, behind] = ['- ', ' -'] }: WordStyle) =>
+  `<w:ftr ${namespaces}>${paragraph(`<w:r>${text(before)}</w:r><w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r>${text(behind)}</w:r>`, centred)}</w:ftr>`
+const header = ({ head = '' }: WordStyle) =>
+  `<w:hdr ${namespaces}>${paragraph(`<w:r>${text(head)}</w:r>`, centred)}</w:hdr>`
 const official = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
 
 const parts: Readonly<Record<string, string>> = {
-  '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${official}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${official}.numbering+xml"/><Override PartName="/word/footer1.xml" ContentType="${official}.footer+xml"/></Types>`,
+  '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${official}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${official}.numbering+xml"/><Override PartName="/word/footer1.xml" ContentType="${official}.footer+xml"/><Override PartName="/word/header1.xml" ContentType="${official}.header+xml"/></Types>`,
   '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
-  'word/_rels/document.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/numbering" Target="numbering.xml"/><Relationship Id="rId2" Type="${office}/footer" Target="footer1.xml"/></Relationships>`,
-  'word/numbering.xml': numbering,
-  'word/footer1.xml': footer
+  'word/_rels/document.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/numbering" Target="numbering.xml"/><Relationship Id="rId2" Type="${office}/footer" Target="footer1.xml"/><Relationship Id="rId3" Type="${office}/header" Target="header1.xml"/></Relationships>`,
+  'word/numbering.xml': numbering
 }
 
 /** The pieces as a Word file in this style. */
@@ -183,9 +192,11 @@ export function wordOf(pieces: readonly Piece[], style: WordStyle = {}): Uint8Ar
         ) + paragraph('')
       : content
   const [width, height] = style.landscape === true ? [16838, 11906] : [11906, 16838]
-  const section = `<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="${width}" w:h="${height}"${style.landscape === true ? ' w:orient="landscape"' : ''}/><w:pgMar w:top="1440" w:right="1700" w:bottom="1440" w:left="1700" w:header="700" w:footer="700" w:gutter="0"/></w:sectPr>`
+  const section = `<w:sectPr>${style.head === undefined ? '' : '<w:headerReference w:type="default" r:id="rId3"/>'}<w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="${width}" w:h="${height}"${style.landscape === true ? ' w:orient="landscape"' : ''}/><w:pgMar w:top="1440" w:right="1700" w:bottom="1440" w:left="1700" w:header="700" w:footer="700" w:gutter="0"/></w:sectPr>`
   const files = {
     ...parts,
+    'word/footer1.xml': footer(style),
+    'word/header1.xml': header(style),
     'word/document.xml': `<w:document ${namespaces}><w:body>${body}${section}</w:body></w:document>`
   }
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
