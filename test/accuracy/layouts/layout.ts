@@ -20,12 +20,17 @@ export interface Layout {
 
 const bars: Readonly<Record<LayoutClass, number>> = { structured: 1, seed: 1, unstructured: 0.995 }
 
+export interface LayoutOptions {
+  readonly blanks?: Blanks
+  readonly lossy?: boolean
+}
+
 /** A layout with the bar of its class. */
 export function layout(
   name: string,
   kind: LayoutClass,
   product: Product,
-  { blanks = 'kept', lossy = false }: { readonly blanks?: Blanks; readonly lossy?: boolean } = {}
+  { blanks = 'kept', lossy = false }: LayoutOptions = {}
 ): Layout {
   return { name, class: kind, blanks, lossy, bar: bars[kind], product }
 }

@@ -60,6 +60,7 @@ const page = (key: string, style: PageStyle) =>
 
 export const html = {
   plain: page('plain', { cell: 'bare' }),
+  thead: page('thead', { thead: true, cell: 'bare' }),
   site: page('site', { site: true, cell: 'p' }),
   gb2312: page('gb2312', { site: true, charset: 'gb2312', cell: 'p' }),
   fillers: page('fillers', { site: true, fillers: true, cell: 'p' }),
@@ -93,12 +94,16 @@ export const chromiumPdf = {
   unruled: printed('unruled', { ruled: false, cell: 'bare' })
 }
 
+const innerText = (shown: Page) => shown.evaluate<string>('document.body.innerText')
+const selection = (shown: Page) =>
+  shown.evaluate<string>('(getSelection().selectAllChildren(document.body), getSelection().toString())')
+
 /** What copying a page in the browser gives. */
 export const copied = {
-  innerText: byBrowser(html.site, 'innerText', (shown) => shown.evaluate('document.body.innerText')),
-  selection: byBrowser(html.plain, 'selection', (shown) =>
-    shown.evaluate('(getSelection().selectAllChildren(document.body), getSelection().toString())')
-  )
+  innerText: byBrowser(html.site, 'innerText', innerText),
+  plainText: byBrowser(html.plain, 'innerText', innerText),
+  selection: byBrowser(html.plain, 'selection', selection),
+  siteSelection: byBrowser(html.site, 'selection', selection)
 }
 
 /** pdftotext in one of its three ways: reading order, `-layout`, `-raw`. */

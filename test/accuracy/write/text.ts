@@ -18,9 +18,9 @@ export function tabRows(pieces: readonly Piece[], more = 0): string {
   )
 }
 
-/** Pipe tables, with the line under the first row that markdown wants, or without. */
-export function pipes(pieces: readonly Piece[], markdown: boolean): string {
-  const row = (line: readonly string[]) => `| ${line.map(flat).join(' | ')} |`
+/** Pipe tables, with the line under the first row that markdown wants, or without; breaks in cells go, or stay as `<br>`. */
+export function pipes(pieces: readonly Piece[], markdown: boolean, lineBreak = ''): string {
+  const row = (line: readonly string[]) => `| ${line.map((cell) => cell.replaceAll('\n', lineBreak)).join(' | ')} |`
   return pieceText(pieces, (table) => {
     const [first = [], ...rest] = expanded(table)
     const under = markdown ? [`|${first.map(() => ' --- ').join('|')}|`] : []
