@@ -13,6 +13,7 @@ const word: readonly Layout[] = [
   layout('docx-text-boxes', 'structured', docx.boxed),
   layout('docx-framed', 'structured', docx.framed),
   layout('docx-tracked', 'structured', docx.tracked),
+  layout('docx-fields', 'structured', docx.fields),
   layout(
     'docx-library',
     'structured',
@@ -57,7 +58,10 @@ const pages: readonly Layout[] = [
   layout('html-fillers', 'structured', html.fillers),
   layout('html-nested', 'structured', html.nested),
   layout('html-word', 'structured', html.word),
-  layout('html-office', 'structured', html.office)
+  layout('html-flat', 'structured', html.flat),
+  layout('html-old', 'structured', html.old),
+  layout('html-office', 'structured', html.office),
+  layout('html-office-xhtml', 'structured', html.officeXhtml)
 ]
 
 /** Files that have cells themselves; a PDF without rulings has only their places. */

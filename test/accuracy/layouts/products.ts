@@ -39,6 +39,7 @@ export const docx = {
   landscape: word('landscape', { landscape: true, size: 21 }),
   small: word('small', { size: 13, labelWidths: [0.6, 1.2, 4] }),
   large: word('large', { size: 24, labelWidths: [1, 2, 4], repeatHeadings: true, foot: ['', ''] }),
+  fields: word('fields', { fields: true }),
   unruled: word('unruled', { ruled: false })
 }
 
@@ -64,9 +65,12 @@ export const html = {
   site: page('site', { site: true, cell: 'p' }),
   gb2312: page('gb2312', { site: true, charset: 'gb2312', cell: 'p' }),
   fillers: page('fillers', { site: true, fillers: true, cell: 'p' }),
+  flat: page('flat', { site: true, flat: true, cell: 'p' }),
+  old: page('old', { site: true, old: true, charset: 'gb2312', cell: 'p' }),
   nested: page('nested', { site: true, nested: true, cell: 'bare' }),
   word: page('word', { cell: 'word', charset: 'gb2312' }),
-  office: byOffice(docx.office, 'docx', 'html:HTML (StarWriter)')
+  office: byOffice(docx.office, 'docx', 'html:HTML (StarWriter)'),
+  officeXhtml: byOffice(docx.paragraphs, 'docx', 'html:XHTML Writer File')
 }
 
 const dashed = '— <span class="pageNumber"></span> —'

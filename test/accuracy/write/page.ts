@@ -1,4 +1,5 @@
 import type { Piece, WrittenCell, WrittenTable } from '../../fixtures/sample'
+import { expanded } from '../../fixtures/write/txt'
 
 /** A web page as government sites serve it, or as it is saved. */
 export interface PageStyle {
@@ -8,6 +9,10 @@ export interface PageStyle {
   /** Empty cells at row ends, as content systems write them. */
   readonly fillers?: boolean
   readonly cell?: 'p' | 'bare' | 'word'
+  /** No spans: each merged cell is one cell and empty ones in the places that it covers. */
+  readonly flat?: boolean
+  /** Tags in capitals and without their ends, as old editors wrote them. */
+  readonly old?: boolean
   /** The report stands in a cell of a layout table. */
   readonly nested?: boolean
   readonly ruled?: boolean
@@ -35,7 +40,17 @@ function content({ text, value }: WrittenCell, style: PageStyle): string {
   return lines.map((line) => `<p>${line || '&nbsp;'}</p>`).join('')
 }
 
-function tableOf({ rows, columns, labelColumns }: WrittenTable, style: PageStyle): string {
+/** Rows of a table without spans. */
+function flatRows(table: WrittenTable): WrittenCell[][] {
+  const values = new Set(table.rows.flatMap((row) => row.filter(({ value }) => value).map(({ text }) => text)))
+  return expanded(table).map((line) =>
+    line.map((text) => ({ text, columnSpan: 1, rowSpan: 1, value: text !== '' && values.has(text) }))
+  )
+}
+
+function tableOf(table: WrittenTable, style: PageStyle): string {
+  const { columns, labelColumns } = table
+  const rows = style.flat === true ? flatRows(table) : table.rows
   const cell = (each: WrittenCell) => {
     const spans = [
       each.columnSpan > 1 ? ` colspan="${each.columnSpan}"` : '',
@@ -63,9 +78,20 @@ function site(report: string, title: string): string {
 <div class="nav">${list(links)}</div><div class="crumbs">当前位置：<a href="#">首页</a> &gt; <a href="#">政府信息公开</a> &gt; <a href="#">政府信息公开年报</a></div>
 <div class="left">${list(openness)}<table><tr><td>2019年</td><td>2020年</td></tr><tr><td>2021年</td><td>2022年</td></tr></table></div>
 <div class="article"><table class="index"><tr><td>索 引 号</td><td>0099${title.length}</td><td>发文日期</td><td>2024-01-19</td></tr><tr><td>名 称</td><td colspan="3">${escaped(title)}</td></tr></table>
-<script>var hits = 12; document.title += ''</script><div class="text">${report}</div><p><a href="#">【打印】</a><a href="#">【关闭】</a></p></div>
+<div style="display:none">share 2018 0 0 0</div><input type="hidden" value="39"><script>var hits = 12; document.title += ''</script><div class="text">${report}</div><p><a href="#">【打印】</a><a href="#">【关闭】</a></p></div>
 <div class="related"><h3>相关文章</h3>${list(['关于调整办公时间的公告', '便民服务热线一览'])}</div>
 <div class="foot">主办单位：本级政府办公室 网站标识码：0000000000 您是第 52018 位访客</div>`
+}
+
+/** Capitals, no ends of paragraphs, cells and rows, fonts in the markup. */
+function aged(page: string): string {
+  return page
+    .replace(/<\/(?:p|td|tr|li)>/gu, '')
+    .replace(/<td([^>]*)>/gu, '<TD$1><FONT face="宋体" size=2>')
+    .replace(
+      /<(\/?)(p|tr|table|h[123]|ul|li|div)\b/gu,
+      (_, slash: string, tag: string) => `<${slash}${tag.toUpperCase()}`
+    )
 }
 
 /** The pieces as the text of a page. */
@@ -87,7 +113,7 @@ export function pageOf(pieces: readonly Piece[], style: PageStyle = {}): string 
     style.cell === 'word'
       ? ' xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"'
       : ''
-  return `<!DOCTYPE html><html${word}><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"><title>${escaped(name)}</title>
+  const page = `<!DOCTYPE html><html${word}><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"><title>${escaped(name)}</title>
 <style>
 @page { size: A4 ${landscape ? 'landscape' : 'portrait'}; margin: 20mm 18mm; }
 body { font: ${fontSize}px/1.7 'Noto Sans CJK SC', SimSun, sans-serif; }
@@ -95,6 +121,7 @@ h1 { font-size: 1.5em; text-align: center } h2 { font-size: 1.2em }
 table.form { border-collapse: collapse; width: 100% } td { text-align: center; padding: 1px 3px }
 ${style.ruled === false ? '' : 'table.form td { border: 1px solid #000 }'} td p { margin: 0 }
 </style></head><body>${style.site === true ? site(framed, name) : framed}</body></html>`
+  return style.old === true ? aged(page) : page
 }
 
 let table: ReadonlyMap<string, readonly [number, number]> | null = null

@@ -45,7 +45,7 @@ export function slidRows(pieces: readonly Piece[], random: Random): string {
       const padding = !heading && inner && pad && (depth[r] ?? 0) < 2 ? [''] : []
       const cells = [...before, ...own, ...padding, ...values]
       const line = [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')].join('\t')
-      return r === split ? ['', line] : [line]
+      return r === split && row.some((cell) => flat(cell).trim() !== '') ? ['', line] : [line]
     })
   })
 }

@@ -1,5 +1,5 @@
 import type { Piece, WrittenTable } from '../../fixtures/sample'
-import { zipOf } from '../../fixtures/zip'
+import { packed } from './wordPackage'
 
 /** WordprocessingML as offices' Word and WPS write it, with the oddities that cost readers their numbers. */
 export interface WordStyle {
@@ -11,6 +11,8 @@ export interface WordStyle {
   readonly numbered?: boolean
   /** Changed numbers are there twice, as deleted and as inserted text. */
   readonly tracked?: boolean
+  /** Totals are fields that Word computes, digits stand in runs of their own, cells in content controls. */
+  readonly fields?: boolean
   /** Tables stand in a text box each, with the fallback that Word writes beside it. */
   readonly boxed?: boolean
   /** The whole report stands in the one cell of a frame table. */
@@ -48,6 +50,17 @@ function tracked(content: string, style: WordStyle): string {
   return `${old}<w:ins ${mark}>${run(content, style)}</w:ins>`
 }
 
+/** A number as a formula field, or in a run for each digit within a content control. */
+function fielded(content: string, style: WordStyle): string {
+  if (content.trim().length % 2 === 0) {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const code = '<w:r><w:instrText xml:space="preserve"> =SUM(LEFT) </w:instrText></w:r>'
+    return `${mark('begin')}${code}${mark('separate')}${run(content, style)}${mark('end')}`
+  }
+  const digits = Array.from(content, (digit) => run(digit, style)).join('<w:proofErr w:type="spellStart"/>')
+  return `<w:sdt><w:sdtPr><w:alias w:val="数字"/></w:sdtPr><w:sdtContent>${digits}</w:sdtContent></w:sdt>`
+}
+
 const numberings: readonly { readonly id: number; readonly mark: RegExp }[] = [
   { id: 1, mark: /^[一二三四五六七]、\s*/u },
   { id: 2, mark: /^[（(][一二三四五六七][）)]\s*/u },
@@ -64,6 +77,7 @@ function numbered(content: string): { readonly text: string; readonly properties
 
 function cellContent(content: string, value: boolean, style: WordStyle): string {
   if (value && style.tracked === true && content.trim().length > 1) return paragraph(tracked(content, style), centred)
+  if (value && style.fields === true && content.trim() !== '') return paragraph(fielded(content, style), centred)
   const label = style.numbered === true && !value ? numbered(content) : { text: content, properties: '' }
   const paragraphs = style.breaks === 'paragraph' ? label.text.split('\n') : [label.text]
   return paragraphs
@@ -152,34 +166,6 @@ function pieceXml(piece: Piece, style: WordStyle, id: number): string {
   return paragraph(run(label.text, style, 6), label.properties)
 }
 
-const namespaces = [
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
-  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
-  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
-  'xmlns:v="urn:schemas-microsoft-com:vml"'
-].join(' ')
-
-const level = (id: number, format: string, mark: string) =>
-  `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:suff w:val="nothing"/><w:lvlText w:val="${mark}"/></w:lvl></w:abstractNum>`
-const numbering = `<w:numbering ${namespaces}>${level(1, 'chineseCounting', '%1、')}${level(2, 'chineseCounting', '（%1）')}${level(3, 'decimal', '%1.')}${[1, 2, 3].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`).join('')}</w:numbering>`
-const footer = ({ foot: [before, behind] = ['- ', ' -'] }: WordStyle) =>
-  `<w:ftr ${namespaces}>${paragraph(`<w:r>${text(before)}</w:r><w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r>${text(behind)}</w:r>`, centred)}</w:ftr>`
-const header = ({ head = '' }: WordStyle) =>
-  `<w:hdr ${namespaces}>${paragraph(`<w:r>${text(head)}</w:r>`, centred)}</w:hdr>`
-const official = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packaged = 'http://schemas.openxmlformats.org/package/2006'
-
-const parts: Readonly<Record<string, string>> = {
-  '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${official}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${official}.numbering+xml"/><Override PartName="/word/footer1.xml" ContentType="${official}.footer+xml"/><Override PartName="/word/header1.xml" ContentType="${official}.header+xml"/></Types>`,
-  '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
-  'word/_rels/document.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/numbering" Target="numbering.xml"/><Relationship Id="rId2" Type="${office}/footer" Target="footer1.xml"/><Relationship Id="rId3" Type="${office}/header" Target="header1.xml"/></Relationships>`,
-  'word/numbering.xml': numbering
-}
-
 /** The pieces as a Word file in this style. */
 export function wordOf(pieces: readonly Piece[], style: WordStyle = {}): Uint8Array {
   const content = pieces.map((piece, index) => pieceXml(piece, style, index + 1)).join('')
@@ -193,12 +179,13 @@ export function wordOf(pieces: readonly Piece[], style: WordStyle = {}): Uint8Ar
       : content
   const [width, height] = style.landscape === true ? [16838, 11906] : [11906, 16838]
   const section = `<w:sectPr>${style.head === undefined ? '' : '<w:headerReference w:type="default" r:id="rId3"/>'}<w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="${width}" w:h="${height}"${style.landscape === true ? ' w:orient="landscape"' : ''}/><w:pgMar w:top="1440" w:right="1700" w:bottom="1440" w:left="1700" w:header="700" w:footer="700" w:gutter="0"/></w:sectPr>`
-  const files = {
-    ...parts,
-    'word/footer1.xml': footer(style),
-    'word/header1.xml': header(style),
-    'word/document.xml': `<w:document ${namespaces}><w:body>${body}${section}</w:body></w:document>`
-  }
-  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-  return new Uint8Array(zipOf(Object.entries(files).map(([name, xml]) => ({ name, data: Buffer.from(head + xml) }))))
+  const [before, behind] = style.foot ?? ['- ', ' -']
+  return packed({
+    body: body + section,
+    footer: paragraph(
+      `<w:r>${text(before)}</w:r><w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r>${text(behind)}</w:r>`,
+      centred
+    ),
+    header: paragraph(`<w:r>${text(style.head ?? '')}</w:r>`, centred)
+  })
 }
