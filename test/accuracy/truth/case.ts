@@ -8,7 +8,7 @@ import { distinctConsistentFigures, realisticFigures } from './figures'
 import { missingCell, printAll, type Printed, type TrueCell } from './printing'
 import { inBlocks, ownTable, withGroupRows, withHeadingRow } from './reshaped'
 import { debrisAfter, debrisBefore, hintOf, prefaceOf, signatureOf, titleOf } from './surroundings'
-import { type GroupStyle, type PageTable, tablesOf, unmerged, withExtras, withoutHeading } from './tables'
+import { type GroupStyle, type PageTable, tablesOf, unmerged, withExtras, withoutCells, withoutHeading } from './tables'
 import { inTraditional } from './traditional'
 import { type Drawn, drawing, habitsOf, holesOf, isLost, lostOf, wrongSums } from './variations'
 import { formAsWritten, headingsOf, type Lost, type Wording, wordingOf } from './wording'
@@ -39,10 +39,11 @@ function draftTables(
   const style: GroupStyle = drawn('group labels', 0.4)
     ? random.pick(['stacked', 'broken', 'first-row', 'every-row'])
     : 'merged'
-  const [disclosure, requests, disputes] = tablesOf(formAsWritten(form, wording, lost), printed, style)
-  if (disclosure === undefined || requests === undefined || disputes === undefined) throw new Error('no tables')
+  const [disclosure, whole, disputes] = tablesOf(formAsWritten(form, wording, lost), printed, style)
+  if (disclosure === undefined || whole === undefined || disputes === undefined) throw new Error('no tables')
   const extras = drawn('extra cells', 0.1)
   const unheaded = lost.column === null && drawn('column without heading', 0.05)
+  const requests = withoutCells(whole, lost.cells)
   const grouped = style === 'first-row' || style === 'every-row'
   const three = grouped ? unmerged(requests, 3, style === 'every-row') : requests
   const ownRows = !grouped && drawn('groups in rows of their own', 0.08)
@@ -121,7 +122,10 @@ export function caseOf(seed: number, plain = false): Case {
     ...(drawn('debris after', 0.25) ? debrisAfter(year, random) : [])
   ]
   const truth = Object.fromEntries(
-    cellsOf(form).map(({ id }) => [id, isLost(id, lost) ? missingCell : (printed.get(id)?.truth ?? missingCell)])
+    cellsOf(form).map(({ id }) => {
+      const cell = isLost(id, lost) ? missingCell : (printed.get(id)?.truth ?? missingCell)
+      return [id, { ...cell, undecidable: lost.cells !== null && id.startsWith('III.') }]
+    })
   )
   const traditional = drawn('traditional characters', 0.05)
   return {

@@ -99,3 +99,9 @@ export function withoutHeading(table: PageTable, label: string): PageTable {
     )
   }
 }
+
+/** Table III whose rows lost a column that its heading still names. */
+export function withoutCells(table: PageTable, column: string | null): PageTable {
+  if (column === null) return table
+  return { ...table, rows: table.rows.map((row) => row.filter(({ cell }) => cell?.endsWith(`.${column}`) !== true)) }
+}

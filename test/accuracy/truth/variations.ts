@@ -49,15 +49,18 @@ export function lostOf(form: FormId, random: Random, drawn: Drawn): Lost {
       id
     )
   )
+  const column = drawn('lost column', 0.12) ? random.pick(['other', 'other', 'legal', 'ngo']) : null
+  const unsaid = column === null && drawn('column lost but in the heading', 0.04)
   return {
-    column: drawn('lost column', 0.12) ? random.pick(['other', 'other', 'legal', 'ngo']) : null,
+    column,
+    cells: unsaid ? random.pick(['other', 'research']) : null,
     row: drawn('lost row', 0.08) ? random.pick(last).id : null
   }
 }
 
 /** Whether a cell is in the lost column or row. */
-export const isLost = (id: string, { column, row }: Lost) =>
-  id.startsWith('III.') && ((column !== null && id.endsWith(`.${column}`)) || id.startsWith(`III.${row ?? '-'}.`))
+export const isLost = (id: string, { column, cells, row }: Lost) =>
+  id.startsWith('III.') && (id.endsWith(`.${column ?? cells ?? '-'}`) || id.startsWith(`III.${row ?? '-'}.`))
 
 /** How the office writes its numbers. */
 export function habitsOf(random: Random, drawn: Drawn): Habits {

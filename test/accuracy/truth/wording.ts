@@ -111,6 +111,8 @@ export function wordingOf(random: Random, varied: boolean): Wording {
 /** What a report leaves out of table III. */
 export interface Lost {
   readonly column: string | null
+  /** A column that the heading still has and the rows do not: which of them it was, the document does not say. */
+  readonly cells: string | null
   readonly row: string | null
 }
 
