@@ -69,6 +69,11 @@ export type RefusalCode =
   | 'failed.archive'
   | 'cancelled'
 
+/** The outcome of a refused file: its reason's code up to the first dot. */
+export function outcomeOf({ code }: Refusal): RefusedOutcome {
+  return code.split('.')[0] as RefusedOutcome
+}
+
 /** What became of one file's bytes. */
 export type FileResult =
   | { readonly outcome: ReportOutcome; readonly type: FileType; readonly reports: readonly CheckedReport[] }

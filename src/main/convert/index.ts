@@ -2,7 +2,7 @@ import { type Conversion, limits, refused } from './conversion'
 import type { PdfResources } from './pdf'
 import { sniff } from './sniff'
 import { convertTxt } from './txt'
-import { inspectZip } from './zip'
+import { inspectZip, isPackage } from './zip'
 
 export type { Conversion } from './conversion'
 export { limits } from './conversion'
@@ -17,7 +17,7 @@ async function convertZip(bytes: Uint8Array): Promise<Conversion> {
   if (has('word/document.xml')) return (await import('./docx')).convertDocx(bytes)
   if (has('ofd.xml')) return refused(null, 'unsupported.ofd')
   if (has('xl/workbook.xml')) return refused(null, 'unsupported.spreadsheet')
-  return refused(null, has('[content_types].xml') ? 'unsupported' : 'unsupported.archive')
+  return refused(null, isPackage(contents.names) ? 'unsupported' : 'unsupported.archive')
 }
 
 /**
