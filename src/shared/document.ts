@@ -39,4 +39,6 @@ export interface Document {
   readonly pictures: number
   /** How many pages, where the file has pages. */
   readonly pages: number | null
+  /** Pages that show pictures and next to no text, in a file that has text elsewhere: a table may be on one. */
+  readonly scannedPages?: readonly number[]
 }

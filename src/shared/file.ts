@@ -3,7 +3,7 @@ import type { CheckResult } from './finding'
 import type { Message } from './message'
 import type { Report } from './report'
 
-export type FileType = 'docx' | 'pdf' | 'txt'
+export type FileType = 'docx' | 'doc' | 'pdf' | 'html' | 'txt'
 
 /** Outcomes that give reports. */
 export type ReportOutcome = 'read' | 'pre-form'
@@ -39,8 +39,9 @@ export type RefusalCode =
   | 'not-a-report.template'
   | 'needs-ocr'
   | 'unsupported'
-  | 'unsupported.doc'
-  | 'unsupported.html'
+  | 'unsupported.ole'
+  | 'unsupported.word-95'
+  | 'unsupported.word-xml'
   | 'unsupported.image'
   | 'unsupported.ofd'
   | 'unsupported.spreadsheet'
@@ -48,8 +49,10 @@ export type RefusalCode =
   | 'unsupported.archive'
   | 'empty'
   | 'empty.no-text'
+  | 'empty.archive'
   | 'encrypted.word'
   | 'encrypted.pdf'
+  | 'encrypted.archive'
   | 'damaged'
   | 'damaged.word'
   | 'damaged.pdf'
@@ -57,12 +60,19 @@ export type RefusalCode =
   | 'too-large.file'
   | 'too-large.unpacked'
   | 'too-large.pages'
+  | 'too-large.nested'
+  | 'too-large.archive'
   | 'failed.unreadable'
   | 'failed.timeout'
   | 'failed.memory'
   | 'failed.crash'
   | 'failed.archive'
   | 'cancelled'
+
+/** The outcome of a refused file: its reason's code up to the first dot. */
+export function outcomeOf({ code }: Refusal): RefusedOutcome {
+  return code.split('.')[0] as RefusedOutcome
+}
 
 /** What became of one file's bytes. */
 export type FileResult =

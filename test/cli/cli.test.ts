@@ -3,12 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cellsOf } from '../../src/shared/form'
+import { gb18030 } from '../fixtures/encodings'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
 import { cliScript } from '../fixtures/places'
 import { sample } from '../contract/suite'
 import { docxOf } from '../fixtures/write/docx'
 import { pdfOf } from '../fixtures/write/pdf'
 import { cellALine, rowALine } from '../fixtures/write/txt'
+import { zipOf } from '../fixtures/zip'
 
 interface Run {
   readonly status: number
@@ -17,12 +19,12 @@ interface Run {
 }
 
 /** Runs the built command line under plain Node, with settings of its own. */
-function nianbao(args: readonly string[], input?: string): Promise<Run> {
+function nianbao(args: readonly string[], input?: string, env: NodeJS.ProcessEnv = {}): Promise<Run> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       [cliScript, ...args],
-      { env: { ...process.env, XDG_CONFIG_HOME: '/nonexistent' }, maxBuffer: 64 * 2 ** 20 },
+      { env: { ...process.env, XDG_CONFIG_HOME: '/nonexistent', ...env }, maxBuffer: 64 * 2 ** 20 },
       (error, out, err) => {
         resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err })
       }
@@ -106,6 +108,28 @@ describe('nianbao parse', () => {
         .map(({ file }) => file)
         .sort()
     ).toEqual([...paths].sort())
+  })
+
+  it('walks a .zip like a folder', async () => {
+    const folder = temporaryFolder()
+    const report = Buffer.from(cellALine(sample('枕溪县水务局', 2023)))
+    writeFiles(folder, {
+      '报送.zip': zipOf([
+        { name: '', rawName: gb18030('部门\\水务局.txt'), data: report },
+        { name: '教育局.txt', data: report, encrypted: true }
+      ]),
+      '财政局.txt': rowALine(sample('枕溪县财政局', 2020))
+    })
+    const temporary = temporaryFolder()
+    const { status, out, err } = await nianbao(['parse', '--json', folder], '', { TMPDIR: temporary, TEMP: temporary })
+    expect(status).toBe(1)
+    expect(lines(out).map(({ file, outcome }) => [file.slice(folder.length + 1), outcome])).toEqual([
+      ['报送.zip/教育局.txt', 'encrypted'],
+      ['报送.zip/部门/水务局.txt', 'read'],
+      ['财政局.txt', 'read']
+    ])
+    expect(err).toContain('3/3')
+    expect(readdirSync(temporary)).toEqual([])
   })
 
   it('says what is wrong in words, in either language', async () => {

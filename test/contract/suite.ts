@@ -6,11 +6,14 @@ import { type CallArgs, contract, events, type Job, type MethodName, type Result
 import { imported } from '../fixtures/app'
 import { consistentFigures } from '../fixtures/figures'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
+import { root } from '../fixtures/places'
 import { randomOf } from '../fixtures/random'
 import { type Sample, sampleOf } from '../fixtures/sample'
 import { docxOf } from '../fixtures/write/docx'
+import { htmlOf } from '../fixtures/write/html'
 import { pdfOf } from '../fixtures/write/pdf'
 import { cellALine, rowALine } from '../fixtures/write/txt'
+import { zipOf } from '../fixtures/zip'
 
 /** What a transport gives the suite: a client to a program of its own, and a way to call what no client would. */
 export interface Connection {
@@ -132,6 +135,66 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       expect((await client.call('imports.list', {})).map(({ outcome }) => outcome).sort()).toEqual(
         job.files.map(({ outcome }) => outcome).sort()
       )
+    })
+
+    it('imports the files of a .zip one by one, given by path or by content, and keeps each original', async () => {
+      await openNew()
+      const water = await docxOf(sample('枕溪县水务局', 2023))
+      const zip = zipOf([
+        { name: '部门/水务局.docx', data: Buffer.from(water) },
+        {
+          name: '乡镇.zip',
+          data: zipOf([{ name: '白石镇.txt', data: Buffer.from(cellALine(sample('枕溪县白石镇人民政府', 2023))) }])
+        },
+        { name: '加密.txt', data: Buffer.from('x'), encrypted: true }
+      ])
+      const paths = writeFiles(temporaryFolder(), { '报送.zip': zip })
+      const byPath = await imported(client, 'import.paths', { paths })
+      expect(byPath.total).toBe(3)
+      expect(byPath.files.map(({ file, outcome }) => [file.split('报送')[1], outcome])).toEqual([
+        ['.zip/乡镇.zip/白石镇.txt', 'read'],
+        ['.zip/加密.txt', 'encrypted'],
+        ['.zip/部门/水务局.docx', 'read']
+      ])
+      const original = await client.call('reports.original', { id: byPath.files[2]?.reportIds[0] ?? '' })
+      expect(original.name).toBe('水务局.docx')
+      expect(Buffer.from(original.bytes).equals(Buffer.from(water))).toBe(true)
+
+      const upload = 'upload-0002'
+      await client.call('upload.add', { upload, name: '报送.zip', bytes: new Uint8Array(zip) })
+      const byContent = await imported(client, 'import.upload', { upload })
+      expect(byContent.files.map(({ file, outcome }) => [file, outcome])).toEqual([
+        ['报送.zip/乡镇.zip/白石镇.txt', 'duplicate'],
+        ['报送.zip/加密.txt', 'encrypted'],
+        ['报送.zip/部门/水务局.docx', 'duplicate']
+      ])
+    })
+
+    it('reads and keeps .doc and .html, whatever they are called', async () => {
+      await openNew()
+      const doc = readFileSync(join(root, 'test', 'fixtures', 'doc', 'f21.doc'))
+      const paths = writeFiles(temporaryFolder(), {
+        '水务局.wps': doc,
+        '教育局.doc': htmlOf(sample('枕溪县教育局', 2023))
+      })
+      const job = await imported(client, 'import.paths', { paths })
+      expect(job.files.map(({ outcome, type }) => [outcome, type])).toEqual([
+        ['read', 'doc'],
+        ['read', 'html']
+      ])
+      for (const { reportIds } of job.files) {
+        const id = reportIds[0] ?? ''
+        const report = await client.call('reports.show', { id })
+        const source = await client.call('reports.source', { id })
+        const places = new Set(
+          source.blocks.flatMap((block) =>
+            block.kind === 'table'
+              ? block.rows.flatMap(({ cells }) => cells.map(({ place }) => JSON.stringify(place)))
+              : []
+          )
+        )
+        expect(Object.values(report.cells).every(({ place }) => places.has(JSON.stringify(place)))).toBe(true)
+      }
     })
 
     it('knows the same bytes, the same report in another file, and another report', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { convert } from '../../src/main/convert'
-import { htmlBlocks } from '../../src/main/convert/html/blocks'
+import { blocksOf } from '../../src/main/convert/blocks'
+import { readHtml } from '../../src/main/convert/html/pieces'
+import { oleOf } from '../fixtures/ole'
 import { pdfResources } from '../fixtures/places'
 import { docxAround, xml, zipOf } from '../fixtures/zip'
 
@@ -15,33 +17,25 @@ describe('files that are not what they should be', () => {
     ['nothing at all', new Uint8Array(), 'empty'],
     ['white space', text(' \n\t\n '), 'empty.no-text'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'unsupported.image'],
+    ['half an OLE file', oleOf({ WordDocument: Buffer.alloc(5000) }).subarray(0, 700), 'damaged'],
+    ['an encrypted Word file', oleOf({ EncryptedPackage: Buffer.alloc(5000) }), 'encrypted.word'],
+    ['a web page without text', text('<!DOCTYPE html><html><body> <p>&nbsp;</p></body></html>'), 'empty.no-text'],
+    ['a page of frames', text('<html><frameset cols="1,2"><frame src="a"></frameset></html>'), 'empty.no-text'],
+    ['a page of pictures', text('<html><body><img src="a.jpg" width="800"></body></html>'), 'needs-ocr'],
     [
-      'an old Word file',
-      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]),
-      'unsupported.doc'
+      'Word’s XML',
+      text('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>'),
+      'unsupported.word-xml'
     ],
-    [
-      'an encrypted Word file',
-      new Uint8Array([
-        0xd0,
-        0xcf,
-        0x11,
-        0xe0,
-        0xa1,
-        0xb1,
-        0x1a,
-        0xe1,
-        ...new Uint8Array(600),
-        ...Buffer.from('EncryptedPackage', 'utf16le')
-      ]),
-      'encrypted.word'
-    ],
-    ['a web page', text('<!DOCTYPE html><html><body>年报</body></html>'), 'unsupported.html'],
+    ['a drawing', text('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), 'unsupported.image'],
+    ['a telephone’s picture', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'unsupported.image'],
+    ['a WebP picture', Buffer.from('RIFF\x10\0\0\0WEBPVP8 ', 'latin1'), 'unsupported.image'],
+    ['a bitmap', Buffer.from('BM\x36\x10\x0e\0\0\0\0\0\x36\0\0\0', 'latin1'), 'unsupported.image'],
     ['rich text', text('{\\rtf1\\ansi 年报}'), 'unsupported.rtf'],
     ['an OFD file', zipOf([{ name: 'OFD.xml', data: Buffer.from('<ofd/>') }]), 'unsupported.ofd'],
     ['a spreadsheet', zipOf([{ name: 'xl/workbook.xml', data: Buffer.from('<w/>') }]), 'unsupported.spreadsheet'],
     ['a zip of files', zipOf([{ name: 'a.txt', data: Buffer.from('a') }]), 'unsupported.archive'],
-    ['a zip with a password', zipOf([{ name: 'a.txt', data: Buffer.from('a'), encrypted: true }]), 'encrypted.word'],
+    ['a zip with a password', zipOf([{ name: 'a.txt', data: Buffer.from('a'), encrypted: true }]), 'encrypted.archive'],
     ['half a Word file', docxAround(xml.p('年报')).subarray(0, 300), 'damaged'],
     ['a Word file of broken XML', docxAround('<w:p><w:r>'), 'damaged.word'],
     ['a Word file without text', docxAround(xml.p('')), 'empty.no-text'],
@@ -99,10 +93,23 @@ describe('files that want to do harm', () => {
   })
 
   it('scripts and styles of HTML are no text, and absurd spans no memory', () => {
-    const blocks = htmlBlocks(
-      '<script>alert(1)</script><style>p{}</style><p>年报</p><table><tr><td colspan="1000000000" rowspan="1000000000">1</td></tr></table>'
+    const { pieces } = readHtml(
+      '<script>alert(1)</script><style>p{}</style><p>年报</p><table><tr><td colspan="1000000000" rowspan="1000000000">1</td></tr></table>',
+      'collapsed'
     )
+    const blocks = blocksOf(pieces)
     expect(JSON.stringify(blocks)).not.toContain('alert')
     expect(blocks).toMatchObject([{ text: '年报' }, { rows: [{ cells: [{ columnSpan: 200, rowSpan: 1 }] }] }])
+  })
+  it.each(['<div>', '<table><tr><td>', '<font>', '<li><ul>'])('%s nested without end', async (tag) => {
+    expect(await outcomeOf(text(`<html><body>${tag.repeat(100_000)}年报`))).toBe('too-large.nested')
+  })
+
+  it('a page of many wide and long cells takes no memory', async () => {
+    const cell = '<td colspan="1000" rowspan="60000">1</td>'
+    const page = `<table>${`<tr>${cell.repeat(100)}</tr>`.repeat(300)}</table>`
+    const started = performance.now()
+    expect(await outcomeOf(text(page))).toBe('ok')
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 })

@@ -72,6 +72,12 @@ describe('PDF files', () => {
     expect(paragraphs.filter((text) => /^- \d+ -$/u.test(text))).toEqual([])
   })
 
+  it('name the pages that are pictures, page numbers or not', async () => {
+    const conversion = await convert(pdfOf(sample, { scanned: [2] }), pdfResources)
+    expect(conversion).toMatchObject({ ok: true, document: { scannedPages: [2], pictures: 1 } })
+    expect(await convert(pdfOf(sample), pdfResources)).toMatchObject({ ok: true, document: { scannedPages: [] } })
+  })
+
   it('yield nothing without CMaps, which is never taken for an empty file that is well', async () => {
     const conversion = await convert(pdfOf(sample), { cMaps: '/nowhere', standardFonts: '/nowhere' })
     expect(conversion.ok).toBe(false)

@@ -5,6 +5,7 @@ import type { Archive, Orphan } from '../archive'
 import type { Session } from './session'
 import { importFiles } from './importing'
 import { startJob } from './jobs'
+import { unpackArchives } from './unpack'
 import type { SourceFile } from './walk'
 
 export interface ImportRequest {
@@ -21,8 +22,7 @@ export function startImport(session: Session, archive: Archive, request: ImportR
   if (session.job() !== null) throw new ApiError('job-running')
   const job = startJob(request.language, (state) => session.emit('job.progress', state))
 
-  const run = async (): Promise<void> => {
-    const files = await request.files()
+  const importing = async (files: readonly SourceFile[]): Promise<void> => {
     job.begin(files.length)
     let saved = Date.now()
     await importFiles(archive, session.pool, {
@@ -37,6 +37,10 @@ export function startImport(session: Session, archive: Archive, request: ImportR
         archive.save().catch((error: unknown) => console.error('saving the archive', error))
       }
     })
+  }
+  const run = async (): Promise<void> => {
+    const { files, discard } = await unpackArchives(await request.files(), { signal: job.signal })
+    await importing(files).finally(discard)
     await archive.save()
   }
   const finish = (error?: unknown): void => {

@@ -17,6 +17,7 @@ import {
 import { isSameReport } from '../compare/same'
 import { inInputOrder } from './ordered'
 import type { Examined, Pool } from './pool'
+import { examineSource } from './source'
 import type { SourceFile } from './walk'
 
 /** Several different reports for one organ and year, seen while importing. */
@@ -166,7 +167,7 @@ export async function importFiles(archive: Archive, pool: Pool, options: ImportO
   const isKnown = (sha256: string) => findFile(archive.db, sha256) !== null
   const lines: ImportedLine[] = []
   const examined = inInputOrder(files, (file) =>
-    pool.examine(file.path, { isKnown, signal, onStart: () => onStart?.(file) })
+    examineSource(pool, file, { isKnown, signal, onStart: () => onStart?.(file) })
   )
   for await (const { item, result } of examined) {
     const line = await take(archive, item, result)

@@ -3,6 +3,8 @@ import type { Language } from '../../shared/language'
 import { asDone as inTurnOfEnd, inInputOrder } from './ordered'
 import { createPool, type PoolOptions } from './pool'
 import { presentFile, type PresentedFile } from './present'
+import { examineSource } from './source'
+import { unpackArchives } from './unpack'
 import { walk } from './walk'
 
 export interface ParseOptions extends PoolOptions {
@@ -26,10 +28,12 @@ export async function* parseFiles({
   ...poolOptions
 }: ParseOptions): AsyncGenerator<ParsedFile> {
   const pool = createPool(poolOptions)
+  let discardAll = () => Promise.resolve()
   try {
-    const files = await walk(paths)
+    const { files, discard } = await unpackArchives(await walk(paths))
+    discardAll = discard
     const ordered = asDone ? inTurnOfEnd : inInputOrder
-    for await (const { item, result } of ordered(files, (file) => pool.examine(file.path))) {
+    for await (const { item, result } of ordered(files, (file) => examineSource(pool, file))) {
       if (result.known) continue
       const read: FileResult = result.result
       const presented = presentFile(language, item.name, result.sha256, read)
@@ -37,5 +41,6 @@ export async function* parseFiles({
     }
   } finally {
     await pool.close()
+    await discardAll()
   }
 }

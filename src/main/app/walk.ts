@@ -1,14 +1,19 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import type { Refusal } from '../../shared/file'
 
 /** A file to read: where it is, and what it is called to people. */
 export interface SourceFile {
   readonly path: string
   readonly name: string
+  /** Why it cannot be read, where that is known before anybody tries. */
+  readonly refusal?: Refusal
 }
 
 /** What systems and programs leave behind in folders; nobody put it there to be read. */
 const leftBehind = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini|__MACOSX)$/iu
+
+export const isLeftBehind = (name: string) => leftBehind.test(name)
 
 /** Folders nested deeper than this are a loop, or not for us. */
 const deepest = 40
@@ -20,7 +25,7 @@ async function filesIn(folder: string, depth: number, seen: Set<string>): Promis
   const names = await readdir(folder).catch(() => [])
   const lists = await Promise.all(
     names
-      .filter((name) => !leftBehind.test(name))
+      .filter((name) => !isLeftBehind(name))
       .map(async (name) => {
         const path = join(folder, name)
         const found = await stat(path).catch(() => null)

@@ -1,5 +1,5 @@
 import type { Document } from '../../shared/document'
-import type { FileType, Refusal, RefusedOutcome } from '../../shared/file'
+import { type FileType, outcomeOf, type Refusal, type RefusedOutcome } from '../../shared/file'
 
 /** What a converter makes of a file's bytes: a document, or the outcome and the reason why there is none. */
 export type Conversion =
@@ -14,6 +14,8 @@ export interface Limits {
   readonly unpacked: number
   readonly zipEntries: number
   readonly pages: number
+  /** What all archives of one import may hold together, unpacked. */
+  readonly archives: { readonly entries: number; readonly bytes: number }
 }
 
 export const limits: Limits = {
@@ -21,16 +23,12 @@ export const limits: Limits = {
   text: 20 * 2 ** 20,
   unpacked: 200 * 2 ** 20,
   zipEntries: 5000,
-  pages: 300
+  pages: 300,
+  archives: { entries: 10_000, bytes: 2 * 2 ** 30 }
 }
 
-/** A refusal whose outcome is its code up to the first dot. */
+/** A file that gives no document. */
 export function refused(type: FileType | null, code: Refusal['code'], params?: Refusal['params']): Conversion {
-  const [outcome] = code.split('.')
-  return {
-    ok: false,
-    type,
-    outcome: outcome as RefusedOutcome,
-    refusal: params === undefined ? { code } : { code, params }
-  }
+  const refusal = params === undefined ? { code } : { code, params }
+  return { ok: false, type, outcome: outcomeOf(refusal), refusal }
 }

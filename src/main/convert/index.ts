@@ -2,7 +2,7 @@ import { type Conversion, limits, refused } from './conversion'
 import type { PdfResources } from './pdf'
 import { sniff } from './sniff'
 import { convertTxt } from './txt'
-import { inspectZip } from './zip'
+import { inspectZip, isPackage } from './zip'
 
 export type { Conversion } from './conversion'
 export { limits } from './conversion'
@@ -12,12 +12,12 @@ async function convertZip(bytes: Uint8Array): Promise<Conversion> {
   const contents = await inspectZip(bytes)
   if (contents.state === 'damaged') return refused(null, 'damaged')
   if (contents.state === 'too-large') return refused(null, 'too-large.unpacked')
-  if (contents.state === 'encrypted') return refused(null, 'encrypted.word')
+  if (contents.state === 'encrypted') return refused(null, 'encrypted.archive')
   const has = (name: string) => contents.names.some((each) => each.toLowerCase() === name)
   if (has('word/document.xml')) return (await import('./docx')).convertDocx(bytes)
   if (has('ofd.xml')) return refused(null, 'unsupported.ofd')
   if (has('xl/workbook.xml')) return refused(null, 'unsupported.spreadsheet')
-  return refused(null, has('[content_types].xml') ? 'unsupported' : 'unsupported.archive')
+  return refused(null, isPackage(contents.names) ? 'unsupported' : 'unsupported.archive')
 }
 
 /**
@@ -35,13 +35,15 @@ export async function convert(bytes: Uint8Array, resources: PdfResources): Promi
     case 'text':
       return convertTxt(bytes)
     case 'ole':
-      return refused(null, 'unsupported.doc')
-    case 'ole-encrypted':
-      return refused('docx', 'encrypted.word')
+      return (await import('./doc')).convertOle(bytes)
+    case 'html':
+      return (await import('./html')).convertHtml(bytes)
+    case 'mht':
+      return (await import('./html')).convertMht(bytes)
     case 'rtf':
       return refused(null, 'unsupported.rtf')
-    case 'html':
-      return refused(null, 'unsupported.html')
+    case 'word-xml':
+      return refused(null, 'unsupported.word-xml')
     case 'image':
       return refused(null, 'unsupported.image')
     case 'archive':

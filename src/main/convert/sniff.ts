@@ -1,7 +1,8 @@
+import { isHtml, isMht } from './html/sniff'
 import { unmarkedUtf16 } from './txt/decode'
 
-/** What a file is by its first bytes and, for containers, by what they hold; its name is never asked. */
-export type Kind = 'pdf' | 'zip' | 'ole' | 'ole-encrypted' | 'rtf' | 'html' | 'image' | 'archive' | 'text' | 'binary'
+/** What a file is by its first bytes; its name is never asked. What a container holds is its converter's question. */
+export type Kind = 'pdf' | 'zip' | 'ole' | 'rtf' | 'html' | 'mht' | 'word-xml' | 'image' | 'archive' | 'text' | 'binary'
 
 const signatures: readonly { readonly kind: Kind; readonly bytes: readonly number[]; readonly at?: number }[] = [
   { kind: 'zip', bytes: [0x50, 0x4b, 0x03, 0x04] },
@@ -14,11 +15,13 @@ const signatures: readonly { readonly kind: Kind; readonly bytes: readonly numbe
   { kind: 'image', bytes: [0x49, 0x49, 0x2a, 0x00] },
   { kind: 'image', bytes: [0x4d, 0x4d, 0x00, 0x2a] },
   { kind: 'image', bytes: [0x57, 0x45, 0x42, 0x50], at: 8 },
-  { kind: 'image', bytes: [0x42, 0x4d, 0x00], at: 0 },
   { kind: 'archive', bytes: [0x52, 0x61, 0x72, 0x21] },
   { kind: 'archive', bytes: [0x37, 0x7a, 0xbc, 0xaf] },
   { kind: 'archive', bytes: [0x1f, 0x8b] }
 ]
+
+/** Telephones keep their pictures in a container of films; these are its kinds for pictures. */
+const heic = /^(?:hei[cxms]|hev[cxms]|mif1|msf1|avif)$/u
 
 function startsWith(bytes: Uint8Array, signature: readonly number[], at = 0): boolean {
   return signature.every((byte, index) => bytes[at + index] === byte)
@@ -26,6 +29,12 @@ function startsWith(bytes: Uint8Array, signature: readonly number[], at = 0): bo
 
 function latin(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
+function isPicture(bytes: Uint8Array): boolean {
+  const head = latin(bytes.subarray(0, 16))
+  const isBitmap = head.startsWith('BM') && startsWith(bytes, [0, 0, 0, 0], 6)
+  return isBitmap || (head.slice(4, 8) === 'ftyp' && heic.test(head.slice(8, 12)))
 }
 
 const mostControl = 0.02
@@ -41,23 +50,24 @@ function isText(bytes: Uint8Array): boolean {
   return control <= sample.length * mostControl
 }
 
+/** So much of a text tells what it is written in. */
+const sampleSize = 65_536
+
+function textKind(bytes: Uint8Array): Kind {
+  const sample = latin(bytes.subarray(0, sampleSize))
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/u, '')
+    .replace(/\0/gu, '')
+  if (isMht(sample)) return 'mht'
+  if (/^\s*<\?xml/u.test(sample) && /<(?:w:wordDocument|pkg:package)\b/u.test(sample)) return 'word-xml'
+  if (/^\s*(?:<[?!][^>]{0,1000}>\s*)*<svg[\s>]/iu.test(sample)) return 'image'
+  return isHtml(sample) ? 'html' : 'text'
+}
+
 /** Says what the bytes are. Empty input is `text`. */
 export function sniff(bytes: Uint8Array): Kind {
   if (latin(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf'
   const signature = signatures.find(({ bytes: mark, at }) => startsWith(bytes, mark, at))
-  if (signature?.kind === 'ole') return hasEncryptedPackage(bytes) ? 'ole-encrypted' : 'ole'
   if (signature !== undefined) return signature.kind
-  if (!isText(bytes)) return 'binary'
-  return /^[\s\xef\xbb\xbf\xff\xfe\0]*<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<(?:!doctype )?html)/iu.test(
-    latin(bytes.subarray(0, 2048)).replace(/\0/g, '')
-  )
-    ? 'html'
-    : 'text'
-}
-
-/** Word encrypts a .docx by putting it into an OLE file as the stream `EncryptedPackage`. */
-function hasEncryptedPackage(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le')
-  )
+  if (isPicture(bytes)) return 'image'
+  return isText(bytes) ? textKind(bytes) : 'binary'
 }

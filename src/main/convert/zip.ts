@@ -9,6 +9,14 @@ export type ZipContents =
   | { readonly state: 'encrypted' }
   | { readonly state: 'damaged' }
 
+/** What a zip holds that is a document, not files put together: its first names are known to every reader of its kind. */
+const packageNames = /^(?:\[content_types\]\.xml|word\/document\.xml|xl\/workbook\.xml|ofd\.xml|mimetype)$/iu
+
+/** Whether a zip of these names is a document of its own: .docx, .xlsx, .ofd, .odt … */
+export function isPackage(names: readonly string[]): boolean {
+  return names.some((name) => packageNames.test(name))
+}
+
 /** Unpacks a stream into nothing and counts, up to `allowed`: a header may claim any size. */
 async function sizeOf(stream: Readable, allowed: number): Promise<number> {
   let size = 0

@@ -84,7 +84,7 @@ const reportFields = {
 
 export const reportSchema = z.object({ ...reportFields, findings: z.array(findingSchema) })
 
-const fileType = z.enum(['docx', 'pdf', 'txt'])
+const fileType = z.enum(['docx', 'doc', 'pdf', 'html', 'txt'])
 
 export const summarySchema = z.object({
   id: z.string(),

@@ -12,6 +12,8 @@ export const commandLine = {
   nianbao check --archive 文件夹 [编号] [--organ 机关] [--year 年]   列出问题
   nianbao serve [--archive 文件夹] [--port N]       在浏览器中使用（仅本机）
 
+路径是文件、文件夹或 .zip 压缩包；可读 .docx、.doc、.wps、.pdf、.html、.txt，按内容辨认，不看扩展名。
+
 选项
   --json          标准输出只写 JSON
   --lang zh|en    语句的语言
@@ -28,6 +30,8 @@ Usage
   nianbao remove --archive DIR ID                   take a report out (undoable in the window)
   nianbao check --archive DIR [ID] [--organ O] [--year Y]   list what is wrong
   nianbao serve [--archive DIR] [--port N]          use it in a browser (this machine only)
+
+PATH is a file, a folder or a .zip; .docx, .doc, .wps, .pdf, .html and .txt are read, told by content, not by name.
 
 Options
   --json          write JSON alone to stdout

@@ -31,16 +31,20 @@ export const results = {
     en: 'The file holds pictures and no text (a scan). Ask the organ for the Word file or a PDF with text, or run OCR first.'
   },
   'refusal.unsupported': {
-    zh: '不认识这种文件。请另存为 .docx、.pdf 或 .txt 后再导入。',
-    en: 'This kind of file is not known. Save it as .docx, .pdf or .txt and import that.'
+    zh: '不认识这种文件。请用原来的程序打开，另存为 .docx 或 .pdf 后再导入。',
+    en: 'This kind of file is not known. Open it in the program it was made with, save it as .docx or .pdf, and import that.'
   },
-  'refusal.unsupported.doc': {
-    zh: '这是旧版 Word（.doc）或 WPS 文件，本版本还不能读。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
-    en: 'This is an old Word (.doc) or WPS file, which this version cannot read yet. Open it and save it as .docx.'
+  'refusal.unsupported.ole': {
+    zh: '这是旧版 Office 或 WPS 文件，但里面不是 Word 文档。如果是报告，请打开后另存为 .docx 再导入。',
+    en: 'This is an old Office or WPS file, but no Word document. If it is a report, open it and save it as .docx.'
   },
-  'refusal.unsupported.html': {
-    zh: '这是网页文件，本版本还不能读。请在浏览器中打印为 PDF，或把正文复制到 Word 中保存为 .docx。',
-    en: 'This is a web page, which this version cannot read yet. Print it to PDF in a browser, or copy it into Word as .docx.'
+  'refusal.unsupported.word-95': {
+    zh: '这是 Word 95 或更早的文件，不能读。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
+    en: 'This is a file of Word 95 or before, which cannot be read. Open it in Word or WPS and save it as .docx.'
+  },
+  'refusal.unsupported.word-xml': {
+    zh: '这是 Word 的 XML 文件，不能读。请用 Word 打开，另存为 .docx 后再导入。',
+    en: 'This is Word’s XML, which cannot be read. Open it in Word and save it as .docx.'
   },
   'refusal.unsupported.image': {
     zh: '这是图片，读不出文字。请向报送单位索取 Word 版或可复制文字的 PDF。',
@@ -51,16 +55,16 @@ export const results = {
     en: 'This is an OFD file, which cannot be read directly. Export it as PDF with an OFD reader and import that.'
   },
   'refusal.unsupported.spreadsheet': {
-    zh: '这是电子表格。请导入年度报告的正文文件（.docx、.pdf 或 .txt）。',
-    en: 'This is a spreadsheet. Import the report itself (.docx, .pdf or .txt).'
+    zh: '这是电子表格。请导入年度报告的正文文件（.docx、.doc 或 .pdf）。',
+    en: 'This is a spreadsheet. Import the report itself (.docx, .doc or .pdf).'
   },
   'refusal.unsupported.rtf': {
     zh: '这是 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
     en: 'This is an RTF file. Open it in Word or WPS and save it as .docx.'
   },
   'refusal.unsupported.archive': {
-    zh: '这是压缩包。请解压后把里面的文件夹拖进来。',
-    en: 'This is a compressed archive. Unpack it and drop the folder inside.'
+    zh: '这种压缩包打不开，或者压缩包套得太深。请解压后把里面的文件夹拖进来，或重新压缩为 .zip。',
+    en: 'This archive cannot be opened, or archives are nested too deep. Unpack it and drop the folder, or pack it as .zip.'
   },
   'refusal.empty': {
     zh: '文件是空的（0 字节）。请重新下载或复制。',
@@ -73,6 +77,14 @@ export const results = {
   'refusal.encrypted.word': {
     zh: '文件设有打开密码。请用密码打开，取消保护并另存后再导入。',
     en: 'The file needs a password. Open it, remove the protection, save it, and import that.'
+  },
+  'refusal.empty.archive': {
+    zh: '压缩包里没有文件。请确认对方发来的是正确的压缩包。',
+    en: 'The archive holds no files. Check that it is the right one.'
+  },
+  'refusal.encrypted.archive': {
+    zh: '压缩包设有密码。请用密码解压，再把里面的文件夹拖进来。',
+    en: 'The archive needs a password. Unpack it with the password and drop the folder.'
   },
   'refusal.encrypted.pdf': {
     zh: 'PDF 设有打开密码。请用密码打开，另存为不加密的 PDF 后再导入。',
@@ -105,6 +117,14 @@ export const results = {
   'refusal.too-large.pages': {
     zh: 'PDF 有 {pages} 页，超过上限 {most} 页。请只导入年度报告所在的页。',
     en: 'The PDF has {pages} pages, more than {most}. Import only the pages of the report.'
+  },
+  'refusal.too-large.nested': {
+    zh: '网页的标签嵌套过深，可能是恶意文件，已拒绝打开。请在浏览器中打开，打印为 PDF 后再导入。',
+    en: 'The page’s tags are nested far too deep and it may be malicious. Open it in a browser and print it to PDF.'
+  },
+  'refusal.too-large.archive': {
+    zh: '压缩包里的文件过多或过大，没有全部打开。请解压后分批把文件夹拖进来。',
+    en: 'The archive holds too many or too large files; not all were opened. Unpack it and drop its folders one by one.'
   },
   'refusal.failed.unreadable': {
     zh: '读不到文件。请确认它还在原处、有权限，且没有被其他程序占用。',

@@ -49,8 +49,8 @@ export const windowText = {
   'empty.files': { zh: '选择文件', en: 'Choose files' },
   'empty.samples': { zh: '打开示例报告', en: 'Open the sample reports' },
   'empty.reads': {
-    zh: '可以读取 .docx、.pdf、.txt；子文件夹会一并读取。',
-    en: 'Reads .docx, .pdf and .txt, in subfolders too.'
+    zh: '可以读取 .docx、.doc、.pdf、.html、.txt；子文件夹和 .zip 压缩包会一并读取。',
+    en: 'Reads .docx, .doc, .pdf, .html and .txt, in subfolders and .zip files too.'
   },
   'empty.where': { zh: '档案位置：{dir}', en: 'Archive: {dir}' },
 

@@ -1,7 +1,8 @@
 import mammoth from 'mammoth'
-import { trimmed } from '../../../shared/text/fold'
+import type { Block } from '../../../shared/document'
+import { blocksOf, hasText } from '../blocks'
 import { type Conversion, refused } from '../conversion'
-import { htmlBlocks } from '../html/blocks'
+import { readHtml } from '../html/pieces'
 
 /**
  * Converts a Word document (.docx) whose zip was found sound. Deleted text of tracked changes is left out, inserted
@@ -18,19 +19,14 @@ export async function convertDocx(bytes: Uint8Array): Promise<Conversion> {
       return Promise.resolve({ src: '' })
     })
   }
-  let html: string
+  let blocks: Block[]
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    html = (await mammoth.convertToHtml({ buffer }, options)).value
+    const { value } = await mammoth.convertToHtml({ buffer }, options)
+    blocks = blocksOf(readHtml(value, 'kept').pieces)
   } catch {
     return refused('docx', 'damaged.word')
   }
-  const blocks = htmlBlocks(html)
-  const hasText = blocks.some((block) =>
-    block.kind === 'paragraph'
-      ? trimmed(block.text) !== ''
-      : block.rows.some((row) => row.cells.some((cell) => trimmed(cell.text) !== ''))
-  )
-  if (!hasText) return refused('docx', pictures > 0 ? 'needs-ocr' : 'empty.no-text')
+  if (!hasText(blocks)) return refused('docx', pictures > 0 ? 'needs-ocr' : 'empty.no-text')
   return { ok: true, type: 'docx', document: { blocks, pictures, pages: null } }
 }

@@ -7,7 +7,9 @@ import { withoutRadicals } from './radicals'
 export type { PdfResources } from './pdfjs'
 
 /** So many pages with pictures and without a character are a scan; the rest need not be looked at. */
-const scannedPages = 5
+const enoughScanned = 5
+/** A page with pictures and no more characters than a page number or running head takes is scanned. */
+const mostOnScan = 20
 
 function readable(glyph: Glyph): Glyph {
   return { ...glyph, text: withoutRadicals(glyph.text) }
@@ -28,15 +30,19 @@ export async function convertPdf(bytes: Uint8Array, resources: PdfResources): Pr
     const pages: PageLayout[] = []
     let glyphs = 0
     let pictures = 0
+    const scanned: number[] = []
     for (let number = 1; number <= document.numPages; number++) {
       const marks = await marksOf(await document.getPage(number))
       glyphs += marks.glyphs.length
       pictures += marks.pictures
-      if (glyphs === 0 && pictures > 0 && number >= scannedPages) break
+      const visible = marks.glyphs.filter(({ text }) => text.trim() !== '').length
+      if (marks.pictures > 0 && visible <= mostOnScan) scanned.push(number)
+      if (glyphs === 0 && pictures > 0 && number >= enoughScanned) break
       pages.push(pageLayout(number, { ...marks, glyphs: marks.glyphs.map(readable) }))
     }
     if (glyphs === 0) return refused('pdf', pictures > 0 ? 'needs-ocr' : 'empty.no-text')
-    return { ok: true, type: 'pdf', document: { blocks: blocksOf(pages), pictures, pages: document.numPages } }
+    const blocks = blocksOf(pages)
+    return { ok: true, type: 'pdf', document: { blocks, pictures, pages: document.numPages, scannedPages: scanned } }
   } catch {
     return refused('pdf', 'damaged.pdf')
   } finally {

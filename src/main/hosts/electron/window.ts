@@ -64,7 +64,10 @@ export async function pick(
     ...(kind === 'files'
       ? {
           filters: [
-            { name: say(language, 'dialog.reports'), extensions: ['docx', 'pdf', 'txt'] },
+            {
+              name: say(language, 'dialog.reports'),
+              extensions: ['docx', 'doc', 'wps', 'pdf', 'html', 'htm', 'mht', 'txt', 'zip']
+            },
             { name: say(language, 'dialog.anything'), extensions: ['*'] }
           ]
         }
