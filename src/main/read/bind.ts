@@ -189,9 +189,9 @@ function ownDoubt(match: Match): Doubt | null {
  */
 function believed(heading: Heading | null, matches: readonly Match[], width: number): Heading | null {
   if (heading === null || heading.sequence.length === width) return heading
-  const widths = matches.map(({ run, rows }) => {
+  const widths = matches.map(({ run }) => {
     const span = filledSpan(run)
-    return rows.some((row) => row.grid) ? run.length : span === null ? 0 : span.to - span.from + 1
+    return span === null ? 0 : span.to - span.from + 1
   })
   const asWideAs = (columns: number) => widths.filter((each) => each === columns).length
   return asWideAs(width) > asWideAs(heading.sequence.length) ? null : heading

@@ -120,11 +120,14 @@ export function headingOf(rows: readonly Row[], labels: readonly string[]): Head
   if (!cells.some(({ label }) => label !== null)) return null
   const [firstCell] = cells
   const grid = cells.every(({ row }) => row.grid && row.block === firstCell?.row.block)
+  const across = cells.every(({ cell }) => cell.extent !== null)
   const ordered = grid
     ? [...cells].sort((a, b) => a.cell.column - b.cell.column)
-    : repeats
-      ? cells
-      : underTheirGroup(cells, rows, distinct.length - 1)
+    : across
+      ? [...cells].sort((a, b) => (a.cell.extent?.[0] ?? 0) - (b.cell.extent?.[0] ?? 0))
+      : repeats
+        ? cells
+        : underTheirGroup(cells, rows, distinct.length - 1)
   const labelled = ordered.map(({ label }) => label)
   const placed = repeats
     ? inFormOrder(labelled, wanted)

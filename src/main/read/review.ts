@@ -33,20 +33,21 @@ const ownsFigureLines = ({ match }: Binding) => match.rows.filter(isFigureLine).
 
 /** Lines of figures that no row of the form took, among or beside the lines that were taken. */
 const strayFigures: Review = (bindings, { rows, ranges }) => {
-  const loose = bindings.filter(({ match }) => isLoose(match))
   const taken = new Set(bindings.flatMap(({ match }) => match.rows.map((row) => row.index)))
   const doubted = new Map<Binding, Doubt>()
   for (const table of ['II', 'III', 'IV'] as const) {
-    const own = loose.filter(({ match }) => match.target.table === table)
+    const own = bindings.filter(({ match }) => match.target.table === table)
+    if (own.length === 0) continue
     const range = ranges[table]
     const from = range?.start ?? Math.min(...own.map(firstRow)) - nearby
     const to = range === undefined ? Math.max(...own.map(lastRow)) + nearby : range.end - 1
     const strays = rows.filter(
-      (row) => row.index >= from && row.index <= to && !row.grid && !taken.has(row.index) && isOnlyFigures(row)
+      (row) => row.index >= from && row.index <= to && !taken.has(row.index) && isOnlyFigures(row)
     )
     for (const binding of own) {
+      const reach = isLoose(binding.match) ? nearby : 1
       const beside = strays.some(
-        (row) => row.index >= firstRow(binding) - nearby && row.index <= lastRow(binding) + nearby
+        (row) => row.index >= firstRow(binding) - reach && row.index <= lastRow(binding) + reach
       )
       if (beside || (strays.length > 0 && ownsFigureLines(binding))) doubted.set(binding, { code: 'stray-numbers' })
     }

@@ -1,9 +1,10 @@
 import type { Block, Document, TableCell, TableRow } from '../../../shared/document'
 import { trimmed } from '../../../shared/text/fold'
 import { type Conversion, limits, refused } from '../conversion'
+import { copiedBlocks, isCopiedPage } from './copied'
 import { decodeText } from './decode'
 import { type Line, linesOf } from './lines'
-import { isPipeRow, isRule, pipeRow } from './pipes'
+import { isPipeRow, isRule, pipeRows } from './pipes'
 
 const hasTab = (line: Line) => line.text.includes('\t')
 const isBlank = (line: Line) => !hasTab(line) && trimmed(line.text) === ''
@@ -92,7 +93,7 @@ function blocksOf(lines: readonly Line[]): Block[] {
     if (line === undefined || isBlank(line)) continue
     const pipes = pipesEnd(lines, i)
     if (pipes > i) {
-      blocks.push({ kind: 'table', grid: false, rows: lines.slice(i, pipes).filter(isPipeRow).map(pipeRow) })
+      blocks.push({ kind: 'table', grid: false, rows: pipeRows(lines.slice(i, pipes)) })
       i = pipes - 1
       continue
     }
@@ -121,7 +122,8 @@ function blocksOf(lines: readonly Line[]): Block[] {
 
 /** Text as a document: tables out of TABs in either layout, every other line a paragraph. */
 export function textDocument(text: string): Document {
-  return { blocks: blocksOf(linesOf(text)), pictures: 0, pages: null }
+  const lines = linesOf(text)
+  return { blocks: isCopiedPage(lines) ? copiedBlocks(lines) : blocksOf(lines), pictures: 0, pages: null }
 }
 
 /** Converts a text file in UTF-8, UTF-16 or GB18030. Fails as `damaged` where the bytes are in none of them. */

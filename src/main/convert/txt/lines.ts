@@ -5,8 +5,7 @@ export interface Line {
   readonly number: number
 }
 
-const pageNumber =
-  /^[\s\-—–·.]*(?:第\s*)?\d{1,4}\s*(?:页)?\s*(?:[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[\s\-—–·.]*$/u
+const pageNumber = /^[\s\-—–·.]*(?:第\s*)?\d{1,4}\s*(?:页)?\s*(?:[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[\s\-—–·.]*$/u
 /** Lines this close to a page's edge may be its head or foot. */
 const edge = 2
 

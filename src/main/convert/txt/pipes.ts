@@ -21,20 +21,66 @@ export function isPipeRow(line: Line): boolean {
   return !isRule(line) && bars(text) >= 2 && (bar.test(first) || bar.test(last))
 }
 
-/** The row's cells, each with its place in the line; bars at the edges open and close it. */
-export function pipeRow({ text, number }: Line): TableRow {
-  const cells: TableCell[] = []
+/** A cell of one line, and how much room it has and takes there, in characters of a fixed-width page. */
+interface Piece {
+  readonly text: string
+  readonly start: number
+  readonly room: number
+}
+
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u
+const widthOf = (text: string) => Array.from(text).reduce((sum, each) => sum + (wide.test(each) ? 2 : 1), 0)
+
+/** A line's cells; bars at the edges open and close it. */
+function piecesOf({ text }: Line): Piece[] {
   let start = 0
-  for (const piece of text.split(bar)) {
-    const lead = piece.length - piece.trimStart().length
+  const pieces = text.split(bar).map((piece) => {
     const trimmed = piece.trim()
-    const from = start + (trimmed === '' ? 0 : lead)
-    const place = { line: number, start: from, end: from + trimmed.length }
-    cells.push({ text: trimmed, place, column: cells.length, columnSpan: 1, rowSpan: 1 })
+    const lead = trimmed === '' ? 0 : piece.length - piece.trimStart().length
+    const made = { text: trimmed, start: start + lead, room: widthOf(piece) }
     start += piece.length + 1
+    return made
+  })
+  const edges = text.trim()
+  const opened = pieces[0]?.text === '' && bar.test(edges.slice(0, 1)) ? 1 : 0
+  const closed = pieces.at(-1)?.text === '' && bar.test(edges.slice(-1)) ? 1 : 0
+  return pieces.slice(opened, pieces.length - closed)
+}
+
+/** A cell is full where not even one more wide character would fit. */
+const isFull = ({ text, room }: Piece) => text !== '' && widthOf(text) >= room - 1
+
+/**
+ * Whether a line goes on with the row of the line before: programs that draw tables break a text where its cell is full,
+ * so that whatever stands in the next line stands below a full cell.
+ */
+function continues(before: readonly Piece[], pieces: readonly Piece[]): boolean {
+  const sameColumns = before.length === pieces.length && pieces.every(({ room }, at) => before[at]?.room === room)
+  const filled = pieces.flatMap((piece, at) => (piece.text === '' ? [] : [before[at]]))
+  return sameColumns && filled.every((above) => above !== undefined && isFull(above))
+}
+
+/** The rows of a table drawn with bars, each cell with its place in the first of its lines. */
+export function pipeRows(lines: readonly Line[]): TableRow[] {
+  const rows: TableCell[][] = []
+  let before: readonly Piece[] = []
+  for (const line of lines) {
+    const pieces = isRule(line) ? [] : piecesOf(line)
+    const row = rows.at(-1)
+    if (row !== undefined && pieces.length > 0 && continues(before, pieces)) {
+      rows[rows.length - 1] = row.map((cell, at) => ({ ...cell, text: cell.text + (pieces[at]?.text ?? '') }))
+    } else if (pieces.length > 0) {
+      rows.push(
+        pieces.map(({ text, start }, column) => ({
+          text,
+          place: { line: line.number, start, end: start + text.length },
+          column,
+          columnSpan: 1,
+          rowSpan: 1
+        }))
+      )
+    }
+    before = pieces
   }
-  const opened = cells[0]?.text === '' && bar.test(text.trim().slice(0, 1)) ? 1 : 0
-  const closed = cells.at(-1)?.text === '' && bar.test(text.trim().slice(-1)) ? 1 : 0
-  const inner = cells.slice(opened, cells.length - closed)
-  return { cells: inner.map((cell, column) => ({ ...cell, column })) }
+  return rows.map((cells) => ({ cells }))
 }
