@@ -55,9 +55,11 @@ describe('Word 97–2003 files', () => {
   it('damaged anywhere end in an outcome', async () => {
     const random = randomOf(5)
     const whole = kept('f21.doc')
-    for (let round = 0; round < 60; round++) {
+    for (let round = 0; round < 200; round++) {
       const bytes = whole.slice(0, round % 3 === 0 ? random.whole(600, whole.length) : whole.length)
-      for (let hit = 0; hit < 20; hit++) bytes[random.whole(8, bytes.length - 1)] = random.whole(0, 255)
+      // Half of the hits go into the headers, where they do most.
+      const reach = round % 2 === 0 ? bytes.length : Math.min(bytes.length, 4096)
+      for (let hit = 0; hit < 20; hit++) bytes[random.whole(8, reach - 1)] = random.pick([0, 255, random.whole(0, 255)])
       expect(await outcomeOf(bytes)).toMatch(/^(?:ok|damaged|encrypted|unsupported|empty|needs-ocr)/u)
     }
   })
