@@ -143,6 +143,17 @@ describe('pages as blocks', () => {
     ])
   })
 
+  it('a cell framed within its cell is that cell', async () => {
+    const framed = (text: string) => `<td><table><tr><td>${text}</td></tr></table></td>`
+    const page = `<table><tr>${framed('规章')}${framed('5')}</tr><tr><td>规范性文件</td>${framed('6')}</tr></table>`
+    expect(shape(await blocksIn(page))).toEqual([
+      [
+        ['规章', '5'],
+        ['规范性文件', '6']
+      ]
+    ])
+  })
+
   it('count the pictures that could be a table', async () => {
     const page = '<p>年报</p><img src=a.gif width=1 height=1><img src=b.jpg><img src=c.jpg style="display:none">'
     expect((await documentOf(utf8(page))).pictures).toBe(1)

@@ -34,6 +34,15 @@ function textOf(pieces: readonly Piece[]): string {
   return pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : [])).join('\n')
 }
 
+/** A table of a single cell within a cell only frames what it holds. */
+function unframed(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    if (piece.kind === 'text') return [piece]
+    const [only, ...more] = piece.table.rows.flat()
+    return only !== undefined && more.length === 0 ? unframed(only.pieces) : [piece]
+  })
+}
+
 const holdsTable = ({ pieces }: FoundCell) => pieces.some((piece) => piece.kind === 'table')
 
 function isProse({ pieces }: FoundCell): boolean {
@@ -51,7 +60,7 @@ function isArrangement(row: readonly FoundCell[]): boolean {
 }
 
 /** A table of one column around text is a frame. */
-function isFrame({ rows }: FoundTable): boolean {
+function isFrame(rows: readonly (readonly FoundCell[])[]): boolean {
   return (
     rows.every((row) => row.length <= 1) &&
     rows.flat().some(({ pieces }) => letters(textOf(pieces)).length >= leastFramed) &&
@@ -65,14 +74,15 @@ function isFrame({ rows }: FoundTable): boolean {
  */
 function tableBlocks(table: FoundTable, counter: Counter): Block[] {
   const number = ++counter.tables
-  const frame = isFrame(table)
+  const found = table.rows.map((row) => row.map((cell) => ({ ...cell, pieces: unframed(cell.pieces) })))
+  const frame = isFrame(found)
   const blocks: Block[] = []
   let rows: TableRow[] = []
   const flush = () => {
     if (rows.length > 0) blocks.push({ kind: 'table', grid: table.grid, rows })
     rows = []
   }
-  table.rows.forEach((row, index) => {
+  found.forEach((row, index) => {
     if (frame || isArrangement(row)) {
       flush()
       row.forEach(({ pieces }) => blocks.push(...numbered(pieces, counter)))

@@ -1,4 +1,4 @@
-import { type CFB$Container, find, read } from 'cfb'
+import { type CFB$Blob, type CFB$Container, find, read } from 'cfb'
 
 /** The streams of an OLE file, by path. */
 export interface Container {
@@ -16,7 +16,10 @@ export function openContainer(bytes: Uint8Array): Container | null {
   return {
     stream: (name) => {
       const entry = find(container, `/${name}`)
-      return entry === null || entry.type !== streamType ? null : Buffer.from(entry.content)
+      if (entry === null || entry.type !== streamType) return null
+      // Of a damaged file the library may have found a name and no content, whatever its types say.
+      const content = entry.content as CFB$Blob | undefined
+      return content === undefined ? null : Buffer.from(content)
     }
   }
 }

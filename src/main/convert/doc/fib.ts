@@ -8,6 +8,7 @@ export interface Fib {
   readonly pieces: Range
   readonly characterPages: Range
   readonly paragraphPages: Range
+  readonly textBoxes: Range
 }
 
 /** A piece of the table stream. */
@@ -41,7 +42,8 @@ export function readFib(word: Buffer): FoundFib {
       textBoxLength: count(0x64),
       characterPages: range(0xfa),
       paragraphPages: range(0x102),
-      pieces: range(0x1a2)
+      pieces: range(0x1a2),
+      textBoxes: range(0x25a)
     }
   }
 }

@@ -1,20 +1,11 @@
 import { blocksOf, hasText } from '../blocks'
 import { type Conversion, limits, refused } from '../conversion'
 import { type Container, openContainer } from './container'
-import { type Fib, part, readFib } from './fib'
+import { part, readFib } from './fib'
 import { characterStretches, paragraphStretches } from './pages'
-import { paragraphsIn, type Properties, type Story } from './paragraphs'
+import { wholeStory } from './story'
 import { piecesOf } from './tables'
-import { type TextPiece, textPieces } from './textPieces'
-
-/** The body, and behind it what text boxes hold. */
-function storyOf(pieces: readonly TextPiece[], properties: Properties, fib: Fib): Story {
-  const boxes = fib.bodyLength + fib.storiesBetween
-  const body = paragraphsIn(pieces, properties, 0, fib.bodyLength)
-  const boxed = paragraphsIn(pieces, properties, boxes, boxes + fib.textBoxLength)
-  const filled = boxed.paragraphs.filter(({ text, depth }) => depth > 0 || text.trim() !== '')
-  return { paragraphs: [...body.paragraphs, ...filled], pictures: body.pictures }
-}
+import { textPieces } from './textPieces'
 
 function convertWord(container: Container, word: Buffer): Conversion {
   const header = readFib(word)
@@ -29,7 +20,7 @@ function convertWord(container: Container, word: Buffer): Conversion {
     paragraphs: paragraphStretches(word, part(table, fib.paragraphPages)),
     data: container.stream('Data')
   }
-  const { paragraphs, pictures } = storyOf(pieces, properties, fib)
+  const { paragraphs, pictures } = wholeStory(pieces, properties, fib, part(table, fib.textBoxes))
   const blocks = blocksOf(piecesOf(paragraphs))
   if (!hasText(blocks)) return refused('doc', pictures > 0 ? 'needs-ocr' : 'empty.no-text')
   return { ok: true, type: 'doc', document: { blocks, pictures, pages: null } }

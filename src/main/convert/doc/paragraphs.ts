@@ -8,11 +8,13 @@ export interface WordParagraph {
   /** How many tables it lies in. */
   readonly depth: number
   readonly ends: 'paragraph' | 'cell' | 'row'
+  /** How many drawings are anchored in it: some of them may be text boxes. */
+  readonly drawings: number
   /** Modifiers of the row that it ends. */
   readonly sprms: readonly Sprm[]
 }
 
-/** A story's paragraphs, and how many pictures and drawings are anchored among them. */
+/** A story's paragraphs, and how many pictures stand among them. */
 export interface Story {
   readonly paragraphs: readonly WordParagraph[]
   readonly pictures: number
@@ -79,9 +81,10 @@ export function paragraphsIn(pieces: readonly TextPiece[], properties: Propertie
   const paragraphsAt = lookup(properties.paragraphs)
   const found: WordParagraph[] = []
   /** Open fields, innermost last: whether the result has begun. */
-  const fields: boolean[] = []
+  let fields: boolean[] = []
   let text = ''
   let pictures = 0
+  let drawings = 0
   let first = 0
   for (const piece of pieces) {
     const from = Math.max(start - first, 0)
@@ -93,20 +96,24 @@ export function paragraphsIn(pieces: readonly TextPiece[], properties: Propertie
         const sprms = withHuge([...paragraphsAt(place), ...piece.sprms], properties.data)
         const depth = depthOf(sprms)
         const ends = endOf(character, depth, sprms)
-        found.push({ text, depth, ends, sprms: ends === 'row' ? sprms : [] })
+        found.push({ text, depth, ends, drawings, sprms: ends === 'row' ? sprms : [] })
         text = ''
+        drawings = 0
+        // No instruction goes on into the next cell: one that lost its end must not swallow the table.
+        if (character === mark.cell) fields = fields.filter((result) => result)
       } else if (character === mark.fieldBegin) fields.push(false)
       else if (character === mark.fieldSeparator) fields.splice(-1, 1, true)
       else if (character === mark.fieldEnd) fields.pop()
       else if (fields.every((result) => result)) {
-        if (character === mark.picture || character === mark.drawing) pictures++
+        if (character === mark.picture) pictures++
+        if (character === mark.drawing) drawings++
         const seen = shown[character] ?? (character < ' ' || character === '\u00ad' ? '' : character)
         if (seen !== '' && !isUnseen([...charactersAt(place), ...piece.sprms])) text += seen
       }
     }
     first += piece.text.length
   }
-  if (text !== '') found.push({ text, depth: 0, ends: 'paragraph', sprms: [] })
+  if (text !== '') found.push({ text, depth: 0, ends: 'paragraph', drawings, sprms: [] })
   return { paragraphs: found, pictures }
 }
 

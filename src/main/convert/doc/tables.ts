@@ -64,9 +64,12 @@ function placed({ cells }: WordRow, lines: readonly number[]): Placed[] {
 const isUnder = (below: Placed, above: Placed) =>
   below.vertical === 'under' && below.column === above.column && below.columnSpan === above.columnSpan
 
-/** How many rows a cell reaches down: as long as the cells below it lie under it. */
+/**
+ * How many rows a cell reaches down: as long as the cells below it lie under it. One that should lie under another
+ * and does not, since the table was cut above it, begins the rest of its merge.
+ */
 function reach(rows: readonly (readonly Placed[])[], index: number, cell: Placed): number {
-  if (cell.vertical !== 'first') return 1
+  if (cell.vertical === 'none') return 1
   let row = index + 1
   while (rows[row]?.some((below) => isUnder(below, cell)) === true) row++
   return row - index
@@ -149,4 +152,4 @@ export function piecesOf(paragraphs: readonly WordParagraph[]): Piece[] {
   return body
 }
 
-const unended: WordParagraph = { text: '', depth: 1, ends: 'row', sprms: [] }
+const unended: WordParagraph = { text: '', depth: 1, ends: 'row', drawings: 0, sprms: [] }
