@@ -1,6 +1,6 @@
 import type { TableId } from '../../shared/form'
 import { type Match, weights } from './match'
-import { isNumber, type Row } from './rows'
+import { isDigits, type Row } from './rows'
 import { matcherOf, prepare } from './spans'
 import type { Target } from './targets'
 
@@ -15,7 +15,7 @@ export type PartRanges = Partial<Record<TableId, { readonly start: number; reado
 
 /** A row that holds numbers and little else: one that somebody should own. */
 function skipCost(row: Row): number {
-  const numbers = row.cells.filter(isNumber).length
+  const numbers = row.cells.filter(isDigits).length
   return numbers > 1 && numbers * 2 >= row.cells.length ? weights.unexplainedNumbers : 0
 }
 

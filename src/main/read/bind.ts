@@ -134,7 +134,14 @@ function fitByGrid(match: Match, heading: Heading | null): Binding | null {
       if (claimed === null || isFilled(cell)) columns[column] = cell
     }
   }
-  return { match, columns, extras: [], doubt: merged ? { code: 'merged-value' } : null }
+  const lacking = [...heading.spans.keys()].some((column) => columns[column] === null)
+  const counts = { found: match.run.filter(isFilled).length, expected: heading.spans.size }
+  const doubt: Doubt | null = merged
+    ? { code: 'merged-value' }
+    : lacking
+      ? { code: 'fewer-numbers', params: counts }
+      : null
+  return { match, columns, extras: [], doubt }
 }
 
 function bindFit(match: Match, fit: Fit, doubt: Doubt | null): Binding {

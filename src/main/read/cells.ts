@@ -5,7 +5,7 @@ import { type Binding, bindRows } from './bind'
 import { type Heading, headingOf } from './columns'
 import type { Match } from './match'
 import { reviewed } from './review'
-import { isFilled, isNumber, isText, type Row, type RowCell } from './rows'
+import { isBrokenNumber, isFilled, isNumber, isText, type Row, type RowCell } from './rows'
 import { labelOf, type Target, targetsOf } from './targets'
 
 /** A form laid over a document: what it found, and how well it fits. */
@@ -66,7 +66,7 @@ function cellOf(source: RowCell, doubt: Doubt | null): Cell {
   const { figure, raw, place } = source
   const own: Doubt | null = source.covered
     ? { code: 'merged-value' }
-    : figure.status === 'number' && figure.broken
+    : (figure.status === 'number' && figure.broken) || isBrokenNumber(source)
       ? { code: 'broken-number' }
       : null
   const why = doubt ?? own

@@ -101,18 +101,18 @@ export function bindLoose(match: Match, all: readonly Match[], heading: Heading 
   const filled = match.run.filter(isFilled)
   const complete = all.filter((other) => isLoose(other) && other.run.filter(isFilled).length === width)
   const counts = { found: filled.length, expected: width }
-  if (match.run.length === width) return bound(match, match.run, countUpTo(width), null)
   if (filled.length === width) return bound(match, filled, countUpTo(width), null)
   if (filled.length > width) {
     const extra = match.target.table === 'II' && width === 1
     return bound(match, filled, countUpTo(width), extra ? null : { code: 'more-numbers', params: counts })
   }
-  const shown = heading?.sequence.flatMap((column) => column ?? []) ?? []
-  const wholeHeading = shown.length === heading?.sequence.length && shown.length >= width - mostLost
+  const shown = [...new Set(heading?.sequence.flatMap((column) => column ?? []))].sort((a, b) => a - b)
+  const wholeHeading = shown.length >= width - mostLost && shown.length > 1
   if (wholeHeading && shown.length === filled.length && usualWidth(all) === shown.length) {
     const columns = match.target.cells.map((_, column) => filled[shown.indexOf(column)] ?? null)
     return { match, columns, extras: [], doubt: null }
   }
+  if (match.run.length === width) return bound(match, match.run, countUpTo(width), null)
   const beside = filled.length === 0 ? null : columnsBeside(match, complete)
   if (beside !== null) return bound(match, filled, beside, null)
   const doubt: Doubt = filled.length === 0 ? { code: 'no-numbers' } : { code: 'fewer-numbers', params: counts }

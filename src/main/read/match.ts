@@ -49,6 +49,7 @@ export const weights = {
   conflict: 1.5,
   withoutLabel: 0.15,
   disputesRow: 1.2,
+  paddedBlanks: 0.4,
   /** What lies outside the part of the report that it belongs to, where the headings show that part. */
   outsideItsPart: 0.6,
   /** Leaving a row of numbers unexplained costs a little, so that numbers find an owner where there is one. */
@@ -178,6 +179,9 @@ export function matchUnlabelled(rows: readonly Row[], target: Target): Match | n
   if (target.table === 'III') {
     return filled === target.cells.length ? { ...found, score: weights.withoutLabel } : null
   }
-  const enough = filled * 2 > target.cells.length || (rows.length === 1 && run.length === target.cells.length)
-  return target.table === 'IV' && enough ? { ...found, score: weights.disputesRow + 0.01 * filled } : null
+  const width = target.cells.length
+  const blankRow = rows.length === 1 && filled === 0 && run.length >= width
+  if (target.table !== 'IV' || !(filled * 2 > width || run.length === width || blankRow)) return null
+  const padded = run.length === width || filled > 0 ? 0 : weights.paddedBlanks
+  return { ...found, score: weights.disputesRow + weights.anotherNumber * filled - padded }
 }

@@ -2,7 +2,7 @@ import type { Doubt } from '../../shared/report'
 import type { PartRanges } from './align'
 import type { Binding } from './bind'
 import { isLoose } from './loose'
-import { isFilled, isNumber, isText, type Row, type RowCell } from './rows'
+import { isDigits, isFilled, isText, type Row, type RowCell } from './rows'
 import { isFigureLine } from './run'
 import type { Target } from './targets'
 
@@ -12,7 +12,7 @@ import type { Target } from './targets'
  */
 
 /** A figure that nobody owns makes those doubtful that stand this many rows from it, or nearer. */
-const nearby = 2
+const nearby = 12
 /** A label this short, alone in its table, may be any word. */
 const shortLabel = 4
 /** Blanks are tried in other columns only where there are this few of them. */
@@ -28,7 +28,13 @@ interface Context {
 
 const firstRow = ({ match }: Binding) => match.rows[0]?.index ?? 0
 const lastRow = ({ match }: Binding) => match.rows.at(-1)?.index ?? 0
-const isOnlyFigures = (row: Row) => row.cells.some(isNumber) && !row.cells.some(isText)
+const isOnlyFigures = (row: Row) => row.cells.some(isDigits) && !row.cells.some(isText)
+
+/** A row of figures, and perhaps a piece of a label. */
+function holdsFigures(row: Row): boolean {
+  const numbers = row.cells.filter(isDigits).length
+  return isOnlyFigures(row) || (numbers > 1 && numbers >= row.cells.filter(isText).length)
+}
 const ownsFigureLines = ({ match }: Binding) => match.rows.filter(isFigureLine).length > 1
 
 /** Lines of figures that no row of the form took, among or beside the lines that were taken. */
@@ -39,15 +45,20 @@ const strayFigures: Review = (bindings, { rows, ranges }) => {
     const own = bindings.filter(({ match }) => match.target.table === table)
     if (own.length === 0) continue
     const range = ranges[table]
-    const from = range?.start ?? Math.min(...own.map(firstRow)) - nearby
-    const to = range === undefined ? Math.max(...own.map(lastRow)) + nearby : range.end - 1
+    const from = Math.max(range?.start ?? 0, Math.min(...own.map(firstRow)) - nearby)
+    const to = Math.min(range?.end ?? rows.length, Math.max(...own.map(lastRow)) + nearby + 1) - 1
     const strays = rows.filter(
-      (row) => row.index >= from && row.index <= to && !taken.has(row.index) && isOnlyFigures(row)
+      (row) => row.index >= from && row.index <= to && !taken.has(row.index) && holdsFigures(row)
     )
     for (const binding of own) {
       const reach = isLoose(binding.match) ? nearby : 1
+      const [before, after] = [own[own.indexOf(binding) - 1], own[own.indexOf(binding) + 1]]
       const beside = strays.some(
-        (row) => row.index >= firstRow(binding) - reach && row.index <= lastRow(binding) + reach
+        ({ index }) =>
+          index >= firstRow(binding) - reach &&
+          index <= lastRow(binding) + reach &&
+          (before === undefined || index > lastRow(before)) &&
+          (after === undefined || index < firstRow(after))
       )
       if (beside || (strays.length > 0 && ownsFigureLines(binding))) doubted.set(binding, { code: 'stray-numbers' })
     }

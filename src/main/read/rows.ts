@@ -34,8 +34,14 @@ export interface Row {
   readonly emptyAfter: number
 }
 
-export const isText = (cell: RowCell) => cell.figure.status === 'invalid'
+/** Digits and separators that make no number: part of one that goes on below, or a slip. */
+export const isBrokenNumber = (cell: RowCell) =>
+  cell.figure.status === 'invalid' && /^\d[\d,.]*\p{L}?$/u.test(cell.raw.normalize('NFKC'))
+/** Words: what could be a label, or stand in a value cell where a number should. */
+export const isText = (cell: RowCell) => cell.figure.status === 'invalid' && !isBrokenNumber(cell)
 export const isNumber = (cell: RowCell) => cell.figure.status === 'number'
+/** A number, whole or broken. */
+export const isDigits = (cell: RowCell) => isNumber(cell) || isBrokenNumber(cell)
 /** Something stands in the cell, be it only a dash. */
 export const isFilled = (cell: RowCell) => cell.figure.status !== 'blank'
 
@@ -53,7 +59,7 @@ function rowCell(cell: TableCell, covered = false): RowCell {
   }
 }
 
-/** A paragraph's words and figures: what stands between white space, words that only a single space parts kept whole. */
+/** A paragraph's words and figures: what stands between white space. */
 function paragraphCells(whole: RowCell): RowCell[] {
   const tokens = tokensOf(whole.raw)
   if (tokens.length <= 1) return [whole]
@@ -93,6 +99,16 @@ function emptyLines(before: RowCell | undefined, after: RowCell | undefined): nu
   return 'line' in before.place && 'line' in after.place ? Math.max(0, after.place.line - before.place.line - 1) : 0
 }
 
+/** The heading of table III, as pages repeat it: all its words, so that the page break leaves no trace among the rows. */
+const requestsHeading =
+  /^(?:本列数据的勾稽关系为.*|申请人情况|自然人|法人或其[他它]组织|总计|商业企业|科研机构|社会公益组织|法律服务机构|其他)$/u
+const surelyHeading = /^(?:申请人情况|自然人|商业企业|科研机构)$/u
+
+function isRequestsHeading(row: Omit<Row, 'index' | 'emptyAfter'>): boolean {
+  const words = row.cells.filter(isFilled).map((cell) => cell.letters)
+  return words.every((each) => requestsHeading.test(each)) && words.some((each) => surelyHeading.test(each))
+}
+
 /** The document as one stream of rows. */
 export function rowsOf(document: Document): Row[] {
   const rows = document.blocks.flatMap((block, number): Omit<Row, 'index' | 'emptyAfter'>[] => {
@@ -107,10 +123,18 @@ export function rowsOf(document: Document): Row[] {
       cells
     }))
   })
-  return rows.map((row, index) => ({
+  const seen = new Set<string>()
+  const once = rows.filter((row) => {
+    if (!isRequestsHeading(row)) return true
+    const words = row.cells.map((cell) => cell.letters).join(' ')
+    const repeated = seen.has(words)
+    seen.add(words)
+    return !repeated
+  })
+  return once.map((row, index) => ({
     ...row,
     index,
-    emptyAfter: emptyLines(row.cells.at(-1), rows[index + 1]?.cells[0])
+    emptyAfter: emptyLines(row.cells.at(-1), once[index + 1]?.cells[0])
   }))
 }
 

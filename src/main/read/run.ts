@@ -1,3 +1,4 @@
+import { readFigure } from '../../shared/text/figure'
 import type { Match, Split } from './match'
 import { isFilled, isText, type Row, type RowCell } from './rows'
 
@@ -49,6 +50,29 @@ function blanksBehind(cell: RowCell, count: number): RowCell[] {
   return Array.from({ length: Math.max(0, count) }, () => blankBehind(cell))
 }
 
+const standsBelow = (above: RowCell, below: RowCell) =>
+  above.extent !== null &&
+  below.extent !== null &&
+  above.extent[0] < below.extent[1] &&
+  below.extent[0] < above.extent[1]
+
+/**
+ * Digits that did not fit into a narrow column, or onto a page, go on below: each figure of the second row stands right
+ * below one of the first. The number is read with its break in it, and so doubted. Null where the rows do not lie so.
+ */
+function wrappedDigits(above: readonly RowCell[], below: Split): readonly RowCell[] | null {
+  const parts = below.run.filter(isFilled)
+  if (!parts.every(({ raw }) => /^[\d,.]+\p{L}{0,2}$/u.test(raw.normalize('NFKC')))) return null
+  const joined = above.map((cell) => {
+    const part = parts.find((each) => isFilled(cell) && standsBelow(cell, each))
+    if (part === undefined) return { cell, part }
+    const raw = `${cell.raw}\n${part.raw}`
+    return { cell: { ...cell, raw, figure: readFigure(raw) }, part }
+  })
+  const used = new Set(joined.flatMap(({ part }) => part ?? []))
+  return used.size === parts.length ? joined.map(({ cell }) => cell) : null
+}
+
 /** Puts together the numbers of rows that are to be one row of the form with `width` columns. */
 export function runOf(rows: readonly Row[], splits: readonly Split[], width: number): Run {
   const at = (index: number) => ({ split: splits[index] ?? nothing, row: rows[index] ?? null })
@@ -68,6 +92,13 @@ export function runOf(rows: readonly Row[], splits: readonly Split[], width: num
     return { ...own, run: lines, trouble: lines.length > width ? 'conflict' : null }
   }
   if (second === undefined) return { ...own, run: own.split.run, trouble: null }
+  const wrapped = filled
+    .slice(1)
+    .reduce<readonly RowCell[] | null>(
+      (above, index) => (above === null ? null : wrappedDigits(above, at(index).split)),
+      own.split.run
+    )
+  if (wrapped !== null) return { ...own, run: wrapped, trouble: null }
   const joined = filled.flatMap((index) => at(index).split.run.filter(isFilled))
   const bare = filled.slice(1).every((index) => at(index).split.letters === '')
   return joined.length <= width && bare

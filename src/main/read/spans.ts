@@ -98,7 +98,7 @@ export function matcherOf(prepared: Prepared, target: Target): (start: number) =
         words += lead.words
         label = null
       }
-      if (end === start || (lead.words === '' && lead.run.length === 0) || length * 2.5 < longest - 2) continue
+      if ((lead.words === '' && lead.run.length === 0) || length * 2.5 < longest - 2) continue
       label ??= scoreOf(words, target)
       if (label.score > 0) found.push(matchLabelled(rows.slice(start, end + 1), [...taken], label, target))
     }
@@ -110,7 +110,8 @@ export function matcherOf(prepared: Prepared, target: Target): (start: number) =
     const lead = leads[start]
     if (row === undefined || lead === undefined || lead === null) return []
     if (target.table === 'IV') return unlabelled(prepared, start, target)
-    const begins = lead.words !== '' && shares(lead.letters)
+    const next = lead.words === '' && row.paragraph !== null && lead.run.length > 1 ? leads[start + 1] : lead
+    const begins = next !== undefined && next !== null && next.words !== '' && shares(next.letters)
     return [...unlabelled(prepared, start, target), ...alone(row, start), ...(begins ? together(start) : [])]
   }
 }

@@ -1,5 +1,4 @@
 import type { Place } from '../../shared/place'
-import { isFigure } from '../../shared/text/figure'
 
 /** From where to where something stands across the page: points in a PDF, character widths in text. */
 export type Extent = readonly [from: number, to: number]
@@ -24,21 +23,9 @@ export function extentOf(place: Place): Extent | null {
   return 'box' in place ? [place.box[0], place.box[2]] : null
 }
 
-/**
- * A line's words and figures. White space parts a figure from anything; words stay together over a single space, since
- * programs put one between Chinese and Latin characters and people put one anywhere.
- */
+/** A line's pieces between white space, each with where it stands across a fixed-width page. */
 export function tokensOf(line: string): Token[] {
-  const pieces = Array.from(line.matchAll(/[^\p{White_Space}]+/gu), (match) => ({ text: match[0], start: match.index }))
-  const tokens: { text: string; start: number }[] = []
-  for (const piece of pieces) {
-    const last = tokens.at(-1)
-    const gap = last === undefined ? 0 : piece.start - last.start - last.text.length
-    if (last !== undefined && gap === 1 && !isFigure(last.text) && !isFigure(piece.text)) {
-      last.text = line.slice(last.start, piece.start + piece.text.length)
-    } else tokens.push({ ...piece })
-  }
-  return tokens.map(({ text, start }) => {
+  return Array.from(line.matchAll(/[^\p{White_Space}]+/gu), ({ 0: text, index: start }) => {
     const from = displayWidth(line.slice(0, start))
     return { text, start, extent: [from, from + displayWidth(text)] as const }
   })

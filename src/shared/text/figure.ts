@@ -1,4 +1,4 @@
-import { trimmed } from './fold'
+import { simplifiedText, trimmed } from './fold'
 
 /** What the text of a value cell says, before anyone asks which cell it is. */
 export type Figure =
@@ -16,14 +16,14 @@ export type Figure =
 
 /** Longer texts are no figures; they are not even tried. */
 const longestFigure = 60
-const placeholder = /^(?:无|[/\\∕⁄╱╲⧸]+|[-‐‑‒–—―⸺⸻⁃─━_ー一]+)$/u
+const placeholder = /^(?:无|[/\\∕⁄╱╲⧸]+|[-‐‑‒–—―⸺⸻⁃─━_ー]+)$/u
 const zeroInWords = /^[零〇]$/u
 const unit = '万元|千元|亿元|件次|人次|条次|元|件|条|项|个|份|次|人|宗|起|家|篇|部|本|户|%'
 const number = new RegExp(`^([+-]?)\\s*(\\d[\\d\\s,]*(?:\\.[\\d\\s]*\\d)?)\\s*\\(?(${unit})?\\)?[.。、;；]?$`, 'u')
 const minusSigns = /[−﹣‐‑–—](?=\s*\d)/gu
 /** `raw` in the same characters everywhere: half-width digits and punctuation, one kind of minus. */
 const normalised = (raw: string) =>
-  trimmed(raw.normalize('NFKC').replace(/[\p{Cf}\uFEFF]/gu, ''))
+  trimmed(simplifiedText(raw.normalize('NFKC')).replace(/[\p{Cf}\uFEFF]/gu, ''))
     .replace(minusSigns, '-')
     .replace(/，/gu, ',')
 
@@ -31,9 +31,10 @@ const normalised = (raw: string) =>
 function wholeDigits(text: string): { digits: string; broken: boolean } | null {
   if (/^\d+$/u.test(text)) return { digits: text, broken: false }
   if (/^\d{1,3}(?:\s*,\s*\d{3})+$/u.test(text)) return { digits: text.replace(/[\s,]/gu, ''), broken: false }
+  const closed = text.replace(/\s/gu, '')
+  if (/^\d{1,3}(?:,\d{3})+$/u.test(closed)) return { digits: closed.replace(/,/gu, ''), broken: true }
   if (text.includes(',')) return null
-  const digits = text.replace(/\s/gu, '')
-  return { digits, broken: !/^[1-9]\d{0,2}(?: \d{3})+$/u.test(text) }
+  return { digits: closed, broken: !/^[1-9]\d{0,2}(?: \d{3})+$/u.test(text) }
 }
 
 /**

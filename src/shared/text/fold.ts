@@ -20,15 +20,18 @@ export function trimmed(text: string): string {
   return text.replace(/^[\p{White_Space}\p{Cf}\uFEFF\u3164\uFFA0]+|[\p{White_Space}\p{Cf}\uFEFF\u3164\uFFA0]+$/gu, '')
 }
 
+/** `text` with every traditional character as its simplified one; nothing else changes. */
+export function simplifiedText(text: string): string {
+  return Array.from(text, (character) => simplified.get(character) ?? character).join('')
+}
+
 /**
  * `text` as it is compared: no white space, half-width, radicals and ligatures resolved (NFKC), simplified,
  * lower case. For matching only; what is shown and kept is always the original.
  */
 export function folded(text: string): string {
   const normal = withoutSpace(text.normalize('NFKC'))
-  return Array.from(normal, (character) => simplified.get(character) ?? character)
-    .join('')
-    .toLowerCase()
+  return simplifiedText(normal).toLowerCase()
 }
 
 /** `text` folded, with nothing left but Han characters, letters and digits: what a label is matched by. */

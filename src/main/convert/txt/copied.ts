@@ -67,14 +67,8 @@ export function copiedBlocks(lines: readonly Line[]): Block[] {
         add(blank)
         end()
       }
-      const goesOn = last === 'text' && row.length > 1 && empty <= aroundTab
-      const before = row.at(-1)
-      if (goesOn && before !== undefined)
-        row[row.length - 1] = { ...before, text: `${before.text}\n${line.text.trim()}` }
-      else {
-        if (last === 'text') end()
-        add(line)
-      }
+      if (last === 'text') end()
+      add(line)
       last = 'text'
     }
     empty = 0
