@@ -13,6 +13,7 @@ export type DoubtCode =
   | 'row-conflict'
   | 'row-not-found'
   | 'stray-numbers'
+  | 'does-not-add-up'
   | 'table-not-found'
   | 'merged-value'
   | 'organ-not-found'

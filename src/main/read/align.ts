@@ -44,6 +44,8 @@ export function align(rows: readonly Row[], targets: readonly Target[], ranges: 
         chosen.delete(here + start + 1)
       }
       const outside = range !== undefined && (start < range.start || start >= range.end)
+      // A line of figures without a label is only what its part says it is.
+      if (outside && target.table === 'IV' && row?.paragraph !== null) continue
       for (const match of matchesFrom(start)) {
         const end = start + match.rows.length
         const score = (best[above + start] ?? 0) + match.score - (outside ? weights.outsideItsPart : 0)

@@ -13,6 +13,8 @@ export interface Binding {
   readonly extras: readonly RowCell[]
   /** Why the row as a whole is not sure. */
   readonly doubt: Doubt | null
+  /** The form's sums leave no other reading. */
+  readonly confirmed?: boolean
 }
 
 /** Which columns a run of cells may fill, in order, and where in the run the first of them stands. */

@@ -62,11 +62,11 @@ function headingRows(rows: readonly Row[], matches: readonly Match[], part: Part
   return rows.slice(from, first.index)
 }
 
-function cellOf(source: RowCell, doubt: Doubt | null): Cell {
+function cellOf(source: RowCell, doubt: Doubt | null, confirmed: boolean): Cell {
   const { figure, raw, place } = source
   const own: Doubt | null = source.covered
     ? { code: 'merged-value' }
-    : (figure.status === 'number' && figure.broken) || isBrokenNumber(source)
+    : (figure.status === 'number' && figure.broken && !confirmed) || isBrokenNumber(source)
       ? { code: 'broken-number' }
       : null
   const why = doubt ?? own
@@ -83,7 +83,7 @@ function missing(doubt: Doubt | null): Cell {
 function boundCells(binding: Binding): [string, Cell][] {
   return binding.match.target.cells.map((id, column) => {
     const source = binding.columns[column] ?? null
-    return [id, source === null ? missing(binding.doubt) : cellOf(source, binding.doubt)]
+    return [id, source === null ? missing(binding.doubt) : cellOf(source, binding.doubt, binding.confirmed === true)]
   })
 }
 

@@ -11,8 +11,8 @@ export interface Heading {
   readonly block: number
   /** Index among its row's cells of the first column heading, and that row's length: rows of one shape share them. */
   readonly first: { readonly at: number; readonly rowLength: number } | null
-  /** Words of columns that the form does not have. */
-  readonly unknown: readonly string[]
+  /** Words of a column that was not made out stand there: the heading is in pieces, and no column is lost. */
+  readonly broken: boolean
 }
 
 const leastLikeness = 0.6
@@ -139,6 +139,10 @@ export function headingOf(rows: readonly Row[], labels: readonly string[]): Head
     kept.map(({ column }) => column),
     labels.length
   )
+  const words = rows
+    .flatMap((row) => row.cells.map((cell) => cell.letters))
+    .join('')
+    .replace(/其[他它]组织|第三项/gu, '')
   const [first] = kept
   if (first === undefined) return null
   return {
@@ -155,7 +159,7 @@ export function headingOf(rows: readonly Row[], labels: readonly string[]): Head
     first: kept.every(({ row }) => row.index === first.row.index)
       ? { at: first.at, rowLength: first.row.cells.length }
       : null,
-    unknown: kept.filter((_, index) => sequence[index] === null).map(({ cell }) => cell.raw)
+    broken: labels.some((label, column) => !sequence.includes(column) && words.includes(label.slice(0, 2)))
   }
 }
 

@@ -107,12 +107,12 @@ export function bindLoose(match: Match, all: readonly Match[], heading: Heading 
     return bound(match, filled, countUpTo(width), extra ? null : { code: 'more-numbers', params: counts })
   }
   const shown = [...new Set(heading?.sequence.flatMap((column) => column ?? []))].sort((a, b) => a - b)
-  const wholeHeading = shown.length >= width - mostLost && shown.length > 1
+  const wholeHeading = shown.length >= width - mostLost && shown.length > 1 && !heading?.broken
   if (wholeHeading && shown.length === filled.length && usualWidth(all) === shown.length) {
     const columns = match.target.cells.map((_, column) => filled[shown.indexOf(column)] ?? null)
     return { match, columns, extras: [], doubt: null }
   }
-  if (match.run.length === width) return bound(match, match.run, countUpTo(width), null)
+  if (match.run.length === width && match.target.table !== 'IV') return bound(match, match.run, countUpTo(width), null)
   const beside = filled.length === 0 ? null : columnsBeside(match, complete)
   if (beside !== null) return bound(match, filled, beside, null)
   const doubt: Doubt = filled.length === 0 ? { code: 'no-numbers' } : { code: 'fewer-numbers', params: counts }

@@ -22,6 +22,8 @@ export interface Match {
   readonly target: Target
   readonly rows: readonly Row[]
   readonly run: readonly RowCell[]
+  /** The label as it stands in the document. */
+  readonly words: string
   /** Where the run begins among the cells of its row: rows of one shape share it. */
   readonly runFrom: number
   /** How many cells the run's row has in all. */
@@ -160,6 +162,7 @@ export function matchLabelled(
     target,
     rows,
     run,
+    words: splits.map(({ words }) => words).join(''),
     runFrom: split.from,
     rowLength: row?.cells.length ?? 0,
     likeness: label.likeness,
@@ -175,7 +178,7 @@ export function matchUnlabelled(rows: readonly Row[], target: Target): Match | n
   const filled = run.filter(isFilled).length
   if (run.some(isText) || trouble === 'conflict') return null
   const rowLength = row?.cells.length ?? 0
-  const found = { target, rows, run, runFrom: split.from, rowLength, likeness: 0, trouble }
+  const found = { target, rows, run, words: '', runFrom: split.from, rowLength, likeness: 0, trouble }
   if (target.table === 'III') {
     return filled === target.cells.length ? { ...found, score: weights.withoutLabel } : null
   }

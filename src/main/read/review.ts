@@ -1,7 +1,9 @@
 import type { Doubt } from '../../shared/report'
 import type { PartRanges } from './align'
+import { addsUp, confirmed, doubtedBySums } from './arithmetic'
 import type { Binding } from './bind'
 import { isLoose } from './loose'
+import { scoreOf } from './match'
 import { isDigits, isFilled, isText, type Row, type RowCell } from './rows'
 import { isFigureLine } from './run'
 import type { Target } from './targets'
@@ -15,6 +17,9 @@ import type { Target } from './targets'
 const nearby = 12
 /** A label this short, alone in its table, may be any word. */
 const shortLabel = 4
+/** A label as alike as this is its row's; one less alike must be more so than any other by this much. */
+const surelyAlike = 0.9
+const asAlike = 0.08
 /** Blanks are tried in other columns only where there are this few of them. */
 const mostBlanks = 3
 
@@ -60,7 +65,9 @@ const strayFigures: Review = (bindings, { rows, ranges }) => {
           (before === undefined || index > lastRow(before)) &&
           (after === undefined || index < firstRow(after))
       )
-      if (beside || (strays.length > 0 && ownsFigureLines(binding))) doubted.set(binding, { code: 'stray-numbers' })
+      const lacking = binding.columns.some((cell) => cell === null)
+      if (beside || (strays.length > 0 && (lacking || ownsFigureLines(binding))))
+        doubted.set(binding, { code: 'stray-numbers' })
     }
   }
   return doubted
@@ -100,24 +107,18 @@ const loneLabels: Review = (bindings, { targets }) => {
   return doubted
 }
 
-/** A cell's value in a sum; blanks and placeholders count as 0, what cannot be added makes it null. */
-function valueOf(cell: RowCell | null): number | null {
-  if (cell === null || cell.figure.status === 'blank' || cell.figure.status === 'placeholder') return 0
-  return cell.figure.status === 'number' ? cell.figure.value : null
-}
-
-/** Whether every group of columns adds up to its last one: seven in table III, three times five in IV. */
-function addsUp(columns: readonly (RowCell | null)[], group: number): boolean {
-  const values = columns.map(valueOf)
-  return Array.from({ length: columns.length / group }, (_, index) =>
-    values.slice(index * group, (index + 1) * group)
-  ).every((part) => {
-    const total = part.at(-1) ?? null
-    const sum = part
-      .slice(0, -1)
-      .reduce<number | null>((all, each) => (all === null || each === null ? null : all + each), 0)
-    return total !== null && sum === total
-  })
+/** A label in pieces that names another row, which was not found, as well as its own. */
+const ambiguousLabels: Review = (bindings, { targets }) => {
+  const found = new Set(bindings.filter(({ match }) => match.run.some(isFilled)).map(({ match }) => match.target))
+  const doubted = new Map<Binding, Doubt>()
+  for (const binding of bindings) {
+    const { target, words, likeness } = binding.match
+    if (likeness === 0 || likeness >= surelyAlike) continue
+    const rivals = targets.filter((other) => other.table === target.table && other !== target && !found.has(other))
+    if (rivals.some((other) => scoreOf(words, other).likeness >= likeness - asAlike))
+      doubted.set(binding, { code: 'row-conflict' })
+  }
+  return doubted
 }
 
 /** All ways to lay `figures`, in order, into `width` columns. */
@@ -147,8 +148,8 @@ const shiftedFigures: Review = (bindings) => {
     const group = binding.match.target.table === 'III' ? width : width / 3
     const figures = binding.columns.flatMap((cell) => (cell !== null && isFilled(cell) ? [cell] : []))
     const blanks = width - figures.length
-    if (blanks === 0 || blanks > mostBlanks || figures.length < 2 || addsUp(binding.columns, group)) continue
-    if (layings(figures, width).some((laid) => addsUp(laid, group)))
+    if (blanks === 0 || blanks > mostBlanks || figures.length < 2 || addsUp(binding.columns, group) !== false) continue
+    if (layings(figures, width).some((laid) => addsUp(laid, group) === true))
       shifted.set(shapeOf(binding), { code: 'columns-undecided', params: { found: figures.length, expected: width } })
   }
   return new Map(
@@ -161,8 +162,21 @@ const shiftedFigures: Review = (bindings) => {
 
 /** The bindings again, with what the whole of them leaves in doubt. */
 export function reviewed(bindings: readonly Binding[], context: Context): Binding[] {
-  const doubts = [strayFigures, sharedFigures, loneLabels, shiftedFigures].map((review) => review(bindings, context))
+  const { targets } = context
+  const doubts = [strayFigures, sharedFigures, loneLabels, ambiguousLabels, shiftedFigures, doubtedBySums].map(
+    (review) => review(bindings, context)
+  )
+  const sure = new Set(
+    (['III', 'IV'] as const).filter((table) =>
+      confirmed(
+        bindings.filter(({ match }) => match.target.table === table),
+        targets.filter((target) => target.table === table).length
+      )
+    )
+  )
   return bindings.map((binding) => {
+    const { table } = binding.match.target
+    if (table !== 'II' && sure.has(table)) return { ...binding, doubt: null, confirmed: true }
     const found = doubts.flatMap((each) => each.get(binding) ?? [])[0]
     return binding.doubt !== null || found === undefined ? binding : { ...binding, doubt: found }
   })

@@ -70,7 +70,8 @@ function wrappedDigits(above: readonly RowCell[], below: Split): readonly RowCel
     return { cell: { ...cell, raw, figure: readFigure(raw) }, part }
   })
   const used = new Set(joined.flatMap(({ part }) => part ?? []))
-  return used.size === parts.length ? joined.map(({ cell }) => cell) : null
+  const whole = joined.every(({ cell, part }) => part === undefined || cell.figure.status === 'number')
+  return whole && used.size === parts.length ? joined.map(({ cell }) => cell) : null
 }
 
 /** Puts together the numbers of rows that are to be one row of the form with `width` columns. */

@@ -8,7 +8,7 @@ import {
   type Split,
   splitsOf
 } from './match'
-import { isFilled, isText, type Row } from './rows'
+import { isFilled, isText, type Row, type RowCell } from './rows'
 import { isFigureLine } from './run'
 import type { Target } from './targets'
 
@@ -41,6 +41,8 @@ export function prepare(rows: readonly Row[]): Prepared {
   const figureLines = rows.map((_, index) => ({ from: from[index] ?? 0, before: before[index] ?? 0 }))
   return { rows, prose, figureLines, splits: rows.map((row, index) => (prose[index] === true ? [] : splitsOf(row))) }
 }
+
+const isBrokenFigure = ({ figure }: RowCell) => figure.status === 'number' && figure.broken
 
 const listOf = (match: Match | null): Match[] => (match === null ? [] : [match])
 
@@ -100,7 +102,11 @@ export function matcherOf(prepared: Prepared, target: Target): (start: number) =
       }
       if ((lead.words === '' && lead.run.length === 0) || length * 2.5 < longest - 2) continue
       label ??= scoreOf(words, target)
-      if (label.score > 0) found.push(matchLabelled(rows.slice(start, end + 1), [...taken], label, target))
+      if (label.score <= 0) continue
+      const match = matchLabelled(rows.slice(start, end + 1), [...taken], label, target)
+      const figuresFirst = leads[start]?.words === ''
+      // Figures above their label are the upper half of digits that go on beside it, or they are another row's.
+      if (!figuresFirst || (match.trouble === null && match.run.some(isBrokenFigure))) found.push(match)
     }
     return found
   }

@@ -23,9 +23,12 @@ export function extentOf(place: Place): Extent | null {
   return 'box' in place ? [place.box[0], place.box[2]] : null
 }
 
+/** What stands between white space; a unit behind a space is its number's. */
+const piece = /[\d０-９]+ (?:万元|元|件|条|个|份|次)(?=\p{White_Space}|$)|[^\p{White_Space}]+/gu
+
 /** A line's pieces between white space, each with where it stands across a fixed-width page. */
 export function tokensOf(line: string): Token[] {
-  return Array.from(line.matchAll(/[^\p{White_Space}]+/gu), ({ 0: text, index: start }) => {
+  return Array.from(line.matchAll(piece), ({ 0: text, index: start }) => {
     const from = displayWidth(line.slice(0, start))
     return { text, start, extent: [from, from + displayWidth(text)] as const }
   })

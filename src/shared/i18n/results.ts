@@ -176,6 +176,10 @@ export const results = {
     zh: '有两行数都可能属于这一行',
     en: 'two rows of numbers could belong to this row'
   },
+  'doubt.does-not-add-up': {
+    zh: '原件没有表格线，这一行读出的数又加不拢，可能读错了位置',
+    en: 'the file draws no table, and the figures read here do not add up: they may stand elsewhere'
+  },
   'doubt.stray-numbers': {
     zh: '旁边还有不属于任何一行的数，可能是这一行的',
     en: 'figures beside it belong to no row, and may be part of it'

@@ -29,7 +29,7 @@ const normalised = (raw: string) =>
 
 /** Whole digits as people write them: bare, or in groups of three behind commas or spaces. Null where they are neither. */
 function wholeDigits(text: string): { digits: string; broken: boolean } | null {
-  if (/^\d+$/u.test(text)) return { digits: text, broken: false }
+  if (/^\d+$/u.test(text)) return { digits: text, broken: /^0\d/u.test(text) }
   if (/^\d{1,3}(?:\s*,\s*\d{3})+$/u.test(text)) return { digits: text.replace(/[\s,]/gu, ''), broken: false }
   const closed = text.replace(/\s/gu, '')
   if (/^\d{1,3}(?:,\d{3})+$/u.test(closed)) return { digits: closed.replace(/,/gu, ''), broken: true }

@@ -1,0 +1,100 @@
+import type { Doubt } from '../../shared/report'
+import type { Binding } from './bind'
+import { isLoose } from './loose'
+import type { RowCell } from './rows'
+
+/**
+ * What the form's sums say of a reading. They confirm it or raise a doubt, and never change a number. Only where lines
+ * of text show the columns can a sum that fails speak against the reading; in a drawn table it speaks against the report.
+ */
+
+/** In this many columns the outcomes must fail to add up before the rows themselves are doubted. */
+const shiftedColumns = 3
+/** Fewer different numbers than these could add up by chance. */
+const leastDifferent = 5
+
+/** A cell's value in a sum; blanks and placeholders count as 0, what cannot be added makes it null. */
+function valueOf(cell: RowCell | null): number | null {
+  if (cell === null || cell.figure.status === 'blank' || cell.figure.status === 'placeholder') return 0
+  return cell.figure.status === 'number' ? cell.figure.value : null
+}
+
+/** A cell's value where nothing may be taken for granted: only a number has one. */
+function numberOf(cell: RowCell | null): number | null {
+  return cell?.figure.status === 'number' ? cell.figure.value : null
+}
+
+function sumOf(values: readonly (number | null)[]): number | null {
+  return values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0)
+}
+
+/** Whether every `group` columns add up to their last one; null where that cannot be said. */
+export function addsUp(
+  columns: readonly (RowCell | null)[],
+  group: number,
+  value: (cell: RowCell | null) => number | null = valueOf
+): boolean | null {
+  const values = columns.map(value)
+  const parts = Array.from({ length: columns.length / group }, (_, index) =>
+    values.slice(index * group, (index + 1) * group)
+  )
+  const held = parts.map((part) => {
+    const sum = sumOf(part.slice(0, -1))
+    const total = part.at(-1) ?? null
+    return sum === null || total === null ? null : sum === total
+  })
+  return held.includes(false) ? false : held.includes(null) ? null : true
+}
+
+const groupOf = ({ match, columns }: Binding) => (match.target.table === 'IV' ? columns.length / 3 : columns.length)
+
+/** Rows of table III by their id, and one column's values in them. */
+function column(bindings: readonly Binding[], index: number) {
+  const values = new Map(
+    bindings.map(({ match, columns }) => [match.target.id, numberOf(columns[index] ?? null)] as const)
+  )
+  const at = (row: string) => values.get(`III.${row}`) ?? null
+  const outcomes = [...values].filter(([id]) => !/^III\.(?:new|carriedIn|total|carriedOut)$/u.test(id))
+  return { at, outcomes: sumOf(outcomes.map(([, value]) => value)) }
+}
+
+/** How many columns of table III have outcomes that do not add up, or a balance that does not hold. */
+function failedColumns(bindings: readonly Binding[]): number {
+  const width = bindings[0]?.columns.length ?? 0
+  return Array.from({ length: width }, (_, index) => column(bindings, index)).filter(({ at, outcomes }) => {
+    const [total, left, right] = [
+      at('total'),
+      sumOf([at('new'), at('carriedIn')]),
+      sumOf([at('total'), at('carriedOut')])
+    ]
+    return (
+      (outcomes !== null && total !== null && outcomes !== total) || (left !== null && right !== null && left !== right)
+    )
+  }).length
+}
+
+/** Rows of loose text whose own figures do not add up, and all of table III where most columns do not. */
+export function doubtedBySums(bindings: readonly Binding[]): ReadonlyMap<Binding, Doubt> {
+  const doubt: Doubt = { code: 'does-not-add-up' }
+  const loose = bindings.filter(({ match }) => match.target.table !== 'II' && isLoose(match))
+  const requests = bindings.filter(({ match }) => match.target.table === 'III')
+  const shifted = requests.length > 0 && failedColumns(requests) >= shiftedColumns
+  return new Map(
+    loose.flatMap((binding) => {
+      const fails = addsUp(binding.columns, groupOf(binding), numberOf) === false
+      return fails || (shifted && binding.match.target.table === 'III') ? [[binding, doubt] as const] : []
+    })
+  )
+}
+
+/**
+ * Whether every sum of a table holds, over numbers that are not all 0: then each stands where it belongs, however it was
+ * found there.
+ */
+export function confirmed(bindings: readonly Binding[], rows: number): boolean {
+  if (bindings.length < rows || bindings.some(({ columns }) => columns.some((cell) => cell === null))) return false
+  if (!bindings.every((binding) => addsUp(binding.columns, groupOf(binding)) === true)) return false
+  const figures = new Set(bindings.flatMap(({ columns }) => columns.map(valueOf)))
+  const [first] = bindings
+  return figures.size > leastDifferent && (first?.match.target.table === 'IV' || failedColumns(bindings) === 0)
+}
