@@ -1,6 +1,6 @@
 import { type FormId, forms, type LayoutCell, layoutOf, type LayoutTable, type SectionId } from '../../../shared/form'
 import type { Cell, Report } from '../../../shared/report'
-import { html, type Html } from './markup'
+import { type Html, markup } from './markup'
 import { anchors, classes, type Words } from './names'
 
 /** A report, which of its file's reports it is, and the form that it uses. */
@@ -21,13 +21,13 @@ function valueOf({ words }: Filled, cell: Cell): Html {
   const doubt = cell.doubt === undefined ? '' : '？'
   switch (cell.status) {
     case 'number':
-      return html`${cell.value}${cell.unit ?? ''}${doubt}`
+      return markup`${cell.value}${cell.unit ?? ''}${doubt}`
     case 'missing':
-      return html`${words.t('status.missing-mark')}${doubt}`
+      return markup`${words.t('status.missing-mark')}${doubt}`
     case 'blank':
-      return html`<small>${words.t('status.blank')}</small>${doubt}`
+      return markup`<small>${words.t('status.blank')}</small>${doubt}`
     default:
-      return html`${cell.raw}${doubt}`
+      return markup`${cell.raw}${doubt}`
   }
 }
 
@@ -39,15 +39,15 @@ function valueCell(filled: Filled, id: string, columnSpan: number): Html {
   const value = valueOf(filled, cell)
   const content =
     cell.place === null
-      ? html`<span id="${anchor}" title="${title}">${value}</span>`
-      : html`<a id="${anchor}" href="#${anchors.source(number, id)}" title="${title}">${value}</a>`
+      ? markup`<span id="${anchor}" title="${title}">${value}</span>`
+      : markup`<a id="${anchor}" href="#${anchors.source(number, id)}" title="${title}">${value}</a>`
   const names = classes('value', cell.status, cell.doubt !== undefined && 'doubt')
-  return html`<td colspan="${columnSpan}" class="${names}">${content}</td>`
+  return markup`<td colspan="${columnSpan}" class="${names}">${content}</td>`
 }
 
 function labelCell({ words }: Filled, cell: Extract<LayoutCell, { kind: 'label' }>): Html {
   const names = classes(cell.align === 'left' && 'left', cell.upright && 'upright')
-  return html`<th colspan="${cell.columnSpan}" rowspan="${cell.rowSpan}" class="${names}">
+  return markup`<th colspan="${cell.columnSpan}" rowspan="${cell.rowSpan}" class="${names}">
     <span>${words.label(cell.text)}</span>
   </th>`
 }
@@ -55,15 +55,15 @@ function labelCell({ words }: Filled, cell: Extract<LayoutCell, { kind: 'label' 
 function tableOf(filled: Filled, layout: LayoutTable): Html {
   const { words } = filled
   const columns = Array.from({ length: layout.columns }, (_, column) =>
-    column < layout.labelColumns ? html`<col class="label-${column + 1}" />` : html`<col class="figures" />`
+    column < layout.labelColumns ? markup`<col class="label-${column + 1}" />` : markup`<col class="figures" />`
   )
   const rows = layout.rows.map(
     (row) =>
-      html`<tr>
+      markup`<tr>
         ${row.map((cell) => (cell.kind === 'label' ? labelCell(filled, cell) : valueCell(filled, cell.cell, cell.columnSpan)))}
       </tr>`
   )
-  return html`
+  return markup`
     <h3>${words.t(`section.${partOf[layout.table]}`)}</h3>
     <table class="form form-${layout.table}">
       <colgroup>
@@ -78,5 +78,5 @@ function tableOf(filled: Filled, layout: LayoutTable): Html {
 
 /** The official form's tables with what was read, every cell linked to its place in the source. */
 export function formOf(filled: Filled): Html {
-  return html`${layoutOf(forms[filled.form]).map((layout) => tableOf(filled, layout))}`
+  return markup`${layoutOf(forms[filled.form]).map((layout) => tableOf(filled, layout))}`
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Document } from '../../../shared/document'
 import { isFailure, type Outcome } from '../../../shared/file'
 import { say } from '../../../shared/i18n'
@@ -33,7 +34,7 @@ export async function explainFile({ path, language, ...poolOptions }: ExplainOpt
     return {
       presented: presentFile(language, path, sha256, result),
       outcome,
-      page: explainPage(language, { file: path, type, outcome, refusal, document, reports })
+      page: explainPage(language, { file: basename(path), type, outcome, refusal, document, reports })
     }
   } finally {
     await pool.close()

@@ -1,7 +1,7 @@
 import type { FormId } from '../../../shared/form'
 import { trimmed } from '../../../shared/text/fold'
 import type { Bound, Mark, Slot } from './bindings'
-import { html, type Html } from './markup'
+import { type Html, markup } from './markup'
 import { anchors, classes, rowOf, type Words } from './names'
 
 /** What the source's parts need to show their marks. `forms` has the form of each report of the file. */
@@ -16,14 +16,12 @@ export function markOn({ words, forms }: Marking, mark: Mark, text: string): Htm
   const form = forms[mark.report] ?? null
   const { t } = words
   if (mark.kind === 'heading') {
-    return html`<b class="part" id="${anchors.part(mark.report, mark.section.id)}">${text}</b>`
+    return markup`<b class="part" id="${anchors.part(mark.report, mark.section.id)}">${text}</b>`
   }
   if (mark.kind === 'extra') {
     const note = t('explain.near', { row: words.near(form, mark.extra) })
-    const id = anchors.extra(mark.report, mark.index)
-    return html`<span class="mark extra" id="${id}" title="${note}"
-      ><b>${text}</b><small>${t('explain.extra')}</small></span
-    >`
+    const content = markup`<b>${text}</b><small>${t('explain.extra')}</small>`
+    return markup`<span class="mark extra" id="${anchors.extra(mark.report, mark.index)}" title="${note}">${content}</span>`
   }
   const { id, cell } = mark
   const name = [
@@ -31,13 +29,10 @@ export function markOn({ words, forms }: Marking, mark: Mark, text: string): Htm
     ...(cell.status === 'number' ? [] : [t(`status.${cell.status}`)]),
     ...(cell.doubt === undefined ? [] : ['？'])
   ]
-  return html`<a
-    class="${classes('mark', cell.status, cell.doubt !== undefined && 'doubt')}"
-    id="${anchors.source(mark.report, id)}"
-    href="#${anchors.form(mark.report, id)}"
-    title="${words.cell(form, id, cell)}"
-    ><b>${text}</b><small>${name.join(' ')}</small></a
-  >`
+  const names = classes('mark', cell.status, cell.doubt !== undefined && 'doubt')
+  const [own, href] = [anchors.source(mark.report, id), `#${anchors.form(mark.report, id)}`]
+  const content = markup`<b>${text}</b><small>${name.join(' ')}</small>`
+  return markup`<a class="${names}" id="${own}" href="${href}" title="${words.cell(form, id, cell)}">${content}</a>`
 }
 
 /** A slot's text with its marks. Marks that stand on all of it come together; only the first has the text. */
@@ -47,16 +42,16 @@ export function contentOf(marking: Marking, slot: Slot): Html {
   let end = 0
   const cut = bounds.flatMap(({ mark, range }) => (range === null ? [] : [{ mark, ...range }]))
   for (const { mark, from, to } of cut.sort((a, b) => a.from - b.from)) {
-    pieces.push(html`${slot.text.slice(end, from)}${markOn(marking, mark, slot.text.slice(from, to))}`)
+    pieces.push(markup`${slot.text.slice(end, from)}${markOn(marking, mark, slot.text.slice(from, to))}`)
     end = to
   }
   const whole = bounds.filter(({ range }) => range === null)
   const wraps = whole.length > 0 && cut.length === 0
-  if (!wraps) pieces.push(html`${slot.text.slice(end)}`)
+  if (!wraps) pieces.push(markup`${slot.text.slice(end)}`)
   whole.forEach(({ mark }, index) => {
     pieces.push(markOn(marking, mark, wraps && index === 0 ? trimmed(slot.text) : ''))
   })
-  return html`${pieces}`
+  return markup`${pieces}`
 }
 
 /** What was read from a row of the source, in words: which row of the form, doubts with their reasons, numbers left. */
@@ -76,16 +71,16 @@ export function notesOn({ words, forms, at }: Marking, slots: readonly Slot[]): 
     const doubts = new Set(cells.flatMap(({ cell }) => (cell.doubt === undefined ? [] : [words.doubt(cell.doubt)])))
     const href = `#${anchors.form(first.report, first.id)}`
     return [
-      html`<p><a href="${href}">${words.row(form, first.id)}${column}</a> <code>${rowOf(first.id)}</code></p>`,
-      ...[...doubts].map((doubt) => html`<p class="reason">？${doubt}</p>`)
+      markup`<p><a href="${href}">${words.row(form, first.id)}${column}</a><code>${rowOf(first.id)}</code></p>`,
+      ...[...doubts].map((doubt) => markup`<p class="reason">？${doubt}</p>`)
     ]
   })
   const extras = marks.filter(({ kind }) => kind === 'extra').length
   const parts = marks.flatMap((mark) => (mark.kind === 'heading' ? [words.t(`section.${mark.section.id}`)] : []))
   const all = [
-    ...parts.map((part) => html`<p class="part-note">${words.t('explain.part')} ${part}</p>`),
+    ...parts.map((part) => markup`<p class="part-note">${words.t('explain.part')} ${part}</p>`),
     ...notes,
-    ...(extras === 0 ? [] : [html`<p>＋ ${words.t('explain.extras', { n: extras })}</p>`])
+    ...(extras === 0 ? [] : [markup`<p>＋ ${words.t('explain.extras', { n: extras })}</p>`])
   ]
-  return all.length === 0 ? null : html`${all}`
+  return all.length === 0 ? null : markup`${all}`
 }

@@ -1,6 +1,6 @@
-const made = Symbol('made by html')
+const made = Symbol('made by markup')
 
-/** Markup that is safe to put into a page: only `html` makes it, and `html` escapes whatever it is given. */
+/** Markup that is safe to put into a page: only `markup` makes it, and `markup` escapes whatever it is given. */
 export interface Html {
   readonly [made]: true
   readonly text: string
@@ -32,8 +32,8 @@ function textOf(part: Part): string {
   return part.map(({ text }) => text).join('')
 }
 
-/** A template of markup. Everything filled in is text and escaped, but for what another `html` made. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+/** A template of markup. Everything filled in is text and escaped, but for what another `markup` made. */
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   const text = strings.reduce((before, string, index) => `${before}${textOf(parts[index - 1] ?? null)}${string}`)
   return { [made]: true, text }
 }

@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/language'
 import type { Report } from '../../../shared/report'
 import { bindingsOf } from './bindings'
 import { formOf } from './form'
-import { html, type Html } from './markup'
+import { type Html, markup } from './markup'
 import { anchors, type Words, wordsIn } from './names'
 import { sourceOf } from './source'
 import { style } from './style'
@@ -29,8 +29,8 @@ export const pageStart = '<!doctype html>\n<!-- nianbao parse --explain -->\n'
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style.text).digest('base64')}'; base-uri 'none'; form-action 'none'`
 
 function legend({ t }: Words): Html {
-  const mark = (kind: string, word: string) => html`<span class="mark ${kind}"><small>${word}</small></span>`
-  return html`<p class="legend">
+  const mark = (kind: string, word: string) => markup`<span class="mark ${kind}"><b>${word}</b></span>`
+  return markup`<p class="legend">
     ${t('explain.intro')} ${mark('number', t('status.number'))} ${mark('blank', t('status.blank'))}
     ${mark('placeholder', t('status.placeholder'))} ${mark('invalid', t('status.invalid'))}
     ${mark('number doubt', `？${t('explain.doubted')}`)} ${mark('extra', t('explain.extra'))}
@@ -43,15 +43,15 @@ function headerOf(words: Words, { file, type, outcome, refusal, reports }: Expla
   const why = refusal === null ? null : sayAny(words.language, `refusal.${refusal.code}`, refusal.params)
   const links = reports.map((report, number) => {
     const name = report.title ?? t('explain.report', { n: number + 1 })
-    return html`<a class="tag" href="#${anchors.report(number)}">${name}</a>`
+    return markup`<a class="tag" href="#${anchors.report(number)}">${name}</a>`
   })
-  return html`<header>
+  return markup`<header>
     <h1><span>${t('explain.title')}</span>${file}</h1>
     <p class="tags">
       <span class="tag ${outcome === 'read' ? 'read' : ''}">${t(`outcome.${outcome}`)}</span>
-      ${type === null ? null : html`<span class="tag">${type}</span>`}
-      ${why === null ? null : html`<span class="why">${why}</span>`}
-      ${links.length < 2 ? null : html`<span class="hint">${t('explain.reports', { n: links.length })}</span>${links}`}
+      ${type === null ? null : markup`<span class="tag">${type}</span>`}
+      ${why === null ? null : markup`<span class="why">${why}</span>`}
+      ${links.length < 2 ? null : markup`<span class="hint">${t('explain.reports', { n: links.length })}</span>${links}`}
     </p>
     ${reports.length === 0 ? null : legend(words)}
   </header>`
@@ -62,9 +62,9 @@ function sourcePane(words: Words, { document, reports }: Explained): Html {
   const bindings = document === null ? null : bindingsOf(document, reports)
   const content =
     document === null || bindings === null
-      ? html`<p class="hint">${t('explain.no-document')}</p>`
+      ? markup`<p class="hint">${t('explain.no-document')}</p>`
       : sourceOf({ words, forms: reports.map(({ form }) => form), at: bindings.at }, document, bindings.lost)
-  return html`<section class="pane">
+  return markup`<section class="pane">
     <h2>${t('explain.source')}</h2>
     <div class="scroll source">${content}</div>
   </section>`
@@ -74,12 +74,12 @@ function readingPane(words: Words, { reports }: Explained): Html | null {
   if (reports.length === 0) return null
   const readings = reports.map(
     (report, number) =>
-      html`<section class="reading">
+      markup`<section class="reading">
         ${summaryOf(words, number, report)}
         ${report.form === null ? null : formOf({ words, number, form: report.form, report })}
       </section>`
   )
-  return html`<section class="pane">
+  return markup`<section class="pane">
     <h2>${words.t('explain.reading')}</h2>
     <div class="scroll">${readings}</div>
   </section>`
@@ -88,23 +88,23 @@ function readingPane(words: Words, { reports }: Explained): Html | null {
 /** The page that shows how a file was read: beside what the reader saw, the official form with what it made of it. */
 export function explainPage(language: Language, explained: Explained): string {
   const words = wordsIn(language)
-  const { text } = html`<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
-    <head>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content="${policy}" />
-      <meta name="viewport" content="width=device-width" />
-      <meta name="referrer" content="no-referrer" />
-      <title>${words.t('explain.title')} · ${explained.file}</title>
-      <style>
-        ${style}
-      </style>
-    </head>
-    <body>
-      ${headerOf(words, explained)}
-      <main class="${explained.reports.length === 0 ? 'alone' : ''}">
-        ${sourcePane(words, explained)} ${readingPane(words, explained)}
-      </main>
-    </body>
-  </html> `
+  const { text } = markup`<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<title>${words.t('explain.title')} · ${explained.file}</title>
+<style>${style}</style>
+</head>
+<body>
+${headerOf(words, explained)}
+<main class="${explained.reports.length === 0 ? 'alone' : ''}">
+${sourcePane(words, explained)}
+${readingPane(words, explained)}
+</main>
+</body>
+</html>
+`
   return pageStart + text
 }

@@ -2,8 +2,8 @@ import type { Block, Document, Table } from '../../../shared/document'
 import { placeName } from '../../../shared/i18n/place'
 import type { Place } from '../../../shared/place'
 import type { Bindings, Slot } from './bindings'
-import { squaresOf } from './grid'
-import { html, type Html } from './markup'
+import { type Square, squaresOf } from './grid'
+import { type Html, markup } from './markup'
 import { contentOf, type Marking, markOn, notesOn } from './marks'
 import { classes } from './names'
 
@@ -26,12 +26,12 @@ const pageOf = (place: Place | undefined) => (place !== undefined && 'page' in p
 function whereCell({ words }: Marking, slots: readonly Slot[]): Html {
   const [first] = slots
   const title = first === undefined ? '' : placeName(words.language, first.place)
-  return html`<span class="where" title="${title}">${whereOf(slots)}</span>`
+  return markup`<span class="where" title="${title}">${whereOf(slots)}</span>`
 }
 
 /** A line of the source: where it stands, what stands there, and what was read from it. */
 function line(marking: Marking, slots: readonly Slot[], content: Html): Html {
-  return html`<div class="line">
+  return markup`<div class="line">
     ${whereCell(marking, slots)}
     <div class="what">${content}</div>
     <div class="notes">${notesOn(marking, slots)}</div>
@@ -40,31 +40,32 @@ function line(marking: Marking, slots: readonly Slot[], content: Html): Html {
 
 /** Cells that the file only counts stand side by side as they come: it draws no columns. */
 function countedRow(marking: Marking, slots: readonly Slot[]): Html {
-  const boxes = slots.map((slot) => html`<span class="box">${contentOf(marking, slot)}</span>`)
-  return line(marking, slots, html`<div class="boxes">${boxes}</div>`)
+  const boxes = slots.map(
+    (slot) =>
+      markup`<span class="${classes('box', marking.at.has(slot) && 'bound')}">${contentOf(marking, slot)}</span>`
+  )
+  return line(marking, slots, markup`<div class="boxes">${boxes}</div>`)
+}
+
+function drawnCell(marking: Marking, { cell, columnSpan, rowSpan }: Extract<Square, { kind: 'cell' }>): Html {
+  const names = classes(marking.at.has(cell) && 'bound')
+  const content = contentOf(marking, cell)
+  return markup`<td colspan="${columnSpan}" rowspan="${rowSpan}" class="${names}">${content}</td>`
 }
 
 function drawnTable(marking: Marking, table: Table): Html {
   const rows = squaresOf(table).map((squares) => {
     const slots = squares.flatMap((square) => (square.kind === 'cell' ? [square.cell] : []))
     const cells = squares.map((square) =>
-      square.kind === 'hole'
-        ? html`<td class="hole"></td>`
-        : html`<td
-            colspan="${square.columnSpan}"
-            rowspan="${square.rowSpan}"
-            class="${classes(marking.at.has(square.cell) && 'bound')}"
-          >
-            ${contentOf(marking, square.cell)}
-          </td>`
+      square.kind === 'hole' ? markup`<td class="hole"></td>` : drawnCell(marking, square)
     )
-    return html`<tr>
+    return markup`<tr>
       <th>${whereCell(marking, slots)}</th>
       ${cells}
       <td class="notes">${notesOn(marking, slots)}</td>
     </tr>`
   })
-  return html`<table class="drawn">
+  return markup`<table class="drawn">
     <tbody>
       ${rows}
     </tbody>
@@ -72,8 +73,8 @@ function drawnTable(marking: Marking, table: Table): Html {
 }
 
 function blockOf(marking: Marking, block: Block): Html {
-  if (block.kind === 'paragraph') return line(marking, [block], html`<p>${contentOf(marking, block)}</p>`)
-  return block.grid ? drawnTable(marking, block) : html`${block.rows.map(({ cells }) => countedRow(marking, cells))}`
+  if (block.kind === 'paragraph') return line(marking, [block], markup`<p>${contentOf(marking, block)}</p>`)
+  return block.grid ? drawnTable(marking, block) : markup`${block.rows.map(({ cells }) => countedRow(marking, cells))}`
 }
 
 /** The document as it was converted, page by page where it has pages, with everything marked that was read from it. */
@@ -84,20 +85,20 @@ export function sourceOf(marking: Marking, document: Document, lost: Bindings['l
     const next = pageOf(slotsOf(block)[0]?.place)
     const turned = next !== null && next !== page
     page = next ?? page
-    return html`${turned ? html`<h3 class="page">${t('place.page', { page: next })}</h3>` : null}${blockOf(marking, block)}`
+    return markup`${turned ? markup`<h3 class="page">${t('place.page', { page: next })}</h3>` : null}${blockOf(marking, block)}`
   })
   const { pictures, scannedPages = [] } = document
   const hints = [
     ...(pictures === 0 ? [] : [t('explain.pictures', { n: pictures })]),
     ...(scannedPages.length === 0 ? [] : [t('explain.scanned', { pages: scannedPages.join(t('list.comma')) })])
   ]
-  const missed = lost.map((mark) => html`<span class="box">${markOn(marking, mark, '')}</span>`)
-  return html`
-    ${hints.map((hint) => html`<p class="hint">${hint}</p>`)} ${blocks}
+  const missed = lost.map((mark) => markup`<span class="box">${markOn(marking, mark, '')}</span>`)
+  return markup`
+    ${hints.map((hint) => markup`<p class="hint">${hint}</p>`)} ${blocks}
     ${
       lost.length === 0
         ? null
-        : html`<h3 class="page">${t('explain.lost')}</h3>
+        : markup`<h3 class="page">${t('explain.lost')}</h3>
             <div class="boxes">${missed}</div>`
     }
   `

@@ -1,7 +1,7 @@
 import { cellsOf, type FormId, sections } from '../../../shared/form'
 import { placeName } from '../../../shared/i18n/place'
 import type { Cell, CellStatus, Report } from '../../../shared/report'
-import { html, type Html, joined } from './markup'
+import { type Html, joined, markup } from './markup'
 import { anchors, rowOf, type Words } from './names'
 
 /** How many cells of each status a report has. */
@@ -36,17 +36,17 @@ function doubtLine(words: Words, number: number, form: FormId, { row, reason, ce
   const whole = cellsOf(form).filter(({ id }) => rowOf(id) === row).length === cells.length && cells.length > 1
   const links = cells.map(({ id, cell }, index) => {
     const href = `#${cell.place === null ? anchors.form(number, id) : anchors.source(number, id)}`
-    return { index, link: html`<a href="${href}">${words.column(form, id)}</a>`, href }
+    return { index, link: markup`<a href="${href}">${words.column(form, id)}</a>`, href }
   })
   const [first] = links
   const columns =
     whole && first !== undefined
-      ? [html`<a href="${first.href}">${words.t('explain.whole-row')}</a>`]
+      ? [markup`<a href="${first.href}">${words.t('explain.whole-row')}</a>`]
       : joined(
           links.map(({ link }) => link),
-          html`${words.t('list.comma')}`
+          markup`${words.t('list.comma')}`
         )
-  return html`<li>
+  return markup`<li>
     <b>${words.row(form, cells[0]?.id ?? '')}</b> · ${columns} <span class="reason">？${reason}</span>
   </li>`
 }
@@ -54,12 +54,12 @@ function doubtLine(words: Words, number: number, form: FormId, { row, reason, ce
 function doubtsOf(words: Words, number: number, report: Report): Html {
   const rows = report.form === null ? [] : doubtedRows(words, report.form, report)
   const count = report.doubts.length + rows.reduce((sum, { cells }) => sum + cells.length, 0)
-  if (count === 0) return html`<p class="hint">${words.t('explain.no-doubts')}</p>`
+  if (count === 0) return markup`<p class="hint">${words.t('explain.no-doubts')}</p>`
   const { form } = report
-  return html`<section class="doubts">
+  return markup`<section class="doubts">
     <h3>${words.t('explain.doubts', { n: count })}</h3>
     <ul>
-      ${report.doubts.map((doubt) => html`<li class="reason">？${words.doubt(doubt)}</li>`)}
+      ${report.doubts.map((doubt) => markup`<li class="reason">？${words.doubt(doubt)}</li>`)}
       ${form === null ? null : rows.map((row) => doubtLine(words, number, form, row))}
     </ul>
   </section>`
@@ -69,9 +69,9 @@ function extrasOf(words: Words, number: number, report: Report): Html | null {
   if (report.extras.length === 0) return null
   const links = report.extras.map((extra, index) => {
     const where = `${placeName(words.language, extra.place)} · ${words.t('explain.near', { row: words.near(report.form, extra) })}`
-    return html`<a class="mark extra" href="#${anchors.extra(number, index)}" title="${where}">${extra.raw}</a>`
+    return markup`<a class="mark extra" href="#${anchors.extra(number, index)}" title="${where}">${extra.raw}</a>`
   })
-  return html`<p class="extras">${words.t('explain.extras', { n: links.length })} ${joined(links, html``)}</p>`
+  return markup`<p class="extras">${words.t('explain.extras', { n: links.length })} ${joined(links, markup` `)}</p>`
 }
 
 function partsOf(words: Words, number: number, report: Report): Html {
@@ -79,13 +79,13 @@ function partsOf(words: Words, number: number, report: Report): Html {
     const part = report.sections.find((section) => section.id === id)
     const name = words.t(`section.${id}`)
     return part === undefined
-      ? html`<li class="none">${name} <small>${words.t('explain.part-missing')}</small></li>`
-      : html`<li>
+      ? markup`<li class="none">${name} <small>${words.t('explain.part-missing')}</small></li>`
+      : markup`<li>
           <a href="#${anchors.part(number, id)}" title="${part.heading}">${name}</a>
           <small>${placeName(words.language, part.place)}</small>
         </li>`
   })
-  return html`<ul class="parts">
+  return markup`<ul class="parts">
     ${items}
   </ul>`
 }
@@ -94,16 +94,16 @@ function partsOf(words: Words, number: number, report: Report): Html {
 export function summaryOf(words: Words, number: number, report: Report): Html {
   const { t } = words
   const { organ, year, form, title } = report
-  return html`
+  return markup`
     <h2 id="${anchors.report(number)}">${title ?? t('explain.no-title')}</h2>
     <p class="tags">
       <span class="tag">${organ ?? t('name.no-organ')}</span>
       <span class="tag">${year === null ? t('name.no-year') : t('name.year', { year })}</span>
       <span class="tag">${t(form === null ? 'name.no-form' : `name.${form}`)}</span>
-      ${form === null ? null : html`<span class="hint">${t('explain.counts', countsOf(report))}</span>`}
+      ${form === null ? null : markup`<span class="hint">${t('explain.counts', countsOf(report))}</span>`}
     </p>
     ${form === null && report.sections.every(({ heading }) => heading === '') ? null : partsOf(words, number, report)}
     ${doubtsOf(words, number, report)} ${extrasOf(words, number, report)}
-    ${form === null ? html`<p class="hint">${t('explain.no-form')}</p>` : null}
+    ${form === null ? markup`<p class="hint">${t('explain.no-form')}</p>` : null}
   `
 }
