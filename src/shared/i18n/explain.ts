@@ -23,11 +23,11 @@ export const explainText = {
     zh: '没有官方表格，没有单元格可以对照。',
     en: 'There are no official tables, so there are no cells to show.'
   },
-  'explain.doubts': { zh: '存疑 {n} 处', en: '{n} doubts' },
+  'explain.doubts': { zh: '存疑 {n} 处', en: 'Doubts: {n}' },
   'explain.no-doubts': { zh: '没有存疑', en: 'No doubts' },
   'explain.extras': {
     zh: '表格里不属于任何格的数 {n} 个',
-    en: '{n} numbers in the tables that belong to no cell'
+    en: 'Numbers in the tables that belong to no cell: {n}'
   },
   'explain.near': { zh: '靠近“{row}”', en: 'near “{row}”' },
   'explain.lost': {
@@ -38,7 +38,7 @@ export const explainText = {
   'explain.whole-row': { zh: '整行', en: 'the whole row' },
   'explain.counts': {
     zh: '数字 {number} · 空白 {blank} · 符号 {placeholder} · 不是数字 {invalid} · 缺失 {missing}',
-    en: '{number} numbers · {blank} blank · {placeholder} placeholders · {invalid} not numbers · {missing} missing'
+    en: 'numbers {number} · blank {blank} · placeholders {placeholder} · not numbers {invalid} · missing {missing}'
   },
   'explain.pictures': { zh: '文件里有 {n} 张图片，没有读取', en: 'It shows {n} pictures, which were not read' },
   'explain.scanned': { zh: '第 {pages} 页只有图片', en: 'Pages with nothing but pictures: {pages}' }

@@ -31,7 +31,7 @@ export function markOn({ words, forms }: Marking, mark: Mark, text: string): Htm
   ]
   const names = classes('mark', cell.status, cell.doubt !== undefined && 'doubt')
   const [own, href] = [anchors.source(mark.report, id), `#${anchors.form(mark.report, id)}`]
-  const content = markup`<b>${text}</b><small>${name.join(' ')}</small>`
+  const content = markup`<b>${text}</b><small>${name.join(' · ')}</small>`
   return markup`<a class="${names}" id="${own}" href="${href}" title="${words.cell(form, id, cell)}">${content}</a>`
 }
 
@@ -80,7 +80,7 @@ export function notesOn({ words, forms, at }: Marking, slots: readonly Slot[]): 
   const all = [
     ...parts.map((part) => markup`<p class="part-note">${words.t('explain.part')} ${part}</p>`),
     ...notes,
-    ...(extras === 0 ? [] : [markup`<p>＋ ${words.t('explain.extras', { n: extras })}</p>`])
+    ...(extras === 0 ? [] : [markup`<p>＋ ${words.t('explain.extra')} ${extras}</p>`])
   ]
   return all.length === 0 ? null : markup`${all}`
 }
