@@ -95,7 +95,7 @@ main.alone { grid-template-columns: minmax(0, 1fr); }
 .form th.upright { padding: 4px 0; }
 .form th.upright span { writing-mode: vertical-rl; letter-spacing: 0.2em; }
 :lang(en) .form th { font-size: 11px; overflow-wrap: break-word; }
-:lang(en) .form-III th:not(.left) { padding: 1px; font-size: 9.5px; }
+:lang(en) .form-III th:not(.left), :lang(en) .form-IV th { padding: 1px; font-size: 9.5px; }
 :lang(en) .form-III .figures { width: 58px; }
 :lang(en) .form th.upright span { transform: rotate(180deg); letter-spacing: 0; }
 .form td { padding: 0; text-align: right; }
