@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cellsOf } from '../../src/shared/form'
@@ -159,6 +159,64 @@ describe('nianbao parse', () => {
     const run = await nianbao(['parse', '--json', '/nonexistent/x.txt', path])
     expect(run.status).toBe(1)
     expect(lines(run.out).map(({ outcome }) => outcome)).toEqual(['failed', 'read'])
+  })
+})
+
+describe('nianbao parse --explain', () => {
+  it('writes a page beside what parse prints, and writes it again', async () => {
+    const folder = temporaryFolder()
+    const [path = ''] = writeFiles(folder, { '水务局.docx': await docxOf(sample('枕溪县水务局', 2023)) })
+    const target = join(folder, 'out.html')
+    for (const lang of ['zh', 'en']) {
+      const { status, out, err } = await nianbao(['parse', '--json', '--lang', lang, '--explain', target, path])
+      expect([status, lines(out).map(({ file, outcome }) => [file, outcome])]).toEqual([0, [[path, 'read']]])
+      expect(err).toContain(target)
+      const page = readFileSync(target, 'utf8')
+      expect(page).toContain(lang === 'zh' ? '读取说明' : 'How it was read')
+      for (const { id } of cellsOf('F21')) {
+        expect(page.split(`id="s0-${id}"`)).toHaveLength(2)
+        expect(page.split(`id="f0-${id}"`)).toHaveLength(2)
+      }
+    }
+    expect(readdirSync(folder).sort()).toEqual(['out.html', '水务局.docx'])
+  })
+
+  it.each([
+    ['a notice', '关于报送年报的通知', 0, '关于报送年报的通知'],
+    ['an empty file', '', 1, '没有读出可以显示的内容'],
+    ['a scan', '\xff\xd8\xff\xe0picture', 0, '这是图片']
+  ])('says of %s why it was not read', async (_, content, status, words) => {
+    const folder = temporaryFolder()
+    const [path = ''] = writeFiles(folder, {
+      'a.txt': Buffer.from(content, content.startsWith('\xff') ? 'latin1' : 'utf8')
+    })
+    const target = join(folder, 'out.html')
+    expect((await nianbao(['parse', '--explain', target, path])).status).toBe(status)
+    expect(readFileSync(target, 'utf8')).toContain(words)
+  })
+
+  it('takes one file, and writes over nothing but its own pages', async () => {
+    const folder = temporaryFolder()
+    const report = cellALine(sample('枕溪县水务局', 2023))
+    const [path = '', other = ''] = writeFiles(folder, { 'a.txt': report, 'b.html': report })
+    const link = join(folder, 'link.html')
+    symlinkSync(path, link)
+    const target = join(folder, 'out.html')
+    for (const args of [
+      ['--explain', target],
+      ['--explain', target, path, other],
+      ['--explain', target, folder],
+      ['--explain', path, path],
+      ['--explain', link, path],
+      ['--explain', other, path],
+      ['--explain', folder, path],
+      ['--explain', join(folder, 'none', 'out.html'), path]
+    ]) {
+      const { status, out, err } = await nianbao(['parse', ...args])
+      expect([status, out, err.trim().split('\n').length], args.join(' ')).toEqual([2, '', 1])
+    }
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b.html', 'link.html'])
+    expect([path, other].map((each) => readFileSync(each, 'utf8'))).toEqual([report, report])
   })
 })
 

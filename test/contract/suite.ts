@@ -342,6 +342,21 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       expect(Buffer.from(original.bytes).equals(readFileSync(join(folder, 'a.docx')))).toBe(true)
     })
 
+    it('makes the page that shows how a report was read', async () => {
+      await openNew()
+      const paths = writeFiles(temporaryFolder(), { '<b>.txt': cellALine(sample('枕溪县<i>水务局', 2023)) })
+      const { files } = await imported(client, 'import.paths', { paths })
+      const id = files[0]?.reportIds[0] ?? ''
+      const { name, page } = await client.call('reports.explain', { id })
+      expect(name).toBe('<b>.txt 读取说明.html')
+      expect(page).toContain('id="s0-III.new.natural" href="#f0-III.new.natural"')
+      expect(page).toContain('id="f0-III.new.natural" href="#s0-III.new.natural"')
+      expect(page).toContain('枕溪县&lt;i&gt;水务局')
+      expect(page).not.toMatch(/<script|<i>|https?:/u)
+      expect((await client.call('reports.explain', { id, language: 'en' })).page).toContain('How it was read')
+      await expect(client.call('reports.explain', { id: '999' })).rejects.toMatchObject({ code: 'report-not-found' })
+    })
+
     it('lists findings by report, organ and year, in either language', async () => {
       await openNew()
       const folder = temporaryFolder()

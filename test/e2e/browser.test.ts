@@ -11,6 +11,7 @@ import {
   findAgain,
   importDelivery,
   lookAtReport,
+  saveExplanation,
   screenshot,
   startEmpty,
   takeOutAndBack,
@@ -67,6 +68,7 @@ describe.skipIf(noChromium !== null)('in a browser', () => {
     await screenshot(page, 'browser-library')
     await lookAtReport(page)
     await screenshot(page, 'browser-report')
+    await saveExplanation(page)
     await takeOutAndBack(page)
     await page.context().close()
     await stop(first)

@@ -82,6 +82,15 @@ export async function lookAtReport(page: Page): Promise<void> {
   await page.getByText('（一）主动公开。').first().waitFor()
 }
 
+/** Takes the page that shows how the report was read, as a file. */
+export async function saveExplanation(page: Page): Promise<void> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '读取说明' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('水务局.docx 读取说明.html')
+  expect(readFileSync(await file.path(), 'utf8')).toContain('id="s0-III.total.natural"')
+}
+
 /** After a restart: everything is there, and the search finds it. */
 export async function findAgain(page: Page): Promise<void> {
   await page.getByText('枕溪县教育局', { exact: true }).waitFor()

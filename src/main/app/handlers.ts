@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import type { Args, MethodName, PresentedArchive, Result } from '../../shared/api/contract'
 import { ApiError } from '../../shared/api/errors'
 import type { KeptReport } from '../../shared/archive'
+import type { Document } from '../../shared/document'
 import { type Archive, listImports, listReports, loadReport, numberOf, originalPath, readOriginal } from '../archive'
+import { explainPage, pageName } from './explain'
 import type { Session } from './session'
 import { readAgain, startImport } from './importJob'
 import { presentChecks, presentKept, presentKeptFindings, presentLine } from './present'
@@ -29,6 +31,11 @@ export function handlers(session: Session): Handlers {
     const report = loadReport(archive().db, id)
     if (report === null) throw new ApiError('report-not-found', { id })
     return report
+  }
+  const documentOf = async ({ sha256, summary }: KeptReport): Promise<Document> => {
+    const document = await session.pool.convert(originalPath(archive().dir, sha256, summary.type))
+    if (document === null) throw new ApiError('original-not-readable')
+    return document
   }
   const info = (): PresentedArchive => {
     const found = archive().info()
@@ -96,10 +103,15 @@ export function handlers(session: Session): Handlers {
     'reports.list': ({ removed }) => listReports(archive().db, removed),
     'reports.show': ({ id, language }) => presentKept(language, kept(id)),
     'reports.source': async ({ id }) => {
-      const { sha256, summary } = kept(id)
-      const document = await session.pool.convert(originalPath(archive().dir, sha256, summary.type))
-      if (document === null) throw new ApiError('original-not-readable')
+      const document = await documentOf(kept(id))
       return { blocks: document.blocks as Result<'reports.source'>['blocks'], pages: document.pages }
+    },
+    'reports.explain': async ({ id, language }) => {
+      const report = kept(id)
+      const { file, type, outcome } = report.summary
+      const document = await documentOf(report)
+      const explained = { file, type, outcome, refusal: null, document, reports: [report.report] }
+      return { name: pageName(language, file), page: explainPage(language, explained) }
     },
     'reports.original': async ({ id }) => {
       const { sha256, summary } = kept(id)

@@ -34,3 +34,8 @@ export function settingsFile(): string {
 export function defaultArchive(documents: string): string {
   return join(documents, '年报匣')
 }
+
+/** What pdf.js reads at run time, by the folder of the program's assets. */
+export function pdfResources(assets: string): { readonly cMaps: string; readonly standardFonts: string } {
+  return { cMaps: join(assets, 'cmaps'), standardFonts: join(assets, 'standard_fonts') }
+}

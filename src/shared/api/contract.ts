@@ -133,6 +133,11 @@ export const contract = {
     z.object({ blocks: z.array(block), pages: z.number().nullable() })
   ),
   'reports.original': method(z.object({ id: reportId }), z.object({ name: z.string(), bytes })),
+  /** The page that shows how the report was read, beside what the original says, complete in itself; and its name. */
+  'reports.explain': method(
+    z.object({ id: reportId, language: language.default('zh') }),
+    z.object({ name: z.string(), page: z.string() })
+  ),
   'reports.remove': method(z.object({ ids: z.array(reportId).min(1).max(10_000) }), none),
   'reports.restore': method(z.object({ ids: z.array(reportId).min(1).max(10_000) }), none),
 

@@ -5,6 +5,7 @@ export const commandLine = {
 
 用法
   nianbao parse 路径... [--jobs N] [--as-done]      读取并核查文件，不存档（路径为 - 时从标准输入读取）
+  nianbao parse --explain 网页.html 文件            读取一个文件，并写出显示读取过程的网页
   nianbao import 路径... --archive 文件夹           读取并存入档案
   nianbao list --archive 文件夹                     列出报告
   nianbao show --archive 文件夹 编号                显示一份报告
@@ -24,6 +25,7 @@ export const commandLine = {
 
 Usage
   nianbao parse PATH... [--jobs N] [--as-done]      read and check files, keep nothing (- reads paths from stdin)
+  nianbao parse --explain OUT.html FILE             read one file, and write a page that shows how
   nianbao import PATH... --archive DIR              read them into an archive
   nianbao list --archive DIR                        list the reports
   nianbao show --archive DIR ID                     show one report
@@ -49,6 +51,23 @@ Exit status: 0 all well · 1 a file was empty, encrypted, damaged, too large, ne
   'cli.needs-archive': { zh: '请用 --archive 指定档案文件夹。', en: 'Name the archive’s folder with --archive.' },
   'cli.needs-id': { zh: '请给出报告编号。', en: 'Give the report’s ID.' },
   'cli.no-such-path': { zh: '没有“{path}”。', en: 'There is no “{path}”.' },
+  'cli.explain-one-file': {
+    zh: '--explain 只说明一个文件：nianbao parse --explain 网页.html 文件。',
+    en: '--explain takes one file: nianbao parse --explain OUT.html FILE.'
+  },
+  'cli.explain-itself': {
+    zh: '网页不能写到要读的文件“{path}”上。请给 --explain 另一个文件名。',
+    en: 'The page cannot be written over “{path}”, the file to read. Give --explain another name.'
+  },
+  'cli.explain-other': {
+    zh: '“{path}”已经存在，而且不是读取说明，没有覆盖。请给 --explain 另一个文件名。',
+    en: '“{path}” exists and is no such page; it was left alone. Give --explain another name.'
+  },
+  'cli.explained': { zh: '读取说明写在“{path}”', en: 'How it was read: “{path}”' },
+  'cli.cannot-write': {
+    zh: '不能写入“{path}”。请检查文件夹和权限。',
+    en: '“{path}” cannot be written to. Check the folder and its permissions.'
+  },
   'cli.progress': { zh: '{done}/{total} {outcome} {file}', en: '{done}/{total} {outcome} {file}' },
   'cli.imported': { zh: '导入 {total} 个文件：{counts}', en: '{total} files: {counts}' },
   'cli.revision': {

@@ -1,10 +1,11 @@
 import type { Language } from '../language'
 import { commandLine } from './commandLine'
+import { explainText } from './explain'
 import { results } from './results'
 import { windowText } from './window'
 
 /** Everything the program says, by code, in both languages. */
-export const catalogue = { ...results, ...commandLine, ...windowText } as const
+export const catalogue = { ...results, ...commandLine, ...windowText, ...explainText } as const
 
 export type MessageCode = keyof typeof catalogue
 export type Params = Readonly<Record<string, string | number>>

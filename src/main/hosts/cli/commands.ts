@@ -5,9 +5,10 @@ import type { CallArgs, Job, MethodName, Result } from '../../../shared/api/cont
 import { isFailure } from '../../../shared/file'
 import { say, sayAny } from '../../../shared/i18n'
 import { type App, createApp, parseFiles } from '../../app'
-import { programPaths, settingsFile } from '../paths'
+import { pdfResources, programPaths, settingsFile } from '../paths'
+import { explain } from './explain'
 import { type Options, UsageError } from './options'
-import { findingLine, reportName, reportText, summaryLine } from './print'
+import { fileText, findingLine, reportName, reportText, summaryLine } from './print'
 
 /** Where the command line writes: results to `out`, progress and messages to `err`. */
 export interface Output {
@@ -75,30 +76,25 @@ function idOf({ positionals }: Options): string {
   return id
 }
 
-const parse: Command = async (options, program, { out, err }) => {
+const parse: Command = async (options, program, output) => {
   const { assets, workerScript } = programPaths(program.built)
   const { language, json } = options
+  const { out, err } = output
+  const paths = await pathsOf(options)
+  if (options.explain !== null) return explain(options, paths, options.explain, program, output)
   const parsed = parseFiles({
-    paths: await pathsOf(options),
+    paths,
     language,
     asDone: options.asDone,
     script: workerScript,
-    resources: { cMaps: `${assets}/cmaps`, standardFonts: `${assets}/standard_fonts` },
+    resources: pdfResources(assets),
     workers: options.jobs ?? availableParallelism()
   })
   let done = 0
   let failed = false
   for await (const { presented, outcome, total } of parsed) {
     failed ||= isFailure(outcome)
-    if (json) out(JSON.stringify(presented))
-    else {
-      const { file, error } = presented
-      const what = say(language, `outcome.${outcome}`)
-      out(
-        error === null ? `${file}  ${what}` : say(language, 'cli.refused', { file, outcome: what, why: error.message })
-      )
-      presented.reports.forEach((report) => out(reportText(language, report)))
-    }
+    out(json ? JSON.stringify(presented) : fileText(language, presented, outcome))
     err(
       say(language, 'cli.progress', {
         done: ++done,

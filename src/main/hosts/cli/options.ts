@@ -20,6 +20,8 @@ export interface Options {
   readonly language: Language
   readonly asDone: boolean
   readonly jobs: number | null
+  /** Where `parse` writes the page that shows how its one file was read. */
+  readonly explain: string | null
   readonly port: number | null
   readonly organ: string | null
   readonly year: number | null
@@ -44,7 +46,7 @@ function insteadOf(text: string | undefined): InsteadOfElectron | null {
 
 /** Which options each command takes; anything else is wrong usage. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  parse: ['jobs', 'as-done'],
+  parse: ['jobs', 'as-done', 'explain'],
   import: ['archive', 'jobs'],
   list: ['archive'],
   show: ['archive'],
@@ -65,6 +67,7 @@ function parsed(args: readonly string[]) {
       lang: { type: 'string', default: 'zh' },
       'as-done': { type: 'boolean', default: false },
       jobs: { type: 'string' },
+      explain: { type: 'string' },
       port: { type: 'string' },
       organ: { type: 'string' },
       year: { type: 'string' },
@@ -113,6 +116,7 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     language: values.lang,
     asDone: values['as-done'],
     jobs: wholeNumber('jobs', values.jobs, 1, 64),
+    explain: values.explain ?? null,
     port: wholeNumber('port', values.port, 0, 65535),
     organ: values.organ ?? null,
     year: wholeNumber('year', values.year, 1900, 2200),

@@ -1,4 +1,4 @@
-import type { PresentedFinding, PresentedReport, PresentedSummary } from '../../../shared/api/presented'
+import type { ImportedFile, PresentedFinding, PresentedReport, PresentedSummary } from '../../../shared/api/presented'
 import { say } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
 
@@ -38,6 +38,22 @@ export function reportText(language: Language, report: PresentedReport): string 
     ...report.findings.map(findingLine),
     `  ${say(language, 'cli.checks', { ran, failed, skipped: skipped.length })}`
   ].join('\n')
+}
+
+/** A file and what became of it, with its reports. */
+export function fileText(
+  language: Language,
+  {
+    file,
+    error,
+    reports
+  }: { readonly file: string; readonly error: ImportedFile['error']; readonly reports: readonly PresentedReport[] },
+  code: ImportedFile['outcome']
+): string {
+  const outcome = say(language, `outcome.${code}`)
+  const head =
+    error === null ? `${file}  ${outcome}` : say(language, 'cli.refused', { file, outcome, why: error.message })
+  return [head, ...reports.map((report) => reportText(language, report))].join('\n')
 }
 
 /** A kept report as one line of a list. */

@@ -7,8 +7,8 @@ import { useArchive } from '../../queries'
 import { formName, organName, yearName } from '../../ui/names'
 
 /** Hands a file over to the person, as the browser does. */
-function download(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)]))
+function download(name: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content]))
   const link = document.createElement('a')
   link.href = url
   link.download = name
@@ -23,7 +23,7 @@ function count(report: PresentedKeptReport, severity: 'error' | 'warning' | 'inf
 /** Whose report it is, of which year, by which form, and how it fares; what can be done with it. */
 export function ReportHead({ report }: { report: PresentedKeptReport }) {
   const client = useClient()
-  const { t, problem } = useWords()
+  const { t, problem, language } = useWords()
   const { message } = App.useApp()
   const { data: archive } = useArchive()
   const [, go] = useLocation()
@@ -40,7 +40,12 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
   const save = () =>
     attempt(async () => {
       const { name, bytes } = await client.call('reports.original', { id: report.id })
-      download(name, bytes)
+      download(name, new Uint8Array(bytes))
+    })
+  const explain = () =>
+    attempt(async () => {
+      const { name, page } = await client.call('reports.explain', { id: report.id, language })
+      download(name, page)
     })
   const toggle = () =>
     attempt(async () => {
@@ -67,6 +72,7 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
         <span className="hint file-name" title={report.file}>
           {report.file}
         </span>
+        <Button onClick={() => void explain()}>{t('explain.title')}</Button>
         <Button onClick={() => void save()}>{t('report.save-original')}</Button>
         {archive?.readOnly === true ? null : (
           <Button onClick={() => void toggle()}>{t(report.removed ? 'report.restore' : 'report.remove')}</Button>

@@ -1,0 +1,59 @@
+import { open, stat, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { isFailure } from '../../../shared/file'
+import { say } from '../../../shared/i18n'
+import { explainFile, pageStart } from '../../app'
+import { pdfResources, programPaths } from '../paths'
+import type { Output, Program } from './commands'
+import { type Options, UsageError } from './options'
+import { fileText } from './print'
+
+/** Whether a file is empty or a page written before: then it may be written over. */
+async function isOwnPage(path: string): Promise<boolean> {
+  const file = await open(path, 'r').catch(() => null)
+  if (file === null) return false
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(pageStart.length), 0, pageStart.length, 0)
+    return bytesRead === 0 || buffer.toString('latin1', 0, bytesRead) === pageStart
+  } finally {
+    await file.close()
+  }
+}
+
+/** Refuses to write over the file that is explained, however it is named, and over anything else that is no such page. */
+async function checkTarget(target: string, path: string): Promise<void> {
+  const [there, source] = await Promise.all([target, path].map((each) => stat(each).catch(() => null)))
+  if (source?.isDirectory() === true) throw new UsageError('cli.explain-one-file')
+  if (there === null || there === undefined) return
+  if (source?.dev === there.dev && source.ino === there.ino) throw new UsageError('cli.explain-itself', { path })
+  if (there.isFile() && !(await isOwnPage(target))) throw new UsageError('cli.explain-other', { path: target })
+}
+
+/** `parse --explain`: reads one file as `parse` does, and writes the page that shows how. */
+export async function explain(
+  { language, json }: Options,
+  paths: readonly string[],
+  target: string,
+  program: Program,
+  { out, err }: Output
+): Promise<number> {
+  const [path, ...more] = paths
+  if (path === undefined || more.length > 0) throw new UsageError('cli.explain-one-file')
+  await checkTarget(target, path)
+  const { assets, workerScript } = programPaths(program.built)
+  const { presented, outcome, page } = await explainFile({
+    path,
+    language,
+    script: workerScript,
+    resources: pdfResources(assets),
+    workers: availableParallelism()
+  })
+  try {
+    await writeFile(target, page)
+  } catch {
+    throw new UsageError('cli.cannot-write', { path: target })
+  }
+  out(json ? JSON.stringify(presented) : fileText(language, presented, outcome))
+  err(say(language, 'cli.explained', { path: target }))
+  return isFailure(outcome) ? 1 : 0
+}
