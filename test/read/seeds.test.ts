@@ -104,6 +104,13 @@ describe.skipIf(seeds === null)('the layouts of the real reports, with other num
       expect(changed.cells[id]?.status, id).toBe(cell.status)
       expect(changed.cells[id]?.value, id).toBe(written[id] ?? null)
     }
+    for (const row of ['new', 'granted', 'carriedOut']) {
+      const inLine = ['natural', 'commercial', 'research', 'ngo', 'legal', 'other', 'total'].flatMap((column) => {
+        const place = original.cells[`III.${row}.${column}`]?.place
+        return place !== null && place !== undefined && 'line' in place ? [place.line * 1000 + place.start] : []
+      })
+      expect(inLine, row).toEqual([...inLine].sort((a, b) => a - b))
+    }
   })
 
   it.each(goldens)('$file: blanks and dashes strewn in are found where they stand, or doubted', (golden) => {

@@ -1,7 +1,7 @@
 import type { Doubt } from '../../shared/report'
 import type { Binding } from './bind'
 import { isLoose } from './loose'
-import type { RowCell } from './rows'
+import { isBrokenFigure, type RowCell } from './rows'
 
 /**
  * What the form's sums say of a reading. They confirm it or raise a doubt, and never change a number. Only where lines
@@ -73,15 +73,21 @@ function failedColumns(bindings: readonly Binding[]): number {
   }).length
 }
 
-/** Rows of loose text whose own figures do not add up, and all of table III where most columns do not. */
+/**
+ * Rows of loose text whose own figures do not add up, and all of table III where most columns do not. Where digits went
+ * on in other lines, any row may lack some of its own: there only a sum that holds is proof.
+ */
 export function doubtedBySums(bindings: readonly Binding[]): ReadonlyMap<Binding, Doubt> {
   const doubt: Doubt = { code: 'does-not-add-up' }
   const loose = bindings.filter(({ match }) => match.target.table !== 'II' && isLoose(match))
   const requests = bindings.filter(({ match }) => match.target.table === 'III')
   const shifted = requests.length > 0 && failedColumns(requests) >= shiftedColumns
+  const wrapped = loose.some(({ columns }) => columns.some((cell) => cell !== null && isBrokenFigure(cell)))
   return new Map(
     loose.flatMap((binding) => {
-      const fails = addsUp(binding.columns, groupOf(binding), numberOf) === false
+      const fails = wrapped
+        ? addsUp(binding.columns, groupOf(binding)) !== true
+        : addsUp(binding.columns, groupOf(binding), numberOf) === false
       return fails || (shifted && binding.match.target.table === 'III') ? [[binding, doubt] as const] : []
     })
   )

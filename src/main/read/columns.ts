@@ -30,9 +30,6 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
 const notColumns =
   /^(?:信息内容|项目|内容|申请人情况|法人或其[他它]组织|行政复议|行政诉讼|未经复议直接起诉|复议后起诉|经复议后起诉|第二十条.*|.*勾稽关系.*|.*本表.*|.*填报.*|.*单位.*)$/u
 
-/** The heading over the five kinds of organisations in table III. */
-const groupHeading = /^法人或其[他它]组织$/u
-
 interface ColumnLabel {
   readonly words: string
   readonly others: readonly string[]
@@ -110,7 +107,8 @@ function renamedColumns(sequence: readonly (number | null)[], width: number): (n
  * Reads the column headings that stand above a table's first row of numbers.
  * `labels` are the form's, in order, repeated where the form repeats them (table IV). Null where no column is named.
  *
- * In a grid the columns' order is where they stand; in text it is the order of reading.
+ * In a grid, and in a single row, the columns' order is where they stand. Where text has the row of 法人或其他组织 below
+ * 自然人 and 总计, columns with a name of their own are put into the form's order, and repeated ones kept in reading order.
  */
 export function headingOf(rows: readonly Row[], labels: readonly string[]): Heading | null {
   const distinct = [...new Set(labels)]
@@ -120,14 +118,12 @@ export function headingOf(rows: readonly Row[], labels: readonly string[]): Head
   if (!cells.some(({ label }) => label !== null)) return null
   const [firstCell] = cells
   const grid = cells.every(({ row }) => row.grid && row.block === firstCell?.row.block)
-  const across = cells.every(({ cell }) => cell.extent !== null)
+  const oneRow = cells.every(({ row }) => row.index === firstCell?.row.index)
   const ordered = grid
     ? [...cells].sort((a, b) => a.cell.column - b.cell.column)
-    : across
-      ? [...cells].sort((a, b) => (a.cell.extent?.[0] ?? 0) - (b.cell.extent?.[0] ?? 0))
-      : repeats
-        ? cells
-        : underTheirGroup(cells, rows, distinct.length - 1)
+    : repeats || oneRow
+      ? cells
+      : inOrderOfLabels(cells)
   const labelled = ordered.map(({ label }) => label)
   const placed = repeats
     ? inFormOrder(labelled, wanted)
@@ -163,18 +159,13 @@ export function headingOf(rows: readonly Row[], labels: readonly string[]): Head
   }
 }
 
-/**
- * The heading of several columns together stands a row above theirs: columns of later rows belong where it stands, so
- * that 自然人, 法人或其他组织, 总计 and below them five kinds of organisations give seven columns in their order.
- */
-function underTheirGroup(cells: readonly HeadingCell[], rows: readonly Row[], last: number): HeadingCell[] {
-  const group = rows
-    .flatMap((row) => row.cells.map((cell, at) => ({ row, cell, at })))
-    .find(({ cell }) => groupHeading.test(cell.letters))
-  if (group === undefined) return [...cells]
-  const behind = ({ row, at }: HeadingCell) =>
-    row.index > group.row.index || (row.index === group.row.index && at > group.at)
-  const below = cells.filter(({ row, label }) => row.index > group.row.index && label !== 0 && label !== last)
-  const before = cells.filter((cell) => !behind(cell))
-  return [...before, ...below, ...cells.filter((cell) => behind(cell) && !below.includes(cell))]
+/** Cells in the order of their labels; one without a known label stays behind the cell before it. */
+function inOrderOfLabels(cells: readonly HeadingCell[]): HeadingCell[] {
+  const keyed = cells.reduce<{ cell: HeadingCell; key: number }[]>((list, cell) => {
+    const last = list.at(-1)
+    const sameRow = last !== undefined && last.cell.row.index === cell.row.index
+    const key = cell.label ?? (sameRow ? last.key + 0.01 : -1)
+    return [...list, { cell, key }]
+  }, [])
+  return keyed.sort((a, b) => a.key - b.key).map(({ cell }) => cell)
 }

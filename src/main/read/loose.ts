@@ -28,6 +28,8 @@ const nearRows = 60
  */
 const alignedGap = 2
 const blankGap = 4
+/** Figures of one column stand centred under each other, give or take this much. */
+const mostDrift = 3
 
 const centre = ([from, to]: Extent) => (from + to) / 2
 
@@ -66,13 +68,20 @@ const gaps = (extents: readonly Extent[]) =>
 const smallestGap = (extents: readonly Extent[]) => Math.min(...gaps(extents))
 const largestGap = (extents: readonly Extent[]) => Math.max(0, ...gaps(extents))
 
-/** What the nearest complete rows above and below say of a row's figures; null where they say nothing, or disagree. */
+/** Whether two complete rows show the same columns: text written row by row shows none. */
+function underEachOther(a: Match, b: Match): boolean {
+  const [upper, lower] = [extentsOf(a.run), extentsOf(b.run)]
+  const drift = upper.map((extent, column) => Math.abs(centre(extent) - centre(lower[column] ?? extent)))
+  return Math.max(...drift) <= Math.max(mostDrift, smallestGap(upper))
+}
+
+/** What the nearest complete rows say of a row's figures; null where they say nothing, or disagree. */
 function columnsBeside(match: Match, complete: readonly Match[]): number[] | null {
   const at = match.rows[0]?.index ?? 0
   const distance = (other: Match) => Math.abs((other.rows[0]?.index ?? 0) - at)
   const near = complete.filter((other) => distance(other) <= nearRows)
-  const above = near.filter((other) => (other.rows[0]?.index ?? 0) < at).at(-1)
-  const below = near.find((other) => (other.rows[0]?.index ?? 0) > at)
+  const [above, below] = [...near].sort((a, b) => distance(a) - distance(b))
+  if (above === undefined || below === undefined || !underEachOther(above, below)) return null
   const filled = match.run.filter(isFilled)
   const opinions = [above, below].flatMap((other) => {
     if (other === undefined) return []

@@ -47,6 +47,7 @@ export const weights = {
   textBeforeLabel: 0.1,
   anotherRow: 0.02,
   anotherNumber: 0.01,
+  lopsided: 0.004,
   joined: 0.3,
   conflict: 1.5,
   withoutLabel: 0.15,
@@ -148,7 +149,7 @@ export function matchLabelled(
   label: LabelScore,
   target: Target
 ): Match {
-  const { split, row, run, trouble } = runOf(rows, splits, target.cells.length)
+  const { split, row, run, trouble, lopsided = 0 } = runOf(rows, splits, target.cells.length)
   const lead = splits[0]?.before ?? ''
   const score =
     label.score +
@@ -157,6 +158,7 @@ export function matchLabelled(
     (lead === '' || groupWords(lead, target) ? 0 : weights.textBeforeLabel) -
     (rows.filter((each) => !isFigureLine(each)).length - 1) * weights.anotherRow +
     run.filter(isFilled).length * weights.anotherNumber -
+    lopsided * weights.lopsided -
     (trouble === null ? 0 : weights[trouble])
   return {
     target,

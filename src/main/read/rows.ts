@@ -2,7 +2,7 @@ import type { Document, Table, TableCell } from '../../shared/document'
 import type { Place } from '../../shared/place'
 import { type Figure, readFigure } from '../../shared/text/figure'
 import { letters, trimmed } from '../../shared/text/fold'
-import { type Extent, extentOf, tokensOf } from './tokens'
+import { type Extent, extentOf, tokensOf, type WideWidth, wideWidthOf } from './tokens'
 
 /** A cell as the reader looks at it: its words for matching, and what number it could be. */
 export interface RowCell {
@@ -40,6 +40,8 @@ export const isBrokenNumber = (cell: RowCell) =>
 /** Words: what could be a label, or stand in a value cell where a number should. */
 export const isText = (cell: RowCell) => cell.figure.status === 'invalid' && !isBrokenNumber(cell)
 export const isNumber = (cell: RowCell) => cell.figure.status === 'number'
+/** A number whose digits are parted by a space or a line. */
+export const isBrokenFigure = ({ figure }: RowCell) => figure.status === 'number' && figure.broken
 /** A number, whole or broken. */
 export const isDigits = (cell: RowCell) => isNumber(cell) || isBrokenNumber(cell)
 /** Something stands in the cell, be it only a dash. */
@@ -60,12 +62,12 @@ function rowCell(cell: TableCell, covered = false): RowCell {
 }
 
 /** A paragraph's words and figures: what stands between white space. */
-function paragraphCells(whole: RowCell): RowCell[] {
-  const tokens = tokensOf(whole.raw)
+function paragraphCells(whole: RowCell, text: string, wideWidth: WideWidth): RowCell[] {
+  const tokens = tokensOf(text, wideWidth)
   if (tokens.length <= 1) return [whole]
   return tokens.map(({ text, start, extent }, column) => ({
     ...rowCell({ text, place: placeWithin(whole.place, start, text.length), column, columnSpan: 1, rowSpan: 1 }),
-    extent
+    extent: 'line' in whole.place ? extent : null
   }))
 }
 
@@ -111,10 +113,12 @@ function isRequestsHeading(row: Omit<Row, 'index' | 'emptyAfter'>): boolean {
 
 /** The document as one stream of rows. */
 export function rowsOf(document: Document): Row[] {
+  const lines = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+  const wideWidth = wideWidthOf(lines)
   const rows = document.blocks.flatMap((block, number): Omit<Row, 'index' | 'emptyAfter'>[] => {
     if (block.kind === 'paragraph') {
       const whole = rowCell({ text: block.text, place: block.place, column: 0, columnSpan: 1, rowSpan: 1 })
-      return [{ block: number, paragraph: whole, grid: false, cells: paragraphCells(whole) }]
+      return [{ block: number, paragraph: whole, grid: false, cells: paragraphCells(whole, block.text, wideWidth) }]
     }
     return tableRows(block).map((cells) => ({
       block: number,

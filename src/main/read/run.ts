@@ -1,5 +1,6 @@
 import { readFigure } from '../../shared/text/figure'
 import type { Match, Split } from './match'
+import type { Extent } from './tokens'
 import { isFilled, isText, type Row, type RowCell } from './rows'
 
 /** The numbers of several rows that are one row of the form. */
@@ -8,6 +9,8 @@ interface Run {
   readonly split: Split
   readonly row: Row | null
   readonly trouble: Match['trouble']
+  /** How many more lines of broken digits stand above the row's own line than below it, or the reverse. */
+  readonly lopsided?: number
 }
 
 const nothing: Split = { words: '', letters: '', run: [], from: 0, before: '' }
@@ -50,28 +53,55 @@ function blanksBehind(cell: RowCell, count: number): RowCell[] {
   return Array.from({ length: Math.max(0, count) }, () => blankBehind(cell))
 }
 
-const standsBelow = (above: RowCell, below: RowCell) =>
-  above.extent !== null &&
-  below.extent !== null &&
-  above.extent[0] < below.extent[1] &&
-  below.extent[0] < above.extent[1]
+/** Figures of one column: they stand above each other. */
+interface Stack {
+  readonly extent: Extent
+  readonly cells: readonly RowCell[]
+}
+
+const overlap = (a: Extent, b: Extent) => a[0] < b[1] && b[0] < a[1]
+const isPartOfNumber = ({ raw }: RowCell) => /^[+\-]?[\d,.]+\p{L}{0,2}$/u.test(raw.normalize('NFKC'))
+
+function stacksOf(lines: readonly (readonly RowCell[])[]): Stack[] | null {
+  let stacks: Stack[] = []
+  for (const line of lines) {
+    const before = stacks
+    for (const cell of line) {
+      const { extent } = cell
+      if (extent === null) return null
+      const over = before.filter((stack) => overlap(stack.extent, extent))
+      const [own] = over
+      if (over.length > 1) return null
+      if (own === undefined) stacks = [...stacks, { extent, cells: [cell] }]
+      else {
+        const wider: Extent = [Math.min(own.extent[0], extent[0]), Math.max(own.extent[1], extent[1])]
+        const grown = { extent: wider, cells: [...own.cells, cell] }
+        if (!stacks.includes(own)) return null
+        stacks = stacks.map((stack) => (stack === own ? grown : stack))
+      }
+    }
+  }
+  return stacks.sort((a, b) => a.extent[0] - b.extent[0])
+}
 
 /**
- * Digits that did not fit into a narrow column, or onto a page, go on below: each figure of the second row stands right
- * below one of the first. The number is read with its break in it, and so doubted. Null where the rows do not lie so.
+ * Digits that did not fit into a narrow column, or onto a page, go on below: the figures of several lines stand above
+ * each other in columns. Such a number is read with its break in it, and so doubted. Null where the lines do not lie so.
  */
-function wrappedDigits(above: readonly RowCell[], below: Split): readonly RowCell[] | null {
-  const parts = below.run.filter(isFilled)
-  if (!parts.every(({ raw }) => /^[\d,.]+\p{L}{0,2}$/u.test(raw.normalize('NFKC')))) return null
-  const joined = above.map((cell) => {
-    const part = parts.find((each) => isFilled(cell) && standsBelow(cell, each))
-    if (part === undefined) return { cell, part }
-    const raw = `${cell.raw}\n${part.raw}`
-    return { cell: { ...cell, raw, figure: readFigure(raw) }, part }
+function stacked(lines: readonly (readonly RowCell[])[], width: number): readonly RowCell[] | null {
+  const filled = lines.map((line) => line.filter(isFilled))
+  const stacks = stacksOf(filled)
+  if (stacks === null || stacks.length > width) return null
+  const run = stacks.map(({ cells: [first, ...rest], extent }): RowCell | null => {
+    if (first === undefined) return null
+    if (rest.length === 0) return first
+    const raw = [first, ...rest].map((cell) => cell.raw).join('\n')
+    const figure = readFigure(raw)
+    return figure.status === 'number' && [first, ...rest].every(isPartOfNumber)
+      ? { ...first, raw, figure, extent }
+      : null
   })
-  const used = new Set(joined.flatMap(({ part }) => part ?? []))
-  const whole = joined.every(({ cell, part }) => part === undefined || cell.figure.status === 'number')
-  return whole && used.size === parts.length ? joined.map(({ cell }) => cell) : null
+  return run.every((cell) => cell !== null) ? run : null
 }
 
 /** Puts together the numbers of rows that are to be one row of the form with `width` columns. */
@@ -93,13 +123,12 @@ export function runOf(rows: readonly Row[], splits: readonly Split[], width: num
     return { ...own, run: lines, trouble: lines.length > width ? 'conflict' : null }
   }
   if (second === undefined) return { ...own, run: own.split.run, trouble: null }
-  const wrapped = filled
-    .slice(1)
-    .reduce<readonly RowCell[] | null>(
-      (above, index) => (above === null ? null : wrappedDigits(above, at(index).split)),
-      own.split.run
-    )
-  if (wrapped !== null) return { ...own, run: wrapped, trouble: null }
+  const lines = filled.map((index) => at(index).split.run)
+  const stack = stacked(lines, width)
+  if (stack !== null) {
+    const main = lines.reduce((best, line, index) => (line.length > (lines[best]?.length ?? 0) ? index : best), 0)
+    return { ...at(filled[main] ?? first), run: stack, trouble: null, lopsided: Math.abs(2 * main + 1 - lines.length) }
+  }
   const joined = filled.flatMap((index) => at(index).split.run.filter(isFilled))
   const bare = filled.slice(1).every((index) => at(index).split.letters === '')
   return joined.length <= width && bare

@@ -8,12 +8,14 @@ import {
   type Split,
   splitsOf
 } from './match'
-import { isFilled, isText, type Row, type RowCell } from './rows'
+import { isBrokenFigure, isFilled, isText, type Row } from './rows'
 import { isFigureLine } from './run'
 import type { Target } from './targets'
 
 /** A row of the form may take up this many rows of a table (page breaks cut it) or lines of text (narrow columns do). */
 const reach = { table: 4, text: 32 }
+/** Digits of a row's numbers may be broken over this many lines. */
+const mostLines = 3
 /** At least this share of a label's characters must occur in the target's for a closer look. */
 const leastShared = 0.5
 /** What was gathered may be this much longer than the target's longest label. */
@@ -42,8 +44,6 @@ export function prepare(rows: readonly Row[]): Prepared {
   return { rows, prose, figureLines, splits: rows.map((row, index) => (prose[index] === true ? [] : splitsOf(row))) }
 }
 
-const isBrokenFigure = ({ figure }: RowCell) => figure.status === 'number' && figure.broken
-
 const listOf = (match: Match | null): Match[] => (match === null ? [] : [match])
 
 /** Consecutive rows without words, which only their numbers and their place can make the target's row. */
@@ -57,7 +57,11 @@ function unlabelled({ rows, figureLines }: Prepared, start: number, target: Targ
       ? listOf(matchUnlabelled(rows.slice(start, start + Math.min(lines, width)), target))
       : []
   }
-  return first.cells.some(isText) ? [] : listOf(matchUnlabelled([first], target))
+  if (first.cells.some(isText)) return []
+  const others = target.table === 'IV' && first.paragraph !== null ? mostLines : 0
+  return Array.from({ length: others + 1 }, (_, more) => rows.slice(start, start + more + 1))
+    .filter((taken) => taken.every((row) => !row.cells.some(isText)))
+    .flatMap((taken) => listOf(matchUnlabelled(taken, target)))
 }
 
 /** Finds, for a row to begin with, every way in which it and those behind it could be the target's row. */
@@ -93,8 +97,8 @@ export function matcherOf(prepared: Prepared, target: Target): (start: number) =
       if (lead.words !== '' && !shares(lead.letters)) break
       length += lead.letters.length
       if (length > longest) break
-      if (lead.run.some(isFilled)) withNumbers += isFigureLine(row) ? 1 : target.cells.length
-      if (withNumbers > 2 * target.cells.length) break
+      withNumbers += lead.run.filter(isFilled).length
+      if (withNumbers > mostLines * target.cells.length) break
       taken.push(lead)
       if (lead.words !== '') {
         words += lead.words
@@ -116,7 +120,7 @@ export function matcherOf(prepared: Prepared, target: Target): (start: number) =
     const lead = leads[start]
     if (row === undefined || lead === undefined || lead === null) return []
     if (target.table === 'IV') return unlabelled(prepared, start, target)
-    const next = lead.words === '' && row.paragraph !== null && lead.run.length > 1 ? leads[start + 1] : lead
+    const next = lead.words === '' && row.paragraph !== null && lead.run.length > 0 ? leads[start + 1] : lead
     const begins = next !== undefined && next !== null && next.words !== '' && shares(next.letters)
     return [...unlabelled(prepared, start, target), ...alone(row, start), ...(begins ? together(start) : [])]
   }
