@@ -62,11 +62,14 @@ function headingRows(rows: readonly Row[], matches: readonly Match[], part: Part
   return rows.slice(from, first.index)
 }
 
+/** On a printed page, digits among words in a value's cell: something was drawn over, or ran out of, its own cell. */
+const isMixed = ({ figure, raw, place }: RowCell) => figure.status === 'invalid' && 'box' in place && /\d/u.test(raw)
+
 function cellOf(source: RowCell, doubt: Doubt | null, confirmed: boolean): Cell {
   const { figure, raw, place } = source
   const own: Doubt | null = source.covered
     ? { code: 'merged-value' }
-    : (figure.status === 'number' && figure.broken && !confirmed) || isBrokenNumber(source)
+    : (figure.status === 'number' && figure.broken && !confirmed) || isBrokenNumber(source) || isMixed(source)
       ? { code: 'broken-number' }
       : null
   const why = doubt ?? own
@@ -101,6 +104,11 @@ function whyMissing(
   if (ofTable.length === 0) return { code: 'table-not-found' }
   const ofForm = targets.filter((each) => each.table === target.table).length
   if (ofTable.length < ofForm * leastFound) return { code: 'row-not-found' }
+  const taken = new Set(ofTable.flatMap((match) => match.rows.map((row) => row.index)))
+  const [first, last] = [ofTable[0]?.rows[0]?.index ?? 0, ofTable.at(-1)?.rows.at(-1)?.index ?? 0]
+  if (rows.slice(first, last + 1).some((row) => !taken.has(row.index) && row.cells.filter(isNumber).length > 1)) {
+    return { code: 'row-not-found' }
+  }
   const position = targets.indexOf(target)
   const before = ofTable.findLast((match) => targets.indexOf(match.target) < position)
   const after = ofTable.find((match) => targets.indexOf(match.target) > position)
@@ -146,7 +154,7 @@ export function readForm(rows: readonly Row[], id: FormId, ranges: PartRanges = 
   const parts = partsOf(form, targets).map((part) => {
     const above = headingRows(rows, matches, part)
     const own = matches.filter((match) => part.targets.includes(match.target))
-    const heading = headingOf(above, part.labels)
+    const heading = headingOf(above, part.labels, own[0]?.rows[0]?.block ?? null)
     return { above, heading, bindings: bindRows(own, heading) }
   })
   const bindings = reviewed(

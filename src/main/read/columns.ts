@@ -28,7 +28,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
 }
 /** Headings above or beside the columns' own: they are no columns. */
 const notColumns =
-  /^(?:信息内容|项目|内容|申请人情况|法人或其[他它]组织|行政复议|行政诉讼|未经复议直接起诉|复议后起诉|经复议后起诉|第二十条.*|.*勾稽关系.*|.*本表.*|.*填报.*|.*单位.*)$/u
+  /^(?:信息内容|项目|内容|事项|指标|名称|类别|公开内容|(?:项目|事项|信息|政务)(?:名称|类别|内容)|申请人情况|法人或其[他它]组织|行政复议|行政诉讼|未经复议直接起诉|复议后起诉|经复议后起诉|第二十条.*|.*勾稽关系.*|.*本表.*|.*填报.*|.*单位.*)$/u
 
 interface ColumnLabel {
   readonly words: string
@@ -107,17 +107,19 @@ function renamedColumns(sequence: readonly (number | null)[], width: number): (n
  * Reads the column headings that stand above a table's first row of numbers.
  * `labels` are the form's, in order, repeated where the form repeats them (table IV). Null where no column is named.
  *
+ * `block` is that of the numbers: only in one grid with them do heading and numbers share columns.
+ *
  * In a grid, and in a single row, the columns' order is where they stand. Where text has the row of 法人或其他组织 below
  * 自然人 and 总计, columns with a name of their own are put into the form's order, and repeated ones kept in reading order.
  */
-export function headingOf(rows: readonly Row[], labels: readonly string[]): Heading | null {
+export function headingOf(rows: readonly Row[], labels: readonly string[], block: number | null): Heading | null {
   const distinct = [...new Set(labels)]
   const wanted = labels.map((label) => distinct.indexOf(label))
   const repeats = distinct.length < labels.length
   const cells = columnRows(headingCells(rows, distinct.map(columnLabel)))
   if (!cells.some(({ label }) => label !== null)) return null
   const [firstCell] = cells
-  const grid = cells.every(({ row }) => row.grid && row.block === firstCell?.row.block)
+  const grid = cells.every(({ row }) => row.grid && row.block === block)
   const oneRow = cells.every(({ row }) => row.index === firstCell?.row.index)
   const ordered = grid
     ? [...cells].sort((a, b) => a.cell.column - b.cell.column)
@@ -159,13 +161,24 @@ export function headingOf(rows: readonly Row[], labels: readonly string[]): Head
   }
 }
 
-/** Cells in the order of their labels; one without a known label stays behind the cell before it. */
+/**
+ * Cells in the order of their labels; those of one row, which holds most of them, keep the order in which they are read,
+ * one of unknown words among them included.
+ */
 function inOrderOfLabels(cells: readonly HeadingCell[]): HeadingCell[] {
-  const keyed = cells.reduce<{ cell: HeadingCell; key: number }[]>((list, cell) => {
-    const last = list.at(-1)
-    const sameRow = last !== undefined && last.cell.row.index === cell.row.index
-    const key = cell.label ?? (sameRow ? last.key + 0.01 : -1)
-    return [...list, { cell, key }]
-  }, [])
-  return keyed.sort((a, b) => a.key - b.key).map(({ cell }) => cell)
+  const labelOfCell = ({ label }: HeadingCell) => label ?? -1
+  const named = cells.filter(({ label }) => label !== null)
+  const rows = [...new Set(named.map(({ row }) => row.index))]
+  const inRow = (index: number) => cells.filter(({ row }) => row.index === index)
+  const main = rows.reduce<HeadingCell[]>(
+    (most, index) => (inRow(index).length > most.length ? inRow(index) : most),
+    []
+  )
+  const first = Math.min(...main.flatMap(({ label }) => label ?? []))
+  const others = cells.filter((cell) => !main.includes(cell)).sort((a, b) => labelOfCell(a) - labelOfCell(b))
+  return [
+    ...others.filter((cell) => labelOfCell(cell) < first),
+    ...main,
+    ...others.filter((cell) => labelOfCell(cell) >= first)
+  ]
 }

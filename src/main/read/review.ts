@@ -56,12 +56,11 @@ const strayFigures: Review = (bindings, { rows, ranges }) => {
       (row) => row.index >= from && row.index <= to && !taken.has(row.index) && holdsFigures(row)
     )
     for (const binding of own) {
-      const reach = isLoose(binding.match) ? nearby : 1
       const [before, after] = [own[own.indexOf(binding) - 1], own[own.indexOf(binding) + 1]]
       const beside = strays.some(
         ({ index }) =>
-          index >= firstRow(binding) - reach &&
-          index <= lastRow(binding) + reach &&
+          index >= firstRow(binding) - nearby &&
+          index <= lastRow(binding) + nearby &&
           (before === undefined || index > lastRow(before)) &&
           (after === undefined || index < firstRow(after))
       )
@@ -133,14 +132,18 @@ function layings(figures: readonly RowCell[], width: number): (RowCell | null)[]
 }
 
 /**
- * Text without a grid: a row that does not add up, though its figures would in other columns, may have lost a cell. Its
- * neighbours of the same shape share the doubt.
+ * Text without a grid: a row that does not add up, and lacks a figure at its rim or would add up in other columns, may
+ * have lost a cell. Its neighbours of the same shape share the doubt.
  */
 const shiftedFigures: Review = (bindings) => {
   const shapeOf = ({ match, columns }: Binding) =>
     `${match.target.table}:${match.rowLength}:${columns.map((cell) => (cell !== null && isFilled(cell) ? 'x' : '-')).join('')}`
   const counted = bindings.filter(
     ({ match, doubt }) => doubt === null && match.target.table !== 'II' && !match.rows.some((row) => row.grid)
+  )
+  const rowShape = ({ match }: Binding) => `${match.target.table}:${match.rowLength}:${match.runFrom}`
+  const completeShapes = new Set(
+    counted.filter(({ columns }) => columns.every((cell) => cell !== null && isFilled(cell))).map(rowShape)
   )
   const shifted = new Map<string, Doubt>()
   for (const binding of counted) {
@@ -149,7 +152,9 @@ const shiftedFigures: Review = (bindings) => {
     const figures = binding.columns.flatMap((cell) => (cell !== null && isFilled(cell) ? [cell] : []))
     const blanks = width - figures.length
     if (blanks === 0 || blanks > mostBlanks || figures.length < 2 || addsUp(binding.columns, group) !== false) continue
-    if (layings(figures, width).some((laid) => addsUp(laid, group) === true))
+    const atRim = [binding.columns[0], binding.columns.at(-1)].some((cell) => cell == null || !isFilled(cell))
+    const rim = atRim && !completeShapes.has(rowShape(binding))
+    if (rim || layings(figures, width).some((laid) => addsUp(laid, group) === true))
       shifted.set(shapeOf(binding), { code: 'columns-undecided', params: { found: figures.length, expected: width } })
   }
   return new Map(

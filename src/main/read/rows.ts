@@ -36,7 +36,7 @@ export interface Row {
 
 /** Digits and separators that make no number: part of one that goes on below, or a slip. */
 export const isBrokenNumber = (cell: RowCell) =>
-  cell.figure.status === 'invalid' && /^\d[\d,.]*\p{L}?$/u.test(cell.raw.normalize('NFKC'))
+  cell.figure.status === 'invalid' && /^\d[\d,.]*[件条元个份次项]?$/u.test(cell.raw.normalize('NFKC'))
 /** Words: what could be a label, or stand in a value cell where a number should. */
 export const isText = (cell: RowCell) => cell.figure.status === 'invalid' && !isBrokenNumber(cell)
 export const isNumber = (cell: RowCell) => cell.figure.status === 'number'
