@@ -3,7 +3,8 @@ import type { Refusal, ReportOutcome } from '../../shared/file'
 import type { Doubt, Report, Section } from '../../shared/report'
 import { type FormReading, readForm } from './cells'
 import { type Row, rowsOf } from './rows'
-import { findHeadings, proseOf, rangesOf, sectionsOf } from './sections'
+import { proseOf, sectionsOf } from './prose'
+import { findHeadings, rangesOf } from './sections'
 import { identify, otherTitle } from './title'
 
 /** Reports read from a document, or the reason why it holds none. */

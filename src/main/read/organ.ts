@@ -17,7 +17,12 @@ export function endsAsOrgan(name: string): boolean {
 
 /** The organ as the title writes it: what its pattern left over, without the quotes and marks around it. */
 export function organText(text: string): string | null {
-  const organ = (text.replace(/[，。；:：]+$/u, '').split(/[:：>»|｜，。；]/u).at(-1) ?? '')
+  const organ = (
+    text
+      .replace(/[，。；:：]+$/u, '')
+      .split(/[:：>»|｜，。；]/u)
+      .at(-1) ?? ''
+  )
     .replace(/^[《"“”'‘’、,\-—–_·*#=\s]+|[》"“”'‘’、,\-—–_·*#=\s]+$/gu, '')
     .replace(/^(?:关于)|(?:关于)?(?:发布|公布|印发)?$|的$/gu, '')
   return organ === '' ? null : organ

@@ -104,6 +104,12 @@ function bestTitle(lines: readonly string[]): Candidate | null {
   )
 }
 
+/** A site lists its years in lines of their own: none of them belongs to the title. */
+function withoutYearList(lines: readonly string[]): readonly string[] {
+  const isYear = (line: string) => /^\d{4}年?度?$/u.test(folded(line))
+  return lines.filter(isYear).length > 1 ? lines.filter((line) => !isYear(line)) : lines
+}
+
 /** Whether a row is a title of a report, by itself or with the rows after it: organ, year and all. */
 export function isTitle(rows: readonly Row[]): boolean {
   const lines = linesOf(rows.slice(0, mostTitleLines))
@@ -127,7 +133,7 @@ export function otherTitle(rows: readonly Row[]): string | null {
  */
 export function identify(rows: readonly Row[], overviewAt: number | null): Identity {
   const head = overviewAt ?? Math.min(rows.length, titleReach)
-  const lines = linesOf(rows.slice(0, head)).slice(0, titleReach)
+  const lines = withoutYearList(linesOf(rows.slice(0, head))).slice(0, titleReach)
   const overview = linesOf(rows.slice(overviewAt ?? 0))
     .slice(0, overviewReach)
     .join('\n')
