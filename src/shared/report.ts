@@ -14,12 +14,16 @@ export type DoubtCode =
   | 'row-not-found'
   | 'stray-numbers'
   | 'table-not-found'
+  | 'table-is-picture'
+  | 'table-may-be-picture'
   | 'merged-value'
   | 'organ-not-found'
   | 'organ-not-in-title'
   | 'year-not-found'
   | 'year-not-in-title'
   | 'form-not-found'
+  | 'form-is-picture'
+  | 'form-may-be-picture'
   | 'title-not-found'
 
 export type Doubt = Message<DoubtCode>

@@ -110,16 +110,15 @@ function runningIn(raw: string): Cut[] {
   const { number } = labelOf(plainNumbering(raw))
   const part = titles[chineseNumbers.indexOf(number ?? ' ')]
   if (number === null || part === undefined || /^\s*[（(]/u.test(raw)) return []
-  const lengths = Array.from({ length: Math.min(longestHeading, raw.length - 1) }, (_, index) => index + 1)
-  const end = lengths.findLast((length) =>
-    part.words.some(
-      (words) =>
-        letters(words) === labelOf(plainNumbering(raw.slice(0, length))).words && !/\s/u.test(raw[length - 1] ?? '')
-    )
+  const wordsTo = Array.from(
+    { length: Math.min(longestHeading, raw.length - 1) },
+    (_, index) => labelOf(plainNumbering(raw.slice(0, index + 1))).words
   )
-  return end === undefined || !/\p{Script=Han}/u.test(raw.slice(end))
-    ? []
-    : [{ heading: raw.slice(0, end), rest: trimmed(raw.slice(end)) }]
+  const longest = wordsTo.findLast((words) => part.words.some((each) => letters(each) === words))
+  if (longest === undefined) return []
+  const end = wordsTo.indexOf(longest) + 1
+  const rest = trimmed(raw.slice(end))
+  return /\p{Script=Han}/u.test(rest) ? [{ heading: raw.slice(0, end), rest }] : []
 }
 
 function scored(row: Row, height: number, { heading, rest }: Cut, hasContent: boolean): Candidate[] {
