@@ -8,14 +8,17 @@ import type { FoundHeading } from './sections'
 /** Hints that the form prints into its tables, and what is written where a table goes on. */
 const hints = ['本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和', '续表', '项目', '类别', '单位']
 
-/** Every word that the two forms print into their tables. */
+/** Every word that the two forms print into their tables, and the rows that hold nothing but words, in one piece. */
 const printed: readonly string[] = [
   ...new Set([
     ...hints.map(letters),
     ...Object.values(forms).flatMap((form) =>
-      layoutOf(form).flatMap((table) =>
-        table.rows.flat().flatMap((cell) => (cell.kind === 'label' ? [letters(cell.text)] : []))
-      )
+      layoutOf(form)
+        .flatMap((table) => table.rows)
+        .flatMap((row) => {
+          const words = row.flatMap((cell) => (cell.kind === 'label' ? [letters(cell.text)] : []))
+          return words.length === row.length ? [...words, words.join('')] : words
+        })
     )
   ])
 ]
