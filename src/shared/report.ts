@@ -15,12 +15,16 @@ export type DoubtCode =
   | 'stray-numbers'
   | 'does-not-add-up'
   | 'table-not-found'
+  | 'table-is-picture'
+  | 'table-may-be-picture'
   | 'merged-value'
   | 'organ-not-found'
   | 'organ-not-in-title'
   | 'year-not-found'
   | 'year-not-in-title'
   | 'form-not-found'
+  | 'form-is-picture'
+  | 'form-may-be-picture'
   | 'title-not-found'
 
 export type Doubt = Message<DoubtCode>

@@ -94,8 +94,7 @@ describe('files that want to do harm', () => {
 
   it('scripts and styles of HTML are no text, and absurd spans no memory', () => {
     const { pieces } = readHtml(
-      '<script>alert(1)</script><style>p{}</style><p>年报</p><table><tr><td colspan="1000000000" rowspan="1000000000">1</td></tr></table>',
-      'collapsed'
+      '<script>alert(1)</script><style>p{}</style><p>年报</p><table><tr><td colspan="1000000000" rowspan="1000000000">1</td></tr></table>'
     )
     const blocks = blocksOf(pieces)
     expect(JSON.stringify(blocks)).not.toContain('alert')

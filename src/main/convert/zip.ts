@@ -49,3 +49,20 @@ export async function inspectZip(bytes: Uint8Array): Promise<ZipContents> {
     return { state: 'damaged' }
   }
 }
+
+/** The entries of a zip found sound whose names are wanted, unpacked, by their names in small letters. */
+export async function unzipped(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean
+): Promise<ReadonlyMap<string, Buffer>> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const zip = await fromBufferPromise(buffer, { lazyEntries: true })
+  const parts = new Map<string, Buffer>()
+  for await (const entry of zip.eachEntry()) {
+    if (!wanted(entry.fileName)) continue
+    const chunks: Buffer[] = []
+    for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) chunks.push(chunk)
+    parts.set(entry.fileName.toLowerCase(), Buffer.concat(chunks))
+  }
+  return parts
+}

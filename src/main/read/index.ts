@@ -2,8 +2,11 @@ import type { Document } from '../../shared/document'
 import type { Refusal, ReportOutcome } from '../../shared/file'
 import type { Doubt, Report, Section } from '../../shared/report'
 import { type FormReading, readForm } from './cells'
+import { reportsIn } from './reports'
 import { type Row, rowsOf } from './rows'
-import { findHeadings, proseOf, rangesOf, sectionsOf } from './sections'
+import { noForm, withPictures } from './pictures'
+import { proseOf, sectionsOf } from './prose'
+import { findHeadings, rangesOf } from './sections'
 import { identify, otherTitle } from './title'
 
 /** Reports read from a document, or the reason why it holds none. */
@@ -37,9 +40,8 @@ function wholeText(rows: readonly Row[]): Section[] {
   return place === undefined ? [] : [{ id: 'overview', heading: '', text: proseOf(rows), place }]
 }
 
-/** Reads a document as an annual report: title, organ, year, the six parts, and every cell of the form that it uses. */
-export function read(document: Document): Reading {
-  const rows = rowsOf(document)
+/** Reads the rows of one report: title, organ, year, the six parts, and every cell of the form that it uses. */
+function readOne(rows: readonly Row[], document: Document): Reading {
   const headings = findHeadings(rows)
   const ranges = rangesOf(headings)
   const reading = betterForm(readForm(rows, 'F21', ranges), readForm(rows, 'F19', ranges))
@@ -66,7 +68,7 @@ export function read(document: Document): Reading {
   if (tables && isTemplate(reading, organ)) {
     return { outcome: 'not-a-report', refusal: { code: 'not-a-report.template' } }
   }
-  const formDoubt: Doubt[] = tables ? [] : [{ code: 'form-not-found' }]
+  const formDoubt: Doubt[] = tables ? [] : [noForm(document)]
   return {
     outcome: 'read',
     reports: [
@@ -77,9 +79,19 @@ export function read(document: Document): Reading {
         title,
         doubts: [...identity.doubts, ...formDoubt],
         sections,
-        cells: tables ? reading.cells : {},
+        cells: tables ? withPictures(reading.cells, document, headings) : {},
         extras: tables ? reading.extras : []
       }
     ]
   }
+}
+
+/** Reads a document as an annual report, or as several one behind the other; each keeps its places in the whole file. */
+export function read(document: Document): Reading {
+  const readings = reportsIn(rowsOf(document)).map((rows) => readOne(rows, document))
+  const reports = readings.flatMap((reading) => (reading.outcome === 'not-a-report' ? [] : reading.reports))
+  const [first] = readings
+  const read = readings.find(({ outcome }) => outcome === 'read')
+  if (reports.length === 0 && first !== undefined) return first
+  return { outcome: read === undefined ? 'pre-form' : 'read', reports }
 }

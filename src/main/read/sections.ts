@@ -1,5 +1,4 @@
 import { sections as formSections, type SectionId } from '../../shared/form'
-import type { Section } from '../../shared/report'
 import { letters, trimmed } from '../../shared/text/fold'
 import { likeness } from '../../shared/text/likeness'
 import type { PartRanges } from './align'
@@ -9,6 +8,8 @@ import { labelOf } from './targets'
 /** A line that could be the heading of a part: which part, how surely, and what of the line is heading. */
 interface Candidate {
   readonly row: Row
+  /** How many rows it is broken over. */
+  readonly height: number
   readonly part: number
   readonly score: number
   readonly heading: string
@@ -30,7 +31,12 @@ const titles: readonly { readonly words: readonly string[]; readonly must: RegEx
     must: /主动公开/u
   },
   {
-    words: ['收到和处理政府信息公开申请情况', '行政机关收到和处理政府信息公开申请情况', '处理政府信息公开申请情况'],
+    words: [
+      '收到和处理政府信息公开申请情况',
+      '行政机关收到和处理政府信息公开申请情况',
+      '处理政府信息公开申请情况',
+      '依申请公开政府信息情况'
+    ],
     must: /申请/u
   },
   {
@@ -58,28 +64,65 @@ const titles: readonly { readonly words: readonly string[]; readonly must: RegEx
 ]
 
 const chineseNumbers = '一二三四五六'
-const scoring = { least: 0.7, numbered: 0.35, otherNumber: -0.25, bracketed: -0.45, inTable: -0.2, content: 0.15 }
+const scoring = {
+  least: 0.7,
+  numbered: 0.35,
+  otherNumber: -0.25,
+  bracketed: -0.45,
+  inTable: -0.2,
+  content: 0.15,
+  line: 0.05
+}
 const longestHeading = 40
 
-/** A heading may be followed by its prose in the same line: `六、其他需要报告的事项：无`. */
-function headingPart(raw: string): { heading: string; rest: string } {
-  const match = /^([^。：:；;\n]{4,40})(?:[。：:；;\n]+)(.*)$/su.exec(raw)
-  return match === null ? { heading: raw, rest: '' } : { heading: match[1] ?? raw, rest: trimmed(match[2] ?? '') }
+/** `第三部分 收到和处理…` counts as `三、收到和处理…`. */
+function plainNumbering(text: string): string {
+  return text.replace(/^\s*第\s*([一二三四五六])\s*(?:部\s*分|章|项)\s*[、:：]?/u, '$1、')
 }
 
 /** How a heading's own numbering speaks for or against part `part` (from 0): `三、`, `3、` for it, `（三）` against it. */
 function numberingScore(heading: string, part: number): number {
   if (/^\s*[（(]/u.test(heading)) return scoring.bracketed
-  const { number } = labelOf(heading)
+  const { number } = labelOf(plainNumbering(heading))
   if (number === null) return 0
   return number === chineseNumbers[part] || number === String(part + 1) ? scoring.numbered : scoring.otherNumber
 }
 
-function candidatesOf(row: Row, hasContent: boolean): Candidate[] {
-  const cell = loneText(row)
-  if (cell === null) return []
-  const { heading, rest } = headingPart(cell.raw)
-  const { words } = labelOf(heading)
+interface Cut {
+  readonly heading: string
+  readonly rest: string
+}
+
+/** A heading may be followed by its prose in the same line, `六、其他需要报告的事项：无`, or by a hint in brackets. */
+function cutsOf(raw: string): Cut[] {
+  const match = /^([^。：:；;\n]{4,40})(?:[。：:；;\n]+)(.*)$/su.exec(raw)
+  const whole =
+    match === null ? { heading: raw, rest: '' } : { heading: match[1] ?? raw, rest: trimmed(match[2] ?? '') }
+  const bracket = /^([^（(]{4,40})([（(].{3,}[）)])\s*$/su.exec(raw)
+  const joined = raw.includes('\n') ? [{ heading: raw.replace(/\n/gu, ''), rest: '' }] : []
+  return bracket === null
+    ? [whole, ...joined]
+    : [whole, { heading: bracket[1] ?? raw, rest: bracket[2] ?? '' }, ...joined]
+}
+
+/** Prose that runs on behind a numbered heading without any mark: where just the words of a title end. */
+function runningIn(raw: string): Cut[] {
+  const { number } = labelOf(plainNumbering(raw))
+  const part = titles[chineseNumbers.indexOf(number ?? ' ')]
+  if (number === null || part === undefined || /^\s*[（(]/u.test(raw)) return []
+  const wordsTo = Array.from(
+    { length: Math.min(longestHeading, raw.length - 1) },
+    (_, index) => labelOf(plainNumbering(raw.slice(0, index + 1))).words
+  )
+  const longest = wordsTo.findLast((words) => part.words.some((each) => letters(each) === words))
+  if (longest === undefined) return []
+  const end = wordsTo.indexOf(longest) + 1
+  const rest = trimmed(raw.slice(end))
+  return /\p{Script=Han}/u.test(rest) ? [{ heading: raw.slice(0, end), rest }] : []
+}
+
+function scored(row: Row, height: number, { heading, rest }: Cut, hasContent: boolean): Candidate[] {
+  const { words } = labelOf(plainNumbering(heading))
   if (words.length < 2 || words.length > longestHeading) return []
   return titles.flatMap((title, part) => {
     if (!title.must.test(words)) return []
@@ -89,9 +132,22 @@ function candidatesOf(row: Row, hasContent: boolean): Candidate[] {
       alike +
       numberingScore(heading, part) +
       (row.paragraph !== null ? 0 : scoring.inTable) +
-      (hasContent || rest !== '' ? scoring.content : 0)
-    return score < scoring.least ? [] : [{ row, part, score, heading: trimmed(heading), rest }]
+      (hasContent || rest !== '' ? scoring.content : 0) -
+      (height - 1) * scoring.line
+    return score < scoring.least ? [] : [{ row, height, part, score, heading: trimmed(heading), rest }]
   })
+}
+
+/** What a row could be the heading of, by itself or, where it is numbered and short, with the row below it. */
+function candidatesOf(row: Row, below: Row | undefined, hasContent: boolean): Candidate[] {
+  const cell = loneText(row)
+  if (cell === null) return []
+  const { raw } = cell
+  const own = [...cutsOf(raw), ...runningIn(raw)].flatMap((cut) => scored(row, 1, cut, hasContent))
+  const next = below === undefined ? null : loneText(below)
+  const broken = labelOf(raw).number !== null && next !== null && labelOf(next.raw).number === null
+  if (!broken || raw.length + next.raw.length > longestHeading || /[。：:]\s*$/u.test(raw)) return own
+  return [...own, ...scored(row, 2, { heading: raw + next.raw, rest: '' }, hasContent)]
 }
 
 interface Chain {
@@ -107,7 +163,7 @@ function bestSequence(candidates: readonly Candidate[]): Candidate[] {
       .slice(0, i)
       .flatMap((other, j) => {
         const state = best[j]
-        const earlier = other.part < candidate.part && other.row.index < candidate.row.index
+        const earlier = other.part < candidate.part && other.row.index + other.height <= candidate.row.index
         return state !== undefined && earlier ? [state] : []
       })
       .reduce<Chain>((top, state) => (state.score >= top.score ? state : top), { score: 0, chain: [] })
@@ -120,7 +176,10 @@ function bestSequence(candidates: readonly Candidate[]): Candidate[] {
 function withContent(rows: readonly Row[]): boolean[] {
   let nextIsHeading = true
   return rows
-    .map((row) => ({ filled: row.cells.some(isFilled), heading: candidatesOf(row, false).length > 0 }))
+    .map((row) => ({
+      filled: row.cells.some(isFilled),
+      heading: candidatesOf(row, rows[row.index + 1], false).length > 0
+    }))
     .reduceRight<boolean[]>((content, { filled, heading }) => {
       content.push(!nextIsHeading)
       if (filled) nextIsHeading = heading
@@ -132,6 +191,7 @@ function withContent(rows: readonly Row[]): boolean[] {
 export interface FoundHeading {
   readonly id: SectionId
   readonly row: Row
+  readonly height: number
   readonly heading: string
   readonly rest: string
 }
@@ -139,10 +199,10 @@ export interface FoundHeading {
 /** The headings of the six parts, matched by words and not by number, each at most once and in the form's order. */
 export function findHeadings(rows: readonly Row[]): FoundHeading[] {
   const content = withContent(rows)
-  const candidates = rows.flatMap((row) => candidatesOf(row, content[row.index] ?? false))
-  return bestSequence(candidates).flatMap(({ row, part, heading, rest }) => {
+  const candidates = rows.flatMap((row) => candidatesOf(row, rows[row.index + 1], content[row.index] ?? false))
+  return bestSequence(candidates).flatMap(({ row, height, part, heading, rest }) => {
     const section = formSections[part]
-    return section === undefined ? [] : [{ id: section.id, row, heading, rest }]
+    return section === undefined ? [] : [{ id: section.id, row, height, heading, rest }]
   })
 }
 
@@ -151,44 +211,14 @@ const tableOf = { disclosure: 'II', requests: 'III', disputes: 'IV' } as const
 /** Where the parts with tables lie, each from its heading to that of the next part; only where both were found. */
 export function rangesOf(headings: readonly FoundHeading[]): PartRanges {
   return Object.fromEntries(
-    headings.flatMap(({ id, row }, index) => {
+    headings.flatMap(({ id, row, height }, index) => {
       const next = headings[index + 1]
       const follows =
         next !== undefined &&
         formSections.findIndex((part) => part.id === next.id) === formSections.findIndex((part) => part.id === id) + 1
       return follows && (id === 'disclosure' || id === 'requests' || id === 'disputes')
-        ? [[tableOf[id], { start: row.index + 1, end: next.row.index }]]
+        ? [[tableOf[id], { start: row.index + height, end: next.row.index }]]
         : []
     })
   )
-}
-
-/** Rows as prose: a line each, without empty ones. */
-export function proseOf(rows: readonly Row[]): string {
-  return rows
-    .map(
-      ({ paragraph, cells }) =>
-        paragraph?.raw ??
-        cells
-          .filter(isFilled)
-          .map((cell) => cell.raw)
-          .join(' ')
-    )
-    .filter((line) => line !== '')
-    .join('\n')
-}
-
-/** The parts found, each with its prose: everything between its heading and the next that is not one of the official tables. */
-export function sectionsOf(
-  rows: readonly Row[],
-  headings: readonly FoundHeading[],
-  tableRows: ReadonlySet<number>
-): Section[] {
-  return headings.flatMap(({ id, row, heading, rest }, index) => {
-    const place = (row.paragraph ?? row.cells.find(isFilled))?.place
-    if (place === undefined) return []
-    const end = headings[index + 1]?.row.index ?? rows.length
-    const prose = proseOf(rows.slice(row.index + 1, end).filter((each) => !tableRows.has(each.index)))
-    return [{ id, heading, text: [rest, prose].filter((text) => text !== '').join('\n'), place }]
-  })
 }

@@ -1,6 +1,9 @@
 import type { Doubt } from '../../shared/report'
-import { folded, trimmed, withoutSpace } from '../../shared/text/fold'
-import { isFilled, loneText, type Row } from './rows'
+import { folded, withoutSpace } from '../../shared/text/fold'
+import { linesOf } from './head'
+import { beginsOrgan, organScore, organText, signingOrgan } from './organ'
+import type { Row } from './rows'
+import { yearOf, yearOfPeriod, yearOfProse, yearText } from './year'
 
 /** What the head of the document says the report is. */
 export interface Identity {
@@ -17,38 +20,28 @@ const titleReach = 40
 const overviewReach = 12
 const longestTitle = 90
 
-const yearText = '(?:(?:19|20)\\d{2}|二[〇零○o0]{1}[〇零○o0一二三四五六七八九]{2})'
 const subject = '(?:(?:政府|政务)?信息公开|政务公开)'
-const reportWords = `${subject}(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?报告|${subject}(?:工作)?年报`
-const yearWords = `(${yearText})\\s*年?(?:度)?`
+const report = '(?:年度)?(?:工作)?(?:情况)?(?:总结)?(?:的)?(?:年度)?报告'
+const reportWords = `${subject}(?:工作)?(?:情况)?(?:的)?${report}|${subject}(?:工作)?年报`
+const yearWords = `(?:${yearText}年?|(?<!\\d)\\d{2}年)(?:度)?`
+const [opening, closing] = ['[（(【\\[〔]', '[）)】\\]〕]']
 
-/** `X关于2021年度政府信息公开工作年度报告`, the year before or behind the organ, or behind the whole. */
+/** `X关于2021年度政府信息公开工作年度报告`, the year before or behind the organ, in the middle, or behind the whole. */
 const titleForms: readonly RegExp[] = [
-  new RegExp(`^(?<organ>.*?)(?:关于)?(?<year>${yearWords})(?:的)?(?:${reportWords})(?<tail>.*)$`, 'u'),
-  new RegExp(`^(?:关于)?(?<year>${yearWords})(?<organ>.+?)(?:的)?(?:${reportWords})(?<tail>.*)$`, 'u'),
-  new RegExp(`^(?<organ>.*?)(?:关于)?(?:${reportWords})[（(【[]?(?<year>${yearWords})[）)】\\]]?(?<tail>.*)$`, 'u'),
-  new RegExp(`^(?<organ>.*?)(?:关于)?(?:${reportWords})(?<tail>.*)$`, 'u')
-]
+  `^${opening}(?<year>${yearWords})${closing}(?<organ>.*?)(?:关于)?(?:的)?(?:${reportWords})(?<tail>.*)$`,
+  `^(?<organ>.*?)(?:关于)?${opening}?(?<year>${yearWords})${closing}?(?:的)?(?:${reportWords})(?<tail>.*)$`,
+  `^(?:关于)?(?<year>${yearWords})(?<organ>.+?)(?:关于)?(?:的)?(?:${reportWords})(?<tail>.*)$`,
+  `^(?<organ>.*?)(?:关于)?${subject}(?:工作)?(?<year>${yearWords})${report}(?<tail>.*)$`,
+  `^(?<organ>.*?)(?:关于)?(?:${reportWords})(?:${opening}|[-—–_·])*(?<year>${yearWords})${closing}?(?<tail>.*)$`,
+  `^(?<organ>.*?)(?:关于)?(?:${reportWords})(?<tail>.*)$`
+].map((form) => new RegExp(form, 'u'))
 
 /** What may stand behind the title proper in its line. */
-const tailAllowed = /^(?:[（(【[][^）)】\]]{0,16}[）)】\]])?[《》"”]?$/u
-const organEnd =
-  /(?:局|委员会|委|办公室|办公厅|办|政府|厅|部|院|会|中心|街道|办事处|管理处|大队|支队|总队|所|站|公司|银行|署|处|科|镇|乡|区|县|市|省|旗|盟|州|馆|校|学|社|队|园|团|行|库|台|集团|基地|总社|管委会)$/u
+const tailAllowed = /^(?:[（(【[][^）)】\]]{0,16}[）)】\]])?[《》"”]?(?:\d{1,3}\/\d{1,3})?$/u
+/** An announcement that holds the report itself; a title of its own goes before. */
+const announcement = /^》?的(?:公告|公示)$/u
 const notATitle =
   /(?:^|[^专])(?:通知|解读|指南|目录|方案|办法|公告|通报|意见|统计表|情况表|报表|说明|法治政府|网站工作)/u
-
-const chineseDigits = '〇一二三四五六七八九'
-
-/** A year in Western or Chinese digits, with whatever zero a clerk found on the keyboard. */
-function yearOf(text: string): number | null {
-  const digits = text.replace(/年.*$/u, '').replace(/[零○o]/giu, '〇')
-  const western = Array.from(digits, (character) => {
-    const digit = chineseDigits.indexOf(character)
-    return digit === -1 ? character : String(digit)
-  }).join('')
-  const year = Number(western)
-  return Number.isInteger(year) && year >= 1990 && year <= 2100 ? year : null
-}
 
 interface Candidate {
   readonly title: string
@@ -57,11 +50,7 @@ interface Candidate {
   readonly score: number
 }
 
-/** The organ as the title writes it: what the pattern left over, without the quotes and marks around it. */
-function organText(text: string): string | null {
-  const organ = text.replace(/^[《"“”'‘’、，,：:\-—>\s]+|[》"“”'‘’、，,：:\-—\s]+$/gu, '').replace(/(?:关于|的)$/u, '')
-  return organ === '' ? null : organ
-}
+const costs = { line: 0.3, distance: 0.02, announcement: 3 }
 
 function candidateOf(lines: readonly string[], first: number): Candidate | null {
   const title = withoutSpace(lines.join(''))
@@ -73,27 +62,30 @@ function candidateOf(lines: readonly string[], first: number): Candidate | null 
     const match = form.exec(plain)
     if (match?.groups === undefined) continue
     const { organ = '', year = '', tail = '' } = match.groups
-    if (!tailAllowed.test(tail)) continue
+    if (!tailAllowed.test(tail) && !announcement.test(tail)) continue
     const start = plain.indexOf(organ)
     const original = organText(sameLength && organ !== '' ? title.slice(start, start + organ.length) : organ)
+    const likely = organScore(original)
+    if (likely === 0 && original !== null && lines.length > 1) return null
     const score =
-      (original === null ? 0 : organEnd.test(original) ? 3 : 1) +
+      likely +
       (year === '' ? 0 : 2) -
-      lines.length * 0.3 -
-      first * 0.02 -
-      (original !== null && original.length > 40 ? 2 : 0)
-    return { title, organ: original, year: year === '' ? null : yearOf(year), score }
+      lines.length * costs.line -
+      first * costs.distance -
+      (announcement.test(tail) ? costs.announcement : 0)
+    return { title, organ: likely === 0 ? null : original, year: year === '' ? null : yearOf(year), score }
   }
   return null
 }
 
-function headLines(rows: readonly Row[]): string[] {
-  return rows
-    .flatMap((row) => loneText(row) ?? row.paragraph ?? row.cells.filter(isFilled).slice(0, 1))
-    .flatMap((cell) => cell.raw.split('\n'))
-    .map(trimmed)
-    .filter((line) => line !== '')
-    .slice(0, titleReach)
+/** A title whose organ begins on lines above it, with those lines. */
+function withLinesAbove(candidate: Candidate, lines: readonly string[], first: number): Candidate {
+  const above = lines[first - 1]
+  if (above === undefined || candidate.organ === null || !beginsOrgan(above, candidate.organ)) return candidate
+  const longer = withoutSpace(above)
+  const { title, organ } = candidate
+  if (!title.startsWith(organ)) return candidate
+  return withLinesAbove({ ...candidate, title: longer + title, organ: longer + organ }, lines, first - 1)
 }
 
 function titleCandidates(lines: readonly string[]): Candidate[] {
@@ -101,37 +93,34 @@ function titleCandidates(lines: readonly string[]): Candidate[] {
     Array.from({ length: mostTitleLines }, (__, extra) => lines.slice(first, first + extra + 1))
       .filter((window, extra) => window.length === extra + 1)
       .flatMap((window) => candidateOf(window, first) ?? [])
+      .map((candidate) => withLinesAbove(candidate, lines, first))
   )
 }
 
-/** 统计期限自2021年1月1日起: the year a preface says its figures cover. */
-function yearOfPeriod(text: string): number | null {
-  const match = /((?:19|20)\d{2})年1月1日.{0,8}?(?:至|到|起|-|—)/u.exec(folded(text))
-  return match?.[1] === undefined ? null : yearOf(match[1])
+function bestTitle(lines: readonly string[]): Candidate | null {
+  return titleCandidates(lines).reduce<Candidate | null>(
+    (best, each) => (best === null || each.score > best.score ? each : best),
+    null
+  )
 }
 
-/** The year part 一 speaks of first: `2021年，我局…`. */
-function yearOfProse(text: string): number | null {
-  const match = new RegExp(`(${yearText})年`, 'u').exec(folded(text))
-  return match?.[1] === undefined ? null : yearOf(match[1])
+/** A site lists its years in lines of their own: none of them belongs to the title. */
+function withoutYearList(lines: readonly string[]): readonly string[] {
+  const isYear = (line: string) => /^\d{4}年?度?$/u.test(folded(line))
+  return lines.filter(isYear).length > 1 ? lines.filter((line) => !isYear(line)) : lines
 }
 
-/** The organ that signs: a line of its own before the date at the end of the report. */
-function signingOrgan(rows: readonly Row[]): string | null {
-  const lines = rows
-    .slice(-6)
-    .flatMap((row) => loneText(row)?.raw.split('\n') ?? [])
-    .map(trimmed)
-  const organ = lines.findLast((line) => {
-    const name = withoutSpace(line.split(/\s{2,}/u)[0] ?? '')
-    return name.length >= 4 && name.length <= 30 && organEnd.test(name) && !/[，。；：、]/u.test(name)
-  })
-  return organ === undefined ? null : withoutSpace(organ.split(/\s{2,}/u)[0] ?? '')
+/** Whether a row is a title of a report, by itself or with the rows after it: organ, year and all. */
+export function isTitle(rows: readonly Row[]): boolean {
+  const lines = linesOf(rows.slice(0, mostTitleLines))
+  return Array.from({ length: mostTitleLines }, (_, extra) => candidateOf(lines.slice(0, extra + 1), 0)).some(
+    (candidate) => candidate !== null && candidate.year !== null
+  )
 }
 
 /** Whether the head of a document announces something about reports that is not a report: 解读, 通知, 报表 … */
 export function otherTitle(rows: readonly Row[]): string | null {
-  const line = headLines(rows)
+  const line = linesOf(rows)
     .slice(0, 6)
     .find((each) => withoutSpace(each).length <= longestTitle && notATitle.test(each) && /公开|年报|报告/u.test(each))
   return line === undefined ? null : withoutSpace(line)
@@ -143,10 +132,12 @@ export function otherTitle(rows: readonly Row[]): string | null {
  * a date at the end, which lies in the year after. The organ comes from the title, else from the signature, doubted.
  */
 export function identify(rows: readonly Row[], overviewAt: number | null): Identity {
-  const head = overviewAt === null || overviewAt === 0 ? Math.min(rows.length, titleReach) : overviewAt
-  const lines = headLines(rows.slice(0, head))
-  const overview = headLines(rows.slice(head, head + overviewReach)).join('')
-  const [best = null] = titleCandidates(lines).sort((a, b) => b.score - a.score)
+  const head = overviewAt ?? Math.min(rows.length, titleReach)
+  const lines = withoutYearList(linesOf(rows.slice(0, head))).slice(0, titleReach)
+  const overview = linesOf(rows.slice(overviewAt ?? 0))
+    .slice(0, overviewReach)
+    .join('\n')
+  const best = bestTitle(lines)
   const year = best?.year ?? yearOfPeriod(lines.join('') + overview) ?? yearOfProse(overview)
   const organ = best?.organ ?? signingOrgan(rows)
   const doubts: Doubt[] = []

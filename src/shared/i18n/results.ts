@@ -185,9 +185,14 @@ export const results = {
     en: 'figures beside it belong to no row, and may be part of it'
   },
   'doubt.row-not-found': { zh: '没有找到这一行', en: 'the row was not found' },
-  'doubt.table-not-found': {
-    zh: '没有找到这张表，它可能是图片',
-    en: 'the table was not found; it may be a picture'
+  'doubt.table-not-found': { zh: '没有找到这张表', en: 'the table was not found' },
+  'doubt.table-is-picture': {
+    zh: '没有找到这张表，它可能是第 {pages} 页上的图片',
+    en: 'the table was not found; it is probably a picture on page {pages}'
+  },
+  'doubt.table-may-be-picture': {
+    zh: '没有找到这张表；文件里有 {pictures} 张图片，它可能是其中之一',
+    en: 'the table was not found; it may be among the pictures in the file ({pictures})'
   },
   'doubt.merged-value': {
     zh: '原件把几个格合并成了一个，看不出数属于哪一格',
@@ -203,9 +208,14 @@ export const results = {
     zh: '标题里没有年度，取自正文',
     en: 'the title names no year; it was taken from the text'
   },
-  'doubt.form-not-found': {
-    zh: '没有找到官方表格，表格可能是图片',
-    en: 'no official tables were found; they may be pictures'
+  'doubt.form-not-found': { zh: '没有找到官方表格', en: 'no official tables were found' },
+  'doubt.form-is-picture': {
+    zh: '没有找到官方表格，表格可能是第 {pages} 页上的图片',
+    en: 'no official tables were found; they are probably pictures on page {pages}'
+  },
+  'doubt.form-may-be-picture': {
+    zh: '没有找到官方表格；文件里有 {pictures} 张图片，表格可能在其中',
+    en: 'no official tables were found; they may be among the pictures in the file ({pictures})'
   },
   'doubt.title-not-found': { zh: '没有找到报告标题', en: 'no title was found' },
 
