@@ -49,9 +49,9 @@ export function addsUp(
 const groupOf = ({ match, columns }: Binding) => (match.target.table === 'IV' ? columns.length / 3 : columns.length)
 
 /** Rows of table III by their id, and one column's values in them. */
-function column(bindings: readonly Binding[], index: number) {
+function column(bindings: readonly Binding[], index: number, value: (cell: RowCell | null) => number | null) {
   const values = new Map(
-    bindings.map(({ match, columns }) => [match.target.id, numberOf(columns[index] ?? null)] as const)
+    bindings.map(({ match, columns }) => [match.target.id, value(columns[index] ?? null)] as const)
   )
   const at = (row: string) => values.get(`III.${row}`) ?? null
   const outcomes = [...values].filter(([id]) => !/^III\.(?:new|carriedIn|total|carriedOut)$/u.test(id))
@@ -59,9 +59,9 @@ function column(bindings: readonly Binding[], index: number) {
 }
 
 /** How many columns of table III have outcomes that do not add up, or a balance that does not hold. */
-function failedColumns(bindings: readonly Binding[]): number {
+function failedColumns(bindings: readonly Binding[], value: (cell: RowCell | null) => number | null): number {
   const width = bindings[0]?.columns.length ?? 0
-  return Array.from({ length: width }, (_, index) => column(bindings, index)).filter(({ at, outcomes }) => {
+  return Array.from({ length: width }, (_, index) => column(bindings, index, value)).filter(({ at, outcomes }) => {
     const [total, left, right] = [
       at('total'),
       sumOf([at('new'), at('carriedIn')]),
@@ -81,7 +81,7 @@ export function doubtedBySums(bindings: readonly Binding[]): ReadonlyMap<Binding
   const doubt: Doubt = { code: 'does-not-add-up' }
   const loose = bindings.filter(({ match }) => match.target.table !== 'II' && isLoose(match))
   const requests = bindings.filter(({ match }) => match.target.table === 'III')
-  const shifted = requests.length > 0 && failedColumns(requests) >= shiftedColumns
+  const shifted = requests.length > 0 && failedColumns(requests, numberOf) >= shiftedColumns
   const wrapped = loose.some(({ columns }) => columns.some((cell) => cell !== null && isBrokenFigure(cell)))
   return new Map(
     loose.flatMap((binding) => {
@@ -102,5 +102,5 @@ export function confirmed(bindings: readonly Binding[], rows: number): boolean {
   if (!bindings.every((binding) => addsUp(binding.columns, groupOf(binding)) === true)) return false
   const figures = new Set(bindings.flatMap(({ columns }) => columns.map(valueOf)))
   const [first] = bindings
-  return figures.size > leastDifferent && (first?.match.target.table === 'IV' || failedColumns(bindings) === 0)
+  return figures.size > leastDifferent && (first?.match.target.table === 'IV' || failedColumns(bindings, valueOf) === 0)
 }
