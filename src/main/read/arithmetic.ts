@@ -19,9 +19,9 @@ function valueOf(cell: RowCell | null): number | null {
   return cell.figure.status === 'number' ? cell.figure.value : null
 }
 
-/** A cell's value where nothing may be taken for granted: only a number has one. */
+/** A cell's value where nothing may be taken for granted: only a whole number has one. */
 function numberOf(cell: RowCell | null): number | null {
-  return cell?.figure.status === 'number' ? cell.figure.value : null
+  return cell?.figure.status === 'number' && !cell.figure.broken ? cell.figure.value : null
 }
 
 function sumOf(values: readonly (number | null)[]): number | null {
@@ -51,7 +51,10 @@ const groupOf = ({ match, columns }: Binding) => (match.target.table === 'IV' ? 
 /** Rows of table III by their id, and one column's values in them. */
 function column(bindings: readonly Binding[], index: number, value: (cell: RowCell | null) => number | null) {
   const values = new Map(
-    bindings.map(({ match, columns }) => [match.target.id, value(columns[index] ?? null)] as const)
+    bindings.map(({ match, columns, doubt }) => {
+      const sure = doubt === null || value === valueOf
+      return [match.target.id, sure ? value(columns[index] ?? null) : null] as const
+    })
   )
   const at = (row: string) => values.get(`III.${row}`) ?? null
   const outcomes = [...values].filter(([id]) => !/^III\.(?:new|carriedIn|total|carriedOut)$/u.test(id))

@@ -84,7 +84,6 @@ function columnsBeside(match: Match, complete: readonly Match[]): number[] | nul
   if (above === undefined || below === undefined || !underEachOther(above, below)) return null
   const filled = match.run.filter(isFilled)
   const opinions = [above, below].flatMap((other) => {
-    if (other === undefined) return []
     const extents = extentsOf(other.run)
     if (extents.length !== other.target.cells.length) return []
     const spread = smallestGap(extents) >= alignedGap || largestGap(extentsOf(filled)) >= blankGap

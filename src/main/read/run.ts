@@ -60,7 +60,7 @@ interface Stack {
 }
 
 const overlap = (a: Extent, b: Extent) => a[0] < b[1] && b[0] < a[1]
-const isPartOfNumber = ({ raw }: RowCell) => /^[+\-]?[\d,.]+\p{L}{0,2}$/u.test(raw.normalize('NFKC'))
+const isPartOfNumber = ({ raw }: RowCell) => /^[+-]?[\d,.]+\p{L}{0,2}$/u.test(raw.normalize('NFKC'))
 
 function stacksOf(lines: readonly (readonly RowCell[])[]): Stack[] | null {
   let stacks: Stack[] = []

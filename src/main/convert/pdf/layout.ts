@@ -15,6 +15,8 @@ export interface PageLayout {
 
 /** A chunk of a line counts as a column of its own when this much space stands before it, in parts of the type size. */
 const columnGap = 1
+/** Figures this far apart are two, in parts of the type size. */
+const digitGap = 0.35
 /** Empty space that programs leave between a cell's text and its two borders, together, in points. */
 const cellPadding = 12
 /** Lines of one broken text follow each other at most this far, in parts of the type size. */
@@ -122,13 +124,17 @@ function tableBlock({ table, texts }: PageLayout['tables'][number], page: number
   return { kind: 'table', grid: true, rows }
 }
 
-/** A line cut where wide gaps stand. */
+const isDigit = ({ text }: Glyph) => /^[\d０-９]$/u.test(text)
+
+/** A line cut where wide gaps stand, and between figures where narrow ones do. */
 function chunksOf(line: TextLine): TextLine[] {
   const chunks: Glyph[][] = []
   for (const glyph of line.glyphs) {
     if (glyph.text.trim() === '') continue
     const last = chunks.at(-1)?.at(-1)
-    if (last !== undefined && glyph.left - last.right <= columnGap * glyph.size) chunks.at(-1)?.push(glyph)
+    const digits = last !== undefined && isDigit(last) && isDigit(glyph)
+    const widest = digits ? digitGap : columnGap
+    if (last !== undefined && glyph.left - last.right <= widest * glyph.size) chunks.at(-1)?.push(glyph)
     else chunks.push([glyph])
   }
   return chunks.flatMap((glyphs) => linesOf(glyphs))
