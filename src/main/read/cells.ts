@@ -1,3 +1,4 @@
+import { folded } from '../../shared/text/fold'
 import { cellsOf, forms, type Form, type FormId, type TableId } from '../../shared/form'
 import type { Cell, Cells, Doubt, Extra } from '../../shared/report'
 import { align, type Alignment, type PartRanges } from './align'
@@ -62,6 +63,10 @@ function headingRows(rows: readonly Row[], matches: readonly Match[], part: Part
   return rows.slice(from, first.index)
 }
 
+/** The form's own words in a value's cell: the cell's own text is lost, and this is another's. */
+const isFormText = ({ figure, raw }: RowCell) =>
+  figure.status === 'invalid' && /^(?:第二十条第|信息内容|[一二三四五六]、)/u.test(folded(raw))
+
 /** On a printed page, digits among words in a value's cell: something was drawn over, or ran out of, its own cell. */
 const isMixed = ({ figure, raw, place }: RowCell) => figure.status === 'invalid' && 'box' in place && /\d/u.test(raw)
 
@@ -69,9 +74,11 @@ function cellOf(source: RowCell, doubt: Doubt | null, confirmed: boolean): Cell 
   const { figure, raw, place } = source
   const own: Doubt | null = source.covered
     ? { code: 'merged-value' }
-    : (figure.status === 'number' && figure.broken && !confirmed) || isBrokenNumber(source) || isMixed(source)
-      ? { code: 'broken-number' }
-      : null
+    : isFormText(source)
+      ? { code: 'row-conflict' }
+      : (figure.status === 'number' && figure.broken && !confirmed) || isBrokenNumber(source) || isMixed(source)
+        ? { code: 'broken-number' }
+        : null
   const why = doubt ?? own
   const doubted = why === null ? {} : { doubt: why }
   if (figure.status !== 'number') return { status: figure.status, value: null, raw, place, ...doubted }

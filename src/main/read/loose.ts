@@ -30,6 +30,8 @@ const alignedGap = 2
 const blankGap = 4
 /** Figures of one column stand centred under each other, give or take this much. */
 const mostDrift = 3
+/** So many complete rows, the nearest, are asked, and must agree. */
+const witnesses = 3
 
 const centre = ([from, to]: Extent) => (from + to) / 2
 
@@ -80,18 +82,20 @@ function columnsBeside(match: Match, complete: readonly Match[]): number[] | nul
   const at = match.rows[0]?.index ?? 0
   const distance = (other: Match) => Math.abs((other.rows[0]?.index ?? 0) - at)
   const near = complete.filter((other) => distance(other) <= nearRows)
-  const [above, below] = [...near].sort((a, b) => distance(a) - distance(b))
-  if (above === undefined || below === undefined || !underEachOther(above, below)) return null
+  const nearest = [...near].sort((a, b) => distance(a) - distance(b)).slice(0, witnesses)
+  const [first] = nearest
+  if (first === undefined || nearest.length < 2) return null
+  if (!nearest.every((other) => underEachOther(first, other))) return null
   const filled = match.run.filter(isFilled)
-  const opinions = [above, below].flatMap((other) => {
+  const opinions = nearest.flatMap((other) => {
     const extents = extentsOf(other.run)
-    if (extents.length !== other.target.cells.length) return []
     const spread = smallestGap(extents) >= alignedGap || largestGap(extentsOf(filled)) >= blankGap
-    return spread ? [columnsUnder(filled, extents)] : []
+    return spread && extents.length === other.target.cells.length ? (columnsUnder(filled, extents) ?? []) : []
   })
-  const [first, second] = opinions
-  if (first === undefined || first === null) return second ?? null
-  return second === undefined || second === null || second.join() === first.join() ? first : null
+  const said = opinions.slice(0, filled.length)
+  const agreed =
+    opinions.length >= filled.length && opinions.every((column, index) => column === said[index % filled.length])
+  return agreed && said.length === filled.length ? said : null
 }
 
 function bound(match: Match, cells: readonly RowCell[], columns: readonly number[], doubt: Doubt | null): Binding {

@@ -23,6 +23,10 @@ const asAlike = 0.08
 /** Blanks are tried in other columns only where there are this few of them. */
 const mostBlanks = 3
 
+/** What is so in this share of the rows, and in so many rows, is no slip. */
+const mostOfThem = 0.8
+const leastRows = 10
+
 type Review = (bindings: readonly Binding[], context: Context) => ReadonlyMap<Binding, Doubt>
 
 interface Context {
@@ -41,6 +45,9 @@ function holdsFigures(row: Row): boolean {
   return isOnlyFigures(row) || (numbers > 1 && numbers >= row.cells.filter(isText).length)
 }
 const ownsFigureLines = ({ match }: Binding) => match.rows.filter(isFigureLine).length > 1
+
+const filledCell = (cell: RowCell | null) => cell !== null && isFilled(cell)
+const countsOf = ({ columns }: Binding) => ({ found: columns.filter(filledCell).length, expected: columns.length })
 
 /** Lines of figures that no row of the form took, among or beside the lines that were taken. */
 const strayFigures: Review = (bindings, { rows, ranges }) => {
@@ -106,6 +113,16 @@ const loneLabels: Review = (bindings, { targets }) => {
   return doubted
 }
 
+/** Every total, or every first column, empty: the rows more likely lost a cell that their heading kept. */
+const emptyRims: Review = (bindings) => {
+  const requests = bindings.filter(({ match, columns }) => match.target.table === 'III' && columns.some(filledCell))
+  const lacking = (column: number) => requests.filter(({ columns }) => !filledCell(columns.at(column) ?? null))
+  const shown = (column: number) => requests.some(({ columns }) => (columns.at(column) ?? null) !== null)
+  const empty = [0, -1].some((column) => shown(column) && lacking(column).length > requests.length * mostOfThem)
+  if (!empty || requests.length < leastRows) return new Map()
+  return new Map(requests.map((binding) => [binding, { code: 'columns-undecided', params: countsOf(binding) }]))
+}
+
 /** A label in pieces that names another row, which was not found, as well as its own. */
 const ambiguousLabels: Review = (bindings, { targets }) => {
   const found = new Set(bindings.filter(({ match }) => match.run.some(isFilled)).map(({ match }) => match.target))
@@ -168,9 +185,15 @@ const shiftedFigures: Review = (bindings) => {
 /** The bindings again, with what the whole of them leaves in doubt. */
 export function reviewed(bindings: readonly Binding[], context: Context): Binding[] {
   const { targets } = context
-  const doubts = [strayFigures, sharedFigures, loneLabels, ambiguousLabels, shiftedFigures, doubtedBySums].map(
-    (review) => review(bindings, context)
-  )
+  const doubts = [
+    strayFigures,
+    sharedFigures,
+    loneLabels,
+    ambiguousLabels,
+    emptyRims,
+    shiftedFigures,
+    doubtedBySums
+  ].map((review) => review(bindings, context))
   const sure = new Set(
     (['III', 'IV'] as const).filter((table) =>
       confirmed(
