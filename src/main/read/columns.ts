@@ -166,19 +166,19 @@ export function headingOf(rows: readonly Row[], labels: readonly string[], block
  * one of unknown words among them included.
  */
 function inOrderOfLabels(cells: readonly HeadingCell[]): HeadingCell[] {
-  const labelOfCell = ({ label }: HeadingCell) => label ?? -1
-  const named = cells.filter(({ label }) => label !== null)
-  const rows = [...new Set(named.map(({ row }) => row.index))]
+  const rows = [...new Set(cells.filter(({ label }) => label !== null).map(({ row }) => row.index))]
   const inRow = (index: number) => cells.filter(({ row }) => row.index === index)
-  const main = rows.reduce<HeadingCell[]>(
-    (most, index) => (inRow(index).length > most.length ? inRow(index) : most),
-    []
-  )
+  const main = rows.map(inRow).reduce<HeadingCell[]>((most, row) => (row.length > most.length ? row : most), [])
   const first = Math.min(...main.flatMap(({ label }) => label ?? []))
-  const others = cells.filter((cell) => !main.includes(cell)).sort((a, b) => labelOfCell(a) - labelOfCell(b))
+  const others = cells.filter((cell) => !main.includes(cell))
+  const keyed = others.map((cell, index) => {
+    const named = others.slice(0, index).findLast(({ row, label }) => row.index === cell.row.index && label !== null)
+    return { cell, key: cell.label ?? (named === undefined ? -1 : (named.label ?? 0) + 0.5) }
+  })
+  const sorted = keyed.sort((a, b) => a.key - b.key)
   return [
-    ...others.filter((cell) => labelOfCell(cell) < first),
+    ...sorted.filter(({ key }) => key < first).map(({ cell }) => cell),
     ...main,
-    ...others.filter((cell) => labelOfCell(cell) >= first)
+    ...sorted.filter(({ key }) => key >= first).map(({ cell }) => cell)
   ]
 }
