@@ -175,6 +175,58 @@ describe('Word files', () => {
     ])
   })
 
+  it('joins cells merged both ways by the old account', async () => {
+    const merged = (text: string, across: string, down: string) => tc(p(text), `<w:hMerge${across}/><w:vMerge${down}/>`)
+    const restart = ' w:val="restart"'
+    const { blocks } = await documentOf(
+      tbl(
+        tr(merged('甲', restart, restart), merged('', '', restart), tc(p('1'))),
+        tr(merged('', restart, ''), merged('', '', ''), tc(p('2')))
+      )
+    )
+    expect(blocks).toMatchObject([
+      {
+        rows: [
+          {
+            cells: [
+              { text: '甲', column: 0, columnSpan: 2, rowSpan: 2 },
+              { text: '1', column: 2 }
+            ]
+          },
+          { cells: [{ text: '2', column: 2 }] }
+        ]
+      }
+    ])
+  })
+
+  it.each([
+    ['of another width', tr(tc(p('甲'), '<w:gridSpan w:val="2"/><w:vMerge w:val="restart"/>'), tc(p('1')))],
+    [
+      'not in the row above',
+      tr(tc(p('甲'), '<w:vMerge w:val="restart"/>')) + tr(tc(p('乙'), '<w:gridSpan w:val="2"/>'))
+    ]
+  ])('a cell that claims to continue one %s pushes none out of its column', async (_, above) => {
+    const { blocks } = await documentOf(tbl(above, tr(tc(p(''), '<w:vMerge/>'), tc(p('2')), tc(p('3')))))
+    const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    expect(rows.at(-1)?.cells.map(({ text, column }) => [text, column])).toEqual([
+      ['', 0],
+      ['2', 1],
+      ['3', 2]
+    ])
+  })
+
+  it('gives text through unchanged, markup and white space in it too', async () => {
+    const text = ' a  b\t<td>&amp;\u2028\u0085\u00a0 '
+    const written = text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;')
+    expect(await textOf(p('年报') + p(written))).toEqual(['年报', text])
+  })
+
+  it('counts the pictures shown, each once', async () => {
+    const picture = '<w:r><w:drawing><a:blip/></w:drawing></w:r>'
+    const { pictures } = await documentOf(`${p('年报')}<w:p>${picture}<w:del>${picture}</w:del></w:p>`)
+    expect(pictures).toBe(1)
+  })
+
   it('finds its text by the package, whatever the part and the prefixes are called', async () => {
     const space = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
     const part = `<n:document xmlns:n="${space}"><n:body><n:p><n:r><n:t>年报&#x5323;</n:t></n:r></n:p></n:body></n:document>`

@@ -1,28 +1,24 @@
-import { posix } from 'node:path'
-import { blocksOf, hasText } from '../blocks'
+import mammoth from 'mammoth'
+import { blocksOf, hasText, type Piece } from '../blocks'
 import { type Conversion, refused } from '../conversion'
-import { unzipped } from '../zip'
-import { bodyPieces } from './body'
-import { hidingStylesOf, type Shown } from './shown'
-import { BadXml, elementAt, elementsOf, parseXml, type XmlElement } from './xml'
+import { readHtml } from '../html/pieces'
+import { TooDeep } from '../html/tree'
+import { asShown } from './cleaned'
+import { packed, readParts } from './package'
+import { hidingStylesOf } from './shown'
+import { BadXml, countOf, elementAt } from './xml'
 
-const usualPart = 'word/document.xml'
+const options = { includeDefaultStyleMap: false, includeEmbeddedStyleMap: false, ignoreEmptyParagraphs: false }
 
-function partOf(parts: ReadonlyMap<string, Buffer>, name: string): XmlElement | null {
-  const bytes = parts.get(name.toLowerCase())
-  if (bytes === undefined) return null
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe
-  return parseXml(new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes))
-}
-
-/** The part that holds the text: the package says which; its usual name is only usual. */
-function mainPart(parts: ReadonlyMap<string, Buffer>): string {
-  const relations = partOf(parts, '_rels/.rels')
-  const target = (relations === null ? [] : elementsOf(relations)).find(({ attributes }) =>
-    attributes.Type?.endsWith('/officeDocument')
-  )?.attributes.Target
-  const name = target?.replace(/^\/+/u, '') ?? usualPart
-  return parts.has(name.toLowerCase()) ? name : usualPart
+/** Takes out the cells without a paragraph, which only stood where a row has no cell. */
+function withoutGaps(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => {
+    if (piece.kind === 'text') return piece
+    const rows = piece.table.rows.map((cells) =>
+      cells.filter((cell) => cell.pieces.length > 0).map((cell) => ({ ...cell, pieces: withoutGaps(cell.pieces) }))
+    )
+    return { kind: 'table', table: { ...piece.table, rows } }
+  })
 }
 
 /**
@@ -32,18 +28,18 @@ function mainPart(parts: ReadonlyMap<string, Buffer>): string {
  */
 export async function convertDocx(bytes: Uint8Array): Promise<Conversion> {
   try {
-    const parts = await unzipped(bytes, (name) => /^(?:_rels\/\.rels|word\/[^/]+\.xml)$/iu.test(name))
-    const main = mainPart(parts)
-    const document = partOf(parts, main)
+    const { document, styles } = await readParts(bytes)
     const body = document === null ? null : elementAt(document, 'w:body')
     if (body === null) return refused('docx', 'damaged.word')
-    const styles = partOf(parts, posix.join(posix.dirname(main), 'styles.xml'))
-    const shown: Shown = { hidingStyles: hidingStylesOf(styles), pictures: 0 }
-    const blocks = blocksOf(bodyPieces(body, shown))
-    if (!hasText(blocks)) return refused('docx', shown.pictures > 0 ? 'needs-ocr' : 'empty.no-text')
-    return { ok: true, type: 'docx', document: { blocks, pictures: shown.pictures, pages: null } }
+    const shown = asShown(body, hidingStylesOf(styles))
+    const pictures = countOf(shown, 'w:drawing')
+    const { value } = await mammoth.convertToHtml({ buffer: await packed(shown) }, options)
+    const blocks = blocksOf(withoutGaps(readHtml(value, 'kept').pieces))
+    if (!hasText(blocks)) return refused('docx', pictures > 0 ? 'needs-ocr' : 'empty.no-text')
+    return { ok: true, type: 'docx', document: { blocks, pictures, pages: null } }
   } catch (error) {
-    if (error instanceof BadXml || error instanceof RangeError) return refused('docx', 'damaged.word')
+    const isBad = error instanceof BadXml || error instanceof RangeError || error instanceof TooDeep
+    if (isBad) return refused('docx', 'damaged.word')
     throw error
   }
 }

@@ -1,10 +1,7 @@
-import { elementAt, elementsOf, isOn, type XmlElement } from './xml'
+import { elementAt, elementsOf, isElement, isOn, type XmlElement } from './xml'
 
-/** What decides on what a page shows: the styles that hide text; and how many pictures were met. */
-export interface Shown {
-  readonly hidingStyles: ReadonlySet<string>
-  pictures: number
-}
+/** The ids of the styles that hide their text. */
+export type HidingStyles = ReadonlySet<string>
 
 /** What is no content of its own, and what tracked changes took away. */
 export const leftOut: ReadonlySet<string> = new Set([
@@ -22,7 +19,7 @@ export const leftOut: ReadonlySet<string> = new Set([
 ])
 
 /** The ids of styles that hide their text, by themselves or by what they are based on. */
-export function hidingStylesOf(styles: XmlElement | null): ReadonlySet<string> {
+export function hidingStylesOf(styles: XmlElement | null): HidingStyles {
   const all = styles === null ? [] : elementsOf(styles, 'w:style')
   const hiding = new Set<string>()
   for (let before = -1; before < hiding.size;) {
@@ -37,11 +34,11 @@ export function hidingStylesOf(styles: XmlElement | null): ReadonlySet<string> {
 }
 
 /** Text that the page does not show: hidden by itself, by its style, or by its paragraph's. */
-export function isHiddenRun(run: XmlElement, paragraph: XmlElement, { hidingStyles }: Shown): boolean {
+export function isHiddenRun(run: XmlElement, paragraph: XmlElement, hiding: HidingStyles): boolean {
   const own = elementAt(run, 'w:rPr', 'w:vanish')
   if (own !== null) return isOn(own)
   return [elementAt(run, 'w:rPr', 'w:rStyle'), elementAt(paragraph, 'w:pPr', 'w:pStyle')].some((style) =>
-    hidingStyles.has(style?.attributes.val ?? '')
+    hiding.has(style?.attributes.val ?? '')
   )
 }
 
@@ -65,4 +62,26 @@ export function isRowShown(row: XmlElement): boolean {
 /** Whether tracked changes left the cell in its row. */
 export function isCellShown(cell: XmlElement): boolean {
   return elementAt(cell, 'w:tcPr', 'w:cellDel') === null
+}
+
+function hasText(element: XmlElement): boolean {
+  return element.children.some(
+    (child) =>
+      isElement(child) && (child.name === 'w:t' || child.name === 'm:t' ? child.children.length > 0 : hasText(child))
+  )
+}
+
+/** What an element holds; of several forms of the same content the first that has text. */
+export function contentOf(element: XmlElement): XmlElement[] {
+  const elements = elementsOf(element)
+  if (element.name !== 'mc:AlternateContent') return elements
+  const chosen = elements.find(hasText) ?? elements[0]
+  return chosen === undefined ? [] : [chosen]
+}
+
+/** The nearest elements of these names below one, whatever wraps them: content controls, insertions, custom XML. */
+export function nearest(element: XmlElement, names: readonly string[]): XmlElement[] {
+  return contentOf(element)
+    .filter((child) => !leftOut.has(child.name))
+    .flatMap((child) => (names.includes(child.name) ? [child] : nearest(child, names)))
 }

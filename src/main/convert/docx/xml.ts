@@ -7,6 +7,15 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string
 
+/** Makes an element. */
+export function xmlElement(
+  name: string,
+  children: XmlNode[] = [],
+  attributes: Readonly<Record<string, string>> = {}
+): XmlElement {
+  return { name, attributes, children }
+}
+
 /** Markup that no program writes: not well-formed, a document type with entities, or nested beyond all reason. */
 export class BadXml extends Error {}
 
@@ -117,6 +126,11 @@ export function elementsOf(element: XmlElement, name?: string): XmlElement[] {
 /** The first element at the end of a path of names; null where there is none. */
 export function elementAt(element: XmlElement, ...path: readonly string[]): XmlElement | null {
   return path.reduce<XmlElement | null>((at, name) => (at === null ? null : (elementsOf(at, name)[0] ?? null)), element)
+}
+
+/** How many elements of a name are below one. */
+export function countOf(element: XmlElement, name: string): number {
+  return elementsOf(element).reduce((sum, child) => sum + (child.name === name ? 1 : 0) + countOf(child, name), 0)
 }
 
 /** A property that is on when it is there, unless it says that it is off. */

@@ -8,7 +8,7 @@ import { TooDeep } from './tree'
 function convertPage(html: string | null): Conversion {
   if (html === null) return refused('html', 'damaged.text')
   try {
-    const { pieces, pictures } = readHtml(html)
+    const { pieces, pictures } = readHtml(html, 'collapsed')
     const blocks = blocksOf(pieces)
     if (!hasText(blocks)) return refused('html', pictures > 0 ? 'needs-ocr' : 'empty.no-text')
     return { ok: true, type: 'html', document: { blocks, pictures, pages: null } }

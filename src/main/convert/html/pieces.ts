@@ -1,6 +1,9 @@
 import type { FoundCell, Piece } from '../blocks'
 import { attribute, type Element, isElement, isTextNode, type Node, parseTree } from './tree'
 
+/** `kept`: white space is text, as a converter wrote it. `collapsed`: as a browser shows it. */
+export type WhiteSpace = 'kept' | 'collapsed'
+
 const ownLine = new Set(
   'address article aside blockquote caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section ul'.split(
     ' '
@@ -51,7 +54,7 @@ function span(cell: Element, name: string, most: number): number {
 }
 
 /** Puts a table's cells on its grid, as a browser does: each takes the next column not covered from above. */
-function gridOf(rows: readonly Element[]): FoundCell[][] {
+function gridOf(rows: readonly Element[], whiteSpace: WhiteSpace): FoundCell[][] {
   /** For each column, the first row that is free again. */
   const free: number[] = []
   return rows.map((row, index) => {
@@ -66,25 +69,28 @@ function gridOf(rows: readonly Element[]): FoundCell[][] {
         for (let across = column; across < column + columnSpan && across < widest; across++) {
           free[across] = index + rowSpan
         }
-        const cell = { pieces: piecesOf(element.childNodes), column, columnSpan, rowSpan }
+        const cell = { pieces: piecesOf(element.childNodes, whiteSpace), column, columnSpan, rowSpan }
         column += columnSpan
         return cell
       })
   })
 }
 
-function tablePieces(element: Element): Piece[] {
+function tablePieces(element: Element, whiteSpace: WhiteSpace): Piece[] {
   const captions = element.childNodes.filter((node) => isElement(node) && node.tagName === 'caption')
-  return [...piecesOf(captions), { kind: 'table', table: { grid: true, rows: gridOf(rowElements(element)) } }]
+  return [
+    ...piecesOf(captions, whiteSpace),
+    { kind: 'table', table: { grid: true, rows: gridOf(rowElements(element), whiteSpace) } }
+  ]
 }
 
 /** Cuts content into lines of their own and tables. `br` is a line break within a piece. */
-function piecesOf(nodes: readonly Node[]): Piece[] {
+function piecesOf(nodes: readonly Node[], whiteSpace: WhiteSpace): Piece[] {
   const pieces: Piece[] = []
   let text = ''
   let open = false
   const flush = () => {
-    if (open) pieces.push({ kind: 'text', text: asShown(text) })
+    if (open) pieces.push({ kind: 'text', text: whiteSpace === 'kept' ? text : asShown(text) })
     text = ''
     open = false
   }
@@ -97,14 +103,14 @@ function piecesOf(nodes: readonly Node[]): Piece[] {
     if (!isElement(node) || !isSeen(node)) return
     const visitAll = (within: boolean) => node.childNodes.forEach((child) => visit(child, within))
     if (node.tagName === 'br') {
-      text += lineBreak
+      text += whiteSpace === 'kept' ? '\n' : lineBreak
     } else if (node.tagName === 'table') {
       flush()
-      pieces.push(...tablePieces(node))
+      pieces.push(...tablePieces(node, whiteSpace))
     } else if (ownLine.has(node.tagName)) {
       flush()
       open = node.tagName === 'p' || /^h[1-6]$/u.test(node.tagName)
-      visitAll(verbatim || node.tagName === 'pre')
+      visitAll(verbatim || (node.tagName === 'pre' && whiteSpace === 'collapsed'))
       flush()
     } else visitAll(verbatim)
   }
@@ -135,7 +141,7 @@ export interface FoundPage {
  * HTML as pieces in reading order: text and tables, merged cells kept; scripts, styles and what is hidden left out.
  * Throws TooDeep.
  */
-export function readHtml(html: string): FoundPage {
+export function readHtml(html: string, whiteSpace: WhiteSpace): FoundPage {
   const nodes = parseTree(html)
-  return { pieces: piecesOf(nodes), pictures: picturesIn(nodes) }
+  return { pieces: piecesOf(nodes, whiteSpace), pictures: picturesIn(nodes) }
 }
