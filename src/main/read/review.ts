@@ -72,7 +72,7 @@ const strayFigures: Review = (bindings, { rows, ranges }) => {
           (after === undefined || index < firstRow(after))
       )
       const lacking = binding.columns.some((cell) => cell === null)
-      if (beside || (strays.length > 0 && (lacking || ownsFigureLines(binding))))
+      if (beside || (strays.length > 0 && isLoose(binding.match) && (lacking || ownsFigureLines(binding))))
         doubted.set(binding, { code: 'stray-numbers' })
     }
   }
