@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
-import { launchChromium, noChromium, noOffice, officePath, onPath } from '../fixtures/tools'
+import { savedByOffice } from '../fixtures/office'
+import { launchChromium, noChromium, noOffice, onPath } from '../fixtures/tools'
 import type { Case } from './truth/case'
 
 const run = promisify(execFile)
@@ -88,13 +89,13 @@ export function byOffice(from: Product, extension: string, to: string): Product 
     key,
     missing: from.missing ?? noOffice,
     make: async (shop) => {
-      const folder = shop.folder(key)
-      const paths = saved(await shop.of(from), shop.cases, folder, extension)
-      const out = join(folder, 'out')
-      const profile = `-env:UserInstallation=${pathToFileURL(join(shop.folder('office-profile'))).href}`
-      await run(officePath ?? '', [profile, '--headless', '--convert-to', to, '--outdir', out, ...paths])
-      const made = to.split(':')[0] ?? ''
-      return shop.cases.map(({ seed }) => new Uint8Array(readFileSync(join(out, `${seed}.${made}`))))
+      return savedByOffice(await shop.of(from), {
+        from: extension,
+        to,
+        folder: shop.folder(key),
+        profile: shop.folder('office-profile'),
+        nameOf: (index) => String(shop.cases[index]?.seed ?? index)
+      })
     }
   }
 }

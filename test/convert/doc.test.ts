@@ -68,14 +68,14 @@ describe('Word 97–2003 files', () => {
 describe.skipIf(noOffice !== null)('Word 97 files written by LibreOffice', () => {
   it('blanks and placeholders stay what they are', async () => {
     const samples = [2020, 2023].flatMap((year) => [1, 2, 3].map((seed) => sampleWithHoles(year, seed)))
-    const files = savedByOffice(await Promise.all(samples.map(docxOf)), 'docx', 'doc:MS Word 97')
+    const files = await savedByOffice(await Promise.all(samples.map(docxOf)), { from: 'docx', to: 'doc:MS Word 97' })
     for (const [index, sample] of samples.entries()) await expectReadAs(files[index] ?? new Uint8Array(), sample)
   }, 90_000)
 
   it('tables cut in two, cells of several paragraphs and lines, the title in a text box', async () => {
     const samples = [2020, 2023].flatMap((year) => [1, 2, 3].map((seed) => sampleWithHoles(year, seed)))
     const torn = samples.map((sample, index) => wordXmlOf(sample, randomOf(index), { titleInBox: index % 2 === 1 }))
-    const files = savedByOffice(torn, 'docx', 'doc:MS Word 97')
+    const files = await savedByOffice(torn, { from: 'docx', to: 'doc:MS Word 97' })
     for (const [index, sample] of samples.entries()) {
       await expectReadAs(torn[index] ?? new Uint8Array(), sample)
       await expectReadAs(files[index] ?? new Uint8Array(), sample)
@@ -118,7 +118,7 @@ describe.skipIf(noOffice !== null)('Word 97 files written by LibreOffice', () =>
       'fields, breaks and deleted text': `<w:p>${run('见')}${field('HYPERLINK &quot;http://x&quot;', '网站')}${run('共')}<w:del w:id="1" w:author="a"><w:r><w:delText>3</w:delText></w:r></w:del>${run('5件')}</w:p><w:p>${run('一、总体情况')}<w:r><w:br/></w:r>${run('全年')}</w:p>`
     }
     const files = Object.values(bodies).map((body) => docxAround(p('标题') + body + p('尾')))
-    const saved = savedByOffice(files, 'docx', 'doc:MS Word 97')
+    const saved = await savedByOffice(files, { from: 'docx', to: 'doc:MS Word 97' })
     for (const [index, name] of Object.keys(bodies).entries()) {
       const before = await documentOf(files[index] ?? new Uint8Array())
       expect(await documentOf(saved[index] ?? new Uint8Array()), name).toEqual(before)
@@ -127,7 +127,7 @@ describe.skipIf(noOffice !== null)('Word 97 files written by LibreOffice', () =>
 
   it('hidden text is left out', async () => {
     const body = `<w:p><w:r><w:t>新收</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>99</w:t></w:r><w:r><w:t>5件</w:t></w:r></w:p>`
-    const [file] = savedByOffice([docxAround(body)], 'docx', 'doc:MS Word 97')
+    const [file] = await savedByOffice([docxAround(body)], { from: 'docx', to: 'doc:MS Word 97' })
     expect((await documentOf(file ?? new Uint8Array())).blocks).toMatchObject([{ text: '新收5件' }])
   }, 90_000)
 })

@@ -39,7 +39,7 @@ describe.skipIf(noOffice !== null)('files saved by LibreOffice', () => {
   it.each(['html:HTML (StarWriter)', 'xhtml:XHTML Writer File'])(
     '%s',
     async (filter) => {
-      const files = savedByOffice(await Promise.all(samples.map(docxOf)), 'docx', filter)
+      const files = await savedByOffice(await Promise.all(samples.map(docxOf)), { from: 'docx', to: filter })
       for (const [index, sample] of samples.entries()) await expectReadAs(files[index] ?? new Uint8Array(), sample)
     },
     90_000
@@ -47,7 +47,7 @@ describe.skipIf(noOffice !== null)('files saved by LibreOffice', () => {
 
   it('a page saved as .doc', async () => {
     const pages = samples.map((sample) => new TextEncoder().encode(htmlOf(sample)))
-    const files = savedByOffice(pages, 'html', 'doc:MS Word 97')
+    const files = await savedByOffice(pages, { from: 'html', to: 'doc:MS Word 97' })
     for (const [index, sample] of samples.entries()) await expectReadAs(files[index] ?? new Uint8Array(), sample)
   }, 90_000)
 })

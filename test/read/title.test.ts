@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textDocument } from '../../src/main/convert/txt'
 import { read } from '../../src/main/read'
-import { rowsOf } from '../../src/main/read/rows'
+import { rowsOf } from '../../src/main/read/stream'
 import { identify } from '../../src/main/read/title'
 import { zeroFigures } from '../fixtures/figures'
 import { randomOf } from '../fixtures/random'

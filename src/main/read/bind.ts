@@ -1,5 +1,5 @@
 import type { Doubt } from '../../shared/report'
-import type { Heading } from './columns'
+import { type Heading, inOrder } from './columns'
 import type { Match } from './match'
 import { bindLoose, isLoose } from './loose'
 import { isFilled, type RowCell } from './rows'
@@ -25,12 +25,11 @@ interface Fit {
   readonly undecided?: boolean
 }
 
-const identity = (width: number) => Array.from({ length: width }, (_, column) => column)
-
-/** First and last filled cell of a run; null where all are blank. */
-function filledSpan(run: readonly RowCell[]): { from: number; to: number } | null {
+/** From the first filled cell of a run to the last; null where all are blank. */
+function filledSpan(run: readonly RowCell[]): { from: number; to: number; width: number } | null {
   const from = run.findIndex(isFilled)
-  return from === -1 ? null : { from, to: run.findLastIndex(isFilled) }
+  const to = run.findLastIndex(isFilled)
+  return from === -1 ? null : { from, to, width: to - from + 1 }
 }
 
 /** The places in the run at which `sequence` would cover every filled cell. */
@@ -44,7 +43,7 @@ function windows(run: readonly RowCell[], sequence: readonly (number | null)[]):
 }
 
 /** Rows of one shape: the same number of cells, numbers beginning at the same one. */
-const shapeOf = (match: Match) => `${match.rowLength}:${match.runFrom}`
+export const shapeOf = (match: Match) => `${match.rowLength}:${match.runFrom}`
 
 /**
  * How this run's cells fall into columns, or null where the row alone does not say. A run as long as the form's
@@ -53,10 +52,9 @@ const shapeOf = (match: Match) => `${match.rowLength}:${match.runFrom}`
 function fitOfRow(match: Match, shown: readonly (number | null)[]): Fit | null {
   const width = match.target.cells.length
   const span = filledSpan(match.run)
-  const filled = span === null ? 0 : span.to - span.from + 1
-  if (span !== null && filled === shown.length) return { sequence: shown, start: span.from }
-  if (span !== null && filled === width && shown.every((column) => column !== null)) {
-    return { sequence: identity(width), start: span.from }
+  if (span !== null && span.width === shown.length) return { sequence: shown, start: span.from }
+  if (span !== null && span.width === width && shown.every((column) => column !== null)) {
+    return { sequence: inOrder(width), start: span.from }
   }
   if (match.run.length === shown.length) return { sequence: shown, start: 0 }
   const places = windows(match.run, shown)
@@ -165,9 +163,8 @@ function bindFit(match: Match, fit: Fit, doubt: Doubt | null): Binding {
 function bindUnsure(match: Match, heading: Heading | null): Binding {
   const width = match.target.cells.length
   const span = filledSpan(match.run)
-  const sequence = heading?.sequence ?? identity(width)
-  const filled = span === null ? 0 : span.to - span.from + 1
-  if (match.target.table === 'II' && heading !== null && filled > sequence.length && span?.from === 0) {
+  const sequence = heading?.sequence ?? inOrder(width)
+  if (match.target.table === 'II' && heading !== null && span?.from === 0 && span.width > sequence.length) {
     return bindFit(match, { sequence, start: 0 }, null)
   }
   const start = Math.max(0, Math.min(span?.from ?? 0, match.run.length - sequence.length))
@@ -198,10 +195,7 @@ function ownDoubt(match: Match): Doubt | null {
  */
 function believed(heading: Heading | null, matches: readonly Match[], width: number): Heading | null {
   if (heading === null || heading.sequence.length === width) return heading
-  const widths = matches.map(({ run }) => {
-    const span = filledSpan(run)
-    return span === null ? 0 : span.to - span.from + 1
-  })
+  const widths = matches.map(({ run }) => filledSpan(run)?.width ?? 0)
   const asWideAs = (columns: number) => widths.filter((each) => each === columns).length
   return asWideAs(width) > asWideAs(heading.sequence.length) ? null : heading
 }
@@ -210,7 +204,7 @@ function believed(heading: Heading | null, matches: readonly Match[], width: num
 export function bindRows(matches: readonly Match[], foundHeading: Heading | null): Binding[] {
   const width = matches[0]?.target.cells.length ?? 0
   const heading = believed(foundHeading, matches, width)
-  const sequence = heading?.sequence ?? identity(width)
+  const sequence = heading?.sequence ?? inOrder(width)
   const alone = matches.flatMap((match) => {
     const fit = fitOfRow(match, sequence)
     return fit === null ? [] : [[match, fit] as const]

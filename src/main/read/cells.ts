@@ -4,7 +4,7 @@ import type { Cell, Cells, Doubt, Extra } from '../../shared/report'
 import { align, type Alignment, type PartRanges } from './align'
 import { type Binding, bindRows } from './bind'
 import { type Heading, headingOf } from './columns'
-import type { Match } from './match'
+import { type Match, takenRows } from './match'
 import { reviewed } from './review'
 import { isBrokenNumber, isFilled, isNumber, isText, type Row, type RowCell } from './rows'
 import { labelOf, type Target, targetsOf } from './targets'
@@ -111,7 +111,7 @@ function whyMissing(
   if (ofTable.length === 0) return { code: 'table-not-found' }
   const ofForm = targets.filter((each) => each.table === target.table).length
   if (ofTable.length < ofForm * leastFound) return { code: 'row-not-found' }
-  const taken = new Set(ofTable.flatMap((match) => match.rows.map((row) => row.index)))
+  const taken = takenRows(ofTable)
   const [first, last] = [ofTable[0]?.rows[0]?.index ?? 0, ofTable.at(-1)?.rows.at(-1)?.index ?? 0]
   if (rows.slice(first, last + 1).some((row) => !taken.has(row.index) && row.cells.filter(isNumber).length > 1)) {
     return { code: 'row-not-found' }
@@ -140,7 +140,7 @@ function groupOf(row: Row, form: Form): string | null {
 
 /** Numbers in rows between a table's first and last that no row of the form took: a group's heading row, or a stranger. */
 function strayNumbers(rows: readonly Row[], matches: readonly Match[], table: TableId, form: Form): Extra[] {
-  const taken = new Set(matches.flatMap((match) => match.rows.map((row) => row.index)))
+  const taken = takenRows(matches)
   const own = matches.filter((match) => match.target.table === table).flatMap((match) => match.rows)
   const [first, last] = [own[0]?.index ?? 0, own.at(-1)?.index ?? -1]
   return rows
@@ -185,7 +185,7 @@ export function readForm(rows: readonly Row[], id: FormId, ranges: PartRanges = 
     cells,
     extras: [...rowExtras, ...strays],
     tableRows: new Set([
-      ...matches.flatMap((match) => match.rows.map((row) => row.index)),
+      ...takenRows(matches),
       ...parts.flatMap((part) => part.above.filter((row) => row.paragraph === null).map((row) => row.index))
     ]),
     found: matches.filter((match) => match.likeness > 0 || match.target.table === 'IV').length,

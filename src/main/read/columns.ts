@@ -15,6 +15,9 @@ export interface Heading {
   readonly broken: boolean
 }
 
+/** A table's columns as the form has them. */
+export const inOrder = (width: number) => Array.from({ length: width }, (_, column) => column)
+
 const leastLikeness = 0.6
 const longestHeading = 24
 const otherWords: Readonly<Record<string, readonly string[]>> = {

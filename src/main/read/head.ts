@@ -14,7 +14,7 @@ const publication =
 const crumbs = /\s*(?:>+|»|›|→|＞)\s*/u
 
 /** What is left of a line once the furniture of printed and saved web pages is taken away; empty for a line of it. */
-export function withoutFurniture(line: string): string {
+function withoutFurniture(line: string): string {
   const plain = trimmed(line.replace(bookmark, '')).replace(printedAt, '')
   const steps = plain.split(crumbs)
   const last = steps.at(-1) ?? ''

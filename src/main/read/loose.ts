@@ -1,10 +1,10 @@
 import type { Doubt } from '../../shared/report'
 import type { Binding } from './bind'
-import type { Heading } from './columns'
+import { type Heading, inOrder } from './columns'
 import type { Match } from './match'
 import { isFilled, type RowCell } from './rows'
 import { blankBehind } from './run'
-import type { Extent } from './tokens'
+import { centre, type Extent, overlap } from './tokens'
 
 /**
  * Rows that are lines of text: nothing but the figures themselves and where they stand across the page shows the
@@ -33,8 +33,6 @@ const mostDrift = 3
 /** So many complete rows, the nearest, are asked, and must agree. */
 const witnesses = 3
 
-const centre = ([from, to]: Extent) => (from + to) / 2
-
 /** The most common number of figures in a row: how many columns the lines show. */
 function usualWidth(matches: readonly Match[]): number | null {
   const counts = new Map<number, number>()
@@ -49,7 +47,7 @@ function usualWidth(matches: readonly Match[]): number | null {
 function columnsUnder(run: readonly RowCell[], columns: readonly Extent[]): number[] | null {
   const nearest = run.map(({ extent }) => {
     if (extent === null) return null
-    const over = columns.flatMap((column, index) => (column[0] < extent[1] && extent[0] < column[1] ? [index] : []))
+    const over = columns.flatMap((column, index) => (overlap(column, extent) ? [index] : []))
     const [only] = over
     if (over.length === 1 && only !== undefined) return only
     const distances = columns.map((column) => Math.abs(centre(column) - centre(extent)))
@@ -105,18 +103,16 @@ function bound(match: Match, cells: readonly RowCell[], columns: readonly number
   return { match, columns: placed, extras: cells.slice(columns.length), doubt }
 }
 
-const countUpTo = (count: number) => Array.from({ length: count }, (_, index) => index)
-
 /** Puts the figures of lines of text into the columns of the form. */
 export function bindLoose(match: Match, all: readonly Match[], heading: Heading | null): Binding {
   const width = match.target.cells.length
   const filled = match.run.filter(isFilled)
   const complete = all.filter((other) => isLoose(other) && other.run.filter(isFilled).length === width)
   const counts = { found: filled.length, expected: width }
-  if (filled.length === width) return bound(match, filled, countUpTo(width), null)
+  if (filled.length === width) return bound(match, filled, inOrder(width), null)
   if (filled.length > width) {
     const extra = match.target.table === 'II' && width === 1
-    return bound(match, filled, countUpTo(width), extra ? null : { code: 'more-numbers', params: counts })
+    return bound(match, filled, inOrder(width), extra ? null : { code: 'more-numbers', params: counts })
   }
   const shown = [...new Set(heading?.sequence.flatMap((column) => column ?? []))].sort((a, b) => a - b)
   const wholeHeading = shown.length >= width - mostLost && shown.length > 1 && !heading?.broken
@@ -124,9 +120,9 @@ export function bindLoose(match: Match, all: readonly Match[], heading: Heading 
     const columns = match.target.cells.map((_, column) => filled[shown.indexOf(column)] ?? null)
     return { match, columns, extras: [], doubt: null }
   }
-  if (match.run.length === width && match.target.table !== 'IV') return bound(match, match.run, countUpTo(width), null)
+  if (match.run.length === width && match.target.table !== 'IV') return bound(match, match.run, inOrder(width), null)
   const beside = filled.length === 0 ? null : columnsBeside(match, complete)
   if (beside !== null) return bound(match, filled, beside, null)
   const doubt: Doubt = filled.length === 0 ? { code: 'no-numbers' } : { code: 'fewer-numbers', params: counts }
-  return bound(match, filled, countUpTo(filled.length), doubt)
+  return bound(match, filled, inOrder(filled.length), doubt)
 }

@@ -35,6 +35,11 @@ export interface Match {
   readonly score: number
 }
 
+/** Indices of all rows that the matches take up. */
+export function takenRows(matches: readonly Match[]): Set<number> {
+  return new Set(matches.flatMap((match) => match.rows.map((row) => row.index)))
+}
+
 /** What makes a match good. All weights stand here; a row is matched when its score is above 0. */
 export const weights = {
   /** Labels less alike than this are not the same. Short ones must be closer: 其他 and 其他处理 share much. */

@@ -10,11 +10,6 @@ const region = /^\p{Script=Han}{2,}?[省市县区旗州盟镇乡](?!$)|^(?:国�
 const regions = /^(?:\p{Script=Han}{2,9}?(?:自治[区州县]|[省市县区旗州盟]))+$/u
 const longestOrgan = 40
 
-/** Whether a name ends as organs are called. */
-export function endsAsOrgan(name: string): boolean {
-  return ends.test(name)
-}
-
 /** The organ as the title writes it: what its pattern left over, without the quotes and marks around it. */
 export function organText(text: string): string | null {
   const organ = (

@@ -1,40 +1,14 @@
-import { forms, layoutOf } from '../../shared/form'
 import type { Section } from '../../shared/report'
-import { letters } from '../../shared/text/fold'
-import { likeness } from '../../shared/text/likeness'
+import { isPieceOfPrinted, isPrinted } from './formWords'
 import { isFilled, isText, type Row, type RowCell } from './rows'
 import type { FoundHeading } from './sections'
 
-/** Hints that the form prints into its tables, and what is written where a table goes on. */
-const hints = ['本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和', '续表', '项目', '类别', '单位']
-
-/** Every word that the two forms print into their tables, and the rows that hold nothing but words, in one piece. */
-const printed: readonly string[] = [
-  ...new Set([
-    ...hints.map(letters),
-    ...Object.values(forms).flatMap((form) =>
-      layoutOf(form)
-        .flatMap((table) => table.rows)
-        .flatMap((row) => {
-          const words = row.flatMap((cell) => (cell.kind === 'label' ? [letters(cell.text)] : []))
-          return words.length === row.length ? [...words, words.join('')] : words
-        })
-    )
-  ])
-]
-const leastLike = 0.8
-/** A piece of a label that a line broke off is no longer than the longest label. */
-const longestPiece = Math.max(...printed.map((words) => words.length))
 const pageNumber = /^[-—–\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:[，,/]?\s*共?\s*\d{1,3}\s*页?)?[-—–\s]*$/u
-
-const isPrinted = (cell: RowCell) =>
-  printed.some((words) => words === cell.letters || likeness(words, cell.letters) >= leastLike)
 
 /** A word of the form's tables, or a piece of one as a line break leaves it. */
 function isOfForm(cell: RowCell): boolean {
   if (!isText(cell) || cell.letters === '' || pageNumber.test(cell.raw)) return true
-  if (cell.letters.length > longestPiece || cell.raw.includes('。')) return false
-  return printed.some((words) => words.includes(cell.letters)) || isPrinted(cell)
+  return !cell.raw.includes('。') && isPieceOfPrinted(cell.letters)
 }
 
 /** Running text, wherever it stands: no label of any form is a sentence. */
@@ -45,7 +19,7 @@ function isProse(row: Row): boolean {
 /** A row that shows by itself that it is of a table: words of the form, whole ones, and figures. */
 function isTableRow(row: Row): boolean {
   const filled = row.cells.filter(isFilled)
-  return filled.some((cell) => isText(cell) && isPrinted(cell)) && filled.every(isOfForm)
+  return filled.some((cell) => isText(cell) && isPrinted(cell.letters)) && filled.every(isOfForm)
 }
 
 /** Rows as prose: a line each, without empty ones. */

@@ -1,9 +1,9 @@
 import type { Doubt } from '../../shared/report'
 import type { PartRanges } from './align'
 import { addsUp, confirmed, doubtedBySums } from './arithmetic'
-import type { Binding } from './bind'
+import { type Binding, shapeOf } from './bind'
 import { isLoose } from './loose'
-import { scoreOf } from './match'
+import { scoreOf, takenRows } from './match'
 import { isDigits, isFilled, isText, type Row, type RowCell } from './rows'
 import { isFigureLine } from './run'
 import type { Target } from './targets'
@@ -46,12 +46,12 @@ function holdsFigures(row: Row): boolean {
 }
 const ownsFigureLines = ({ match }: Binding) => match.rows.filter(isFigureLine).length > 1
 
-const filledCell = (cell: RowCell | null) => cell !== null && isFilled(cell)
+const filledCell = (cell: RowCell | null): cell is RowCell => cell !== null && isFilled(cell)
 const countsOf = ({ columns }: Binding) => ({ found: columns.filter(filledCell).length, expected: columns.length })
 
 /** Lines of figures that no row of the form took, among or beside the lines that were taken. */
 const strayFigures: Review = (bindings, { rows, ranges }) => {
-  const taken = new Set(bindings.flatMap(({ match }) => match.rows.map((row) => row.index)))
+  const taken = takenRows(bindings.map(({ match }) => match))
   const doubted = new Map<Binding, Doubt>()
   for (const table of ['II', 'III', 'IV'] as const) {
     const own = bindings.filter(({ match }) => match.target.table === table)
@@ -153,30 +153,28 @@ function layings(figures: readonly RowCell[], width: number): (RowCell | null)[]
  * have lost a cell. Its neighbours of the same shape share the doubt.
  */
 const shiftedFigures: Review = (bindings) => {
-  const shapeOf = ({ match, columns }: Binding) =>
-    `${match.target.table}:${match.rowLength}:${columns.map((cell) => (cell !== null && isFilled(cell) ? 'x' : '-')).join('')}`
+  const pattern = ({ match, columns }: Binding) =>
+    `${match.target.table}:${match.rowLength}:${columns.map((cell) => (filledCell(cell) ? 'x' : '-')).join('')}`
   const counted = bindings.filter(
     ({ match, doubt }) => doubt === null && match.target.table !== 'II' && !match.rows.some((row) => row.grid)
   )
-  const rowShape = ({ match }: Binding) => `${match.target.table}:${match.rowLength}:${match.runFrom}`
-  const completeShapes = new Set(
-    counted.filter(({ columns }) => columns.every((cell) => cell !== null && isFilled(cell))).map(rowShape)
-  )
+  const rowShape = ({ match }: Binding) => `${match.target.table}:${shapeOf(match)}`
+  const completeShapes = new Set(counted.filter(({ columns }) => columns.every(filledCell)).map(rowShape))
   const shifted = new Map<string, Doubt>()
   for (const binding of counted) {
     const width = binding.columns.length
     const group = binding.match.target.table === 'III' ? width : width / 3
-    const figures = binding.columns.flatMap((cell) => (cell !== null && isFilled(cell) ? [cell] : []))
+    const figures = binding.columns.flatMap((cell) => (filledCell(cell) ? [cell] : []))
     const blanks = width - figures.length
     if (blanks === 0 || blanks > mostBlanks || figures.length < 2 || addsUp(binding.columns, group) !== false) continue
-    const atRim = [binding.columns[0], binding.columns.at(-1)].some((cell) => cell == null || !isFilled(cell))
+    const atRim = [binding.columns.at(0), binding.columns.at(-1)].some((cell) => !filledCell(cell ?? null))
     const rim = atRim && !completeShapes.has(rowShape(binding))
     if (rim || layings(figures, width).some((laid) => addsUp(laid, group) === true))
-      shifted.set(shapeOf(binding), { code: 'columns-undecided', params: { found: figures.length, expected: width } })
+      shifted.set(pattern(binding), { code: 'columns-undecided', params: { found: figures.length, expected: width } })
   }
   return new Map(
     counted.flatMap((binding) => {
-      const doubt = shifted.get(shapeOf(binding))
+      const doubt = shifted.get(pattern(binding))
       return doubt === undefined ? [] : [[binding, doubt] as const]
     })
   )

@@ -1,6 +1,6 @@
 import { readFigure } from '../../shared/text/figure'
 import type { Match, Split } from './match'
-import type { Extent } from './tokens'
+import { type Extent, overlap } from './tokens'
 import { isFilled, isText, type Row, type RowCell } from './rows'
 
 /** The numbers of several rows that are one row of the form. */
@@ -59,7 +59,6 @@ interface Stack {
   readonly cells: readonly RowCell[]
 }
 
-const overlap = (a: Extent, b: Extent) => a[0] < b[1] && b[0] < a[1]
 const isPartOfNumber = ({ raw }: RowCell) => /^[+-]?[\d,.]+\p{L}{0,2}$/u.test(raw.normalize('NFKC'))
 
 function stacksOf(lines: readonly (readonly RowCell[])[]): Stack[] | null {

@@ -1,8 +1,13 @@
 import type { Place } from '../../shared/place'
 import { isFigure } from '../../shared/text/figure'
+import { type WideWidth, widthOf } from '../../shared/text/width'
 
 /** From where to where something stands across the page: points in a PDF, characters in text. */
 export type Extent = readonly [from: number, to: number]
+
+/** Whether two things stand above each other, be it only in part. */
+export const overlap = (a: Extent, b: Extent) => a[0] < b[1] && b[0] < a[1]
+export const centre = ([from, to]: Extent) => (from + to) / 2
 
 /** A piece of a line between white space. */
 export interface Token {
@@ -12,16 +17,8 @@ export interface Token {
   readonly extent: Extent
 }
 
-/** How many columns of a line an East Asian character takes: two where a terminal shows it, one where a program counted. */
-export type WideWidth = 1 | 2
-
 /** What stands between white space; a unit behind a space is its number's. */
 const piece = /[\d０-９]+ (?:万元|元|件|条|个|份|次)(?=\p{White_Space}|$)|[^\p{White_Space}]+/gu
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u
-
-function widthOf(text: string, wideWidth: WideWidth): number {
-  return Array.from(text).reduce((sum, character) => sum + (wide.test(character) ? wideWidth : 1), 0)
-}
 
 /** Where a place in the file says that something stands across the page; only a PDF does. */
 export function extentOf(place: Place): Extent | null {
@@ -40,7 +37,7 @@ export function tokensOf(line: string, wideWidth: WideWidth): Token[] {
 function misalignment(lines: readonly string[], wideWidth: WideWidth): number {
   const ends = lines.map((line) => {
     const figures = tokensOf(line, wideWidth).filter(({ text }) => isFigure(text))
-    return figures.length > 2 ? figures.map(({ extent }) => (extent[0] + extent[1]) / 2) : null
+    return figures.length > 2 ? figures.map(({ extent }) => centre(extent)) : null
   })
   return ends.reduce((sum, line, index) => {
     const before = ends[index - 1]

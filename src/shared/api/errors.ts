@@ -37,10 +37,6 @@ export type Answer =
   | { readonly ok: true; readonly result: unknown }
   | { readonly ok: false; readonly code: ErrorCode; readonly params: Readonly<Record<string, string | number>> }
 
-export function isErrorCode(code: string): code is ErrorCode {
-  return (errorCodes as readonly string[]).includes(code)
-}
-
 /** The result of an answer; throws its error. */
 export function unwrapped(answer: Answer): unknown {
   if (answer.ok) return answer.result

@@ -87,7 +87,7 @@ function pageNumber(line: TextLine): number | null {
  * Lines in the margins that belong to the page and not to the text: page numbers that count along with the pages, and
  * heads repeated on every page of three or more.
  */
-export function marginLines(pages: readonly PageLayout[]): ReadonlySet<TextLine> {
+function marginLines(pages: readonly PageLayout[]): ReadonlySet<TextLine> {
   const margins = pages.map((page) => page.lines.filter((line) => inMargin(line, page)))
   const offsets = new Map<number, TextLine[]>()
   margins.forEach((lines, index) => {

@@ -1,4 +1,5 @@
 import type { TableCell, TableRow } from '../../../shared/document'
+import { widthOf } from '../../../shared/text/width'
 import type { Line } from './lines'
 
 /** Tables drawn with characters: `| a | b |`, with or without rules between the rows. */
@@ -27,9 +28,6 @@ interface Piece {
   readonly start: number
   readonly room: number
 }
-
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u
-const widthOf = (text: string) => Array.from(text).reduce((sum, each) => sum + (wide.test(each) ? 2 : 1), 0)
 
 /** A line's cells; bars at the edges open and close it. */
 function piecesOf({ text }: Line): Piece[] {

@@ -1,0 +1,101 @@
+import type { Document, Table, TableCell } from '../../shared/document'
+import type { Place } from '../../shared/place'
+import { readFigure } from '../../shared/text/figure'
+import { letters, trimmed } from '../../shared/text/fold'
+import type { WideWidth } from '../../shared/text/width'
+import { isHeadingOfRequests } from './formWords'
+import { isFilled, type Row, type RowCell } from './rows'
+import { extentOf, tokensOf, wideWidthOf } from './tokens'
+
+function rowCell(cell: TableCell, covered = false): RowCell {
+  const raw = covered ? '' : trimmed(cell.text)
+  return {
+    raw,
+    letters: letters(raw),
+    figure: readFigure(raw),
+    place: cell.place,
+    column: cell.column,
+    columnSpan: cell.columnSpan,
+    covered,
+    extent: extentOf(cell.place)
+  }
+}
+
+/** A paragraph's words and figures: what stands between white space. */
+function paragraphCells(whole: RowCell, text: string, wideWidth: WideWidth): RowCell[] {
+  const tokens = tokensOf(text, wideWidth)
+  if (tokens.length <= 1) return [whole]
+  return tokens.map(({ text, start, extent }, column) => ({
+    ...rowCell({ text, place: placeWithin(whole.place, start, text.length), column, columnSpan: 1, rowSpan: 1 }),
+    extent: 'line' in whole.place ? extent : null
+  }))
+}
+
+/** The place of a part of a line; other places are not cut. */
+function placeWithin(place: Place, start: number, length: number): Place {
+  if (!('line' in place)) return place
+  return { line: place.line, start: place.start + start, end: place.start + start + length }
+}
+
+/**
+ * A table's rows as cells. In a grid, a value cell that reaches down over several rows stands in each of them as
+ * `covered`, so that no row closes up over it.
+ */
+function tableRows(table: Table): RowCell[][] {
+  const reaching = table.grid
+    ? table.rows.flatMap((row, index) =>
+        row.cells
+          .filter((cell) => cell.rowSpan > 1 && readFigure(cell.text).status !== 'invalid')
+          .map((cell) => ({ cell, from: index, to: index + cell.rowSpan }))
+      )
+    : []
+  return table.rows.map((row, index) => {
+    const own = row.cells.map((cell) => rowCell(cell))
+    const covered = reaching.filter(({ from, to }) => from < index && index < to).map(({ cell }) => rowCell(cell, true))
+    return covered.length === 0 ? own : [...own, ...covered].sort((a, b) => a.column - b.column)
+  })
+}
+
+function emptyLines(before: RowCell | undefined, after: RowCell | undefined): number {
+  if (before === undefined || after === undefined) return 0
+  return 'line' in before.place && 'line' in after.place ? Math.max(0, after.place.line - before.place.line - 1) : 0
+}
+
+/** A row before it has its place in the stream. */
+type LooseRow = Omit<Row, 'index' | 'emptyAfter'>
+
+/** The heading of table III stands anew on every page that the table goes on to: once is enough. */
+function withoutRepeatedHeadings(rows: readonly LooseRow[]): LooseRow[] {
+  const seen = new Set<string>()
+  return rows.filter((row) => {
+    if (!isHeadingOfRequests(row.cells.filter(isFilled).map((cell) => cell.letters))) return true
+    const words = row.cells.map((cell) => cell.letters).join(' ')
+    const repeated = seen.has(words)
+    seen.add(words)
+    return !repeated
+  })
+}
+
+/** The document as one stream of rows. */
+export function rowsOf(document: Document): Row[] {
+  const lines = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+  const wideWidth = wideWidthOf(lines)
+  const rows = document.blocks.flatMap((block, number): LooseRow[] => {
+    if (block.kind === 'paragraph') {
+      const whole = rowCell({ text: block.text, place: block.place, column: 0, columnSpan: 1, rowSpan: 1 })
+      return [{ block: number, paragraph: whole, grid: false, cells: paragraphCells(whole, block.text, wideWidth) }]
+    }
+    return tableRows(block).map((cells) => ({
+      block: number,
+      paragraph: null,
+      grid: block.grid,
+      cells
+    }))
+  })
+  const once = withoutRepeatedHeadings(rows)
+  return once.map((row, index) => ({
+    ...row,
+    index,
+    emptyAfter: emptyLines(row.cells.at(-1), once[index + 1]?.cells[0])
+  }))
+}
