@@ -79,4 +79,21 @@ describe('tables out of TABs', () => {
     const { blocks } = textDocument('\t0\n\t1\n\n五、存在的主要问题\n')
     expect(blocks.at(-1)).toMatchObject({ kind: 'paragraph', text: '五、存在的主要问题' })
   })
+
+  it('rows wrapped at white space: empty lines part them, a line ends at a TAB, in a label or around a blank cell', () => {
+    const row = (label: string) => `${label}\t1\t2\t3\n4\t5\t6\t7\n`
+    const rows = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'].map(row).join('\n')
+    const label = '（二）部分公开（区分处理的，只计这一情形，不计'
+    const table = tableOf(
+      `${rows}\n\t${label}\n其他情形）\t1\t2\t3\t4\t5\t6\t7\n\n壬\t1\t2 \t \n4\t5\t6\t7\n\n癸\t1\t2\n\n4\t5\t6\t7\n\n子\t1\t2\t3\t \n4\t5\t6\t7\n`
+    )
+    expect(table.rows).toHaveLength(12)
+    expect(texts(table)[0]).toEqual(['甲', '1', '2', '3', '4', '5', '6', '7'])
+    expect(texts(table)[8]).toEqual(['', `${label}其他情形）`, '1', '2', '3', '4', '5', '6', '7'])
+    expect(texts(table)[9]?.map((text) => text.trim())).toEqual(['壬', '1', '2', '', '4', '5', '6', '7'])
+    expect(texts(table)[10]).toEqual(['癸', '1', '2', '', '4', '5', '6', '7'])
+    expect(texts(table)[11]).toEqual(['子', '1', '2', '3', '4', '5', '6', '7'])
+    expect(table.rows[0]?.cells[4]?.place).toEqual({ line: 2, start: 0, end: 1 })
+    expect(table.rows[11]?.cells[4]?.place).toMatchObject({ start: 0, end: 1 })
+  })
 })

@@ -5,6 +5,7 @@ import { copiedBlocks, isCopiedPage } from './copied'
 import { decodeText } from './decode'
 import { type Line, linesOf } from './lines'
 import { isPipeRow, isRule, pipeRows } from './pipes'
+import { wrappedRows, wrapsRows } from './wrapped'
 
 const hasTab = (line: Line) => line.text.includes('\t')
 const isBlank = (line: Line) => !hasTab(line) && trimmed(line.text) === ''
@@ -88,6 +89,7 @@ function pipesEnd(lines: readonly Line[], from: number): number {
 
 function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = []
+  const wraps = wrapsRows(lines)
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined || isBlank(line)) continue
@@ -111,9 +113,13 @@ function blocksOf(lines: readonly Line[]): Block[] {
         tableEnd(lines, i, () => true)
       )
     )
-    const end = tableEnd(lines, i, () => byCell)
+    const end = tableEnd(lines, i, () => byCell || wraps)
     const table = lines.slice(i, end)
-    const rows = byCell ? cellLineRows(table) : table.filter((each) => !isBlank(each)).map(rowLine)
+    const rows = byCell
+      ? cellLineRows(table)
+      : wraps
+        ? wrappedRows(table)
+        : table.filter((each) => !isBlank(each)).map(rowLine)
     blocks.push({ kind: 'table', grid: false, rows })
     i = end - 1
   }
