@@ -1,6 +1,6 @@
 import type { TableId } from '../../shared/form'
 import { type Match, weights } from './match'
-import { isDigits, type Row } from './rows'
+import { isDigits, isLine, type Row } from './rows'
 import { matcherOf, prepare } from './spans'
 import type { Target } from './targets'
 
@@ -45,7 +45,7 @@ export function align(rows: readonly Row[], targets: readonly Target[], ranges: 
       }
       const outside = range !== undefined && (start < range.start || start >= range.end)
       // A line of figures without a label is only what its part says it is.
-      if (outside && target.table === 'IV' && row?.paragraph !== null) continue
+      if (outside && target.table === 'IV' && (row === undefined || isLine(row))) continue
       for (const match of matchesFrom(start)) {
         const end = start + match.rows.length
         const score = (best[above + start] ?? 0) + match.score - (outside ? weights.outsideItsPart : 0)

@@ -78,7 +78,8 @@ function failedColumns(bindings: readonly Binding[], value: (cell: RowCell | nul
 
 /**
  * Rows of loose text whose own figures do not add up, and all of table III where most columns do not. Where digits went
- * on in other lines, any row may lack some of its own: there only a sum that holds is proof.
+ * on in other lines, any row may lack some of its own: there only a sum that holds is proof, and not even that beside a
+ * row whose sum fails, since the last digits of numbers may add up without the first, which that row took.
  */
 export function doubtedBySums(bindings: readonly Binding[]): ReadonlyMap<Binding, Doubt> {
   const doubt: Doubt = { code: 'does-not-add-up' }
@@ -86,12 +87,16 @@ export function doubtedBySums(bindings: readonly Binding[]): ReadonlyMap<Binding
   const requests = bindings.filter(({ match }) => match.target.table === 'III')
   const shifted = requests.length > 0 && failedColumns(requests, numberOf) >= shiftedColumns
   const wrapped = loose.some(({ columns }) => columns.some((cell) => cell !== null && isBrokenFigure(cell)))
+  const failing = loose.map((binding) =>
+    wrapped
+      ? addsUp(binding.columns, groupOf(binding)) !== true
+      : addsUp(binding.columns, groupOf(binding), numberOf) === false
+  )
   return new Map(
-    loose.flatMap((binding) => {
-      const fails = wrapped
-        ? addsUp(binding.columns, groupOf(binding)) !== true
-        : addsUp(binding.columns, groupOf(binding), numberOf) === false
-      return fails || (shifted && binding.match.target.table === 'III') ? [[binding, doubt] as const] : []
+    loose.flatMap((binding, index) => {
+      const besideFailing = wrapped && (failing[index - 1] === true || failing[index + 1] === true)
+      const whole = shifted && binding.match.target.table === 'III'
+      return failing[index] === true || besideFailing || whole ? [[binding, doubt] as const] : []
     })
   )
 }

@@ -6,7 +6,7 @@ import { type Binding, bindRows } from './bind'
 import { type Heading, headingOf } from './columns'
 import { type Match, takenRows } from './match'
 import { reviewed } from './review'
-import { isBrokenNumber, isFilled, isNumber, isText, type Row, type RowCell } from './rows'
+import { isBrokenNumber, isFilled, isLine, isNumber, isText, type Row, type RowCell } from './rows'
 import { labelOf, type Target, targetsOf } from './targets'
 
 /** A form laid over a document: what it found, and how well it fits. */
@@ -123,9 +123,7 @@ function whyMissing(
   const from = before.rows.at(-1)?.index ?? 0
   const to = after.rows[0]?.index ?? 0
   const between = rows.slice(from + 1, to)
-  const unexplained = between.some((row) =>
-    row.cells.some((cell) => isNumber(cell) || (row.paragraph !== null && isText(cell)))
-  )
+  const unexplained = between.some((row) => row.cells.some((cell) => isNumber(cell) || (isLine(row) && isText(cell))))
   return unexplained ? { code: 'row-not-found' } : null
 }
 
@@ -145,7 +143,7 @@ function strayNumbers(rows: readonly Row[], matches: readonly Match[], table: Ta
   const [first, last] = [own[0]?.index ?? 0, own.at(-1)?.index ?? -1]
   return rows
     .slice(first, last + 1)
-    .filter((row) => !taken.has(row.index) && row.paragraph === null)
+    .filter((row) => !taken.has(row.index) && !isLine(row))
     .flatMap((row) => {
       const near = (table === 'III' ? groupOf(row, form) : null) ?? table
       return row.cells.filter(isNumber).map((cell) => ({ near, raw: cell.raw, place: cell.place }))

@@ -2,7 +2,7 @@ import type { Doubt } from '../../shared/report'
 import type { Binding } from './bind'
 import { type Heading, inOrder } from './columns'
 import type { Match } from './match'
-import { isFilled, type RowCell } from './rows'
+import { isFilled, isLine, type RowCell } from './rows'
 import { blankBehind } from './run'
 import { centre, type Extent, overlap } from './tokens'
 
@@ -11,10 +11,7 @@ import { centre, type Extent, overlap } from './tokens'
  * columns, and a blank cell leaves nothing behind.
  */
 export function isLoose({ rows }: Match): boolean {
-  return rows.every(
-    (row) =>
-      row.paragraph !== null || (!row.grid && row.cells.length > 0 && row.cells.every((cell) => cell.extent !== null))
-  )
+  return rows.every(isLine)
 }
 
 /** A heading that names fewer columns than these less than the form's was not read whole. */

@@ -113,7 +113,7 @@ export function leadOf(row: Row, target: Target): Split {
       continue
     }
     from = index + 1
-    if (!isGroupText(cell.letters, target)) words.push(cell)
+    if (cell.letters !== '' && !isGroupText(cell.letters, target)) words.push(cell)
   }
   return {
     words: words.map((cell) => cell.raw).join(''),

@@ -45,6 +45,13 @@ export const isDigits = (cell: RowCell) => isNumber(cell) || isBrokenNumber(cell
 /** Something stands in the cell, be it only a dash. */
 export const isFilled = (cell: RowCell) => cell.figure.status !== 'blank'
 
+/** A line of text: nothing shows its columns but where its cells stand across the page. */
+export function isLine(row: Row): boolean {
+  return (
+    row.paragraph !== null || (!row.grid && row.cells.length > 0 && row.cells.every((cell) => cell.extent !== null))
+  )
+}
+
 /** The only text of a row that holds nothing else, be it a paragraph or a lone cell; null otherwise. */
 export function loneText(row: Row): RowCell | null {
   if (row.paragraph !== null) return isText(row.paragraph) ? row.paragraph : null

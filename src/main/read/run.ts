@@ -1,7 +1,7 @@
 import { readFigure } from '../../shared/text/figure'
 import type { Match, Split } from './match'
 import { type Extent, overlap } from './tokens'
-import { isFilled, isText, type Row, type RowCell } from './rows'
+import { isFilled, isLine, isText, type Row, type RowCell } from './rows'
 
 /** The numbers of several rows that are one row of the form. */
 interface Run {
@@ -17,7 +17,7 @@ const nothing: Split = { words: '', letters: '', run: [], from: 0, before: '' }
 
 /** A line of running text that holds nothing but one figure. */
 export function isFigureLine(row: Row): boolean {
-  return row.paragraph !== null && row.cells.length === 1 && row.cells.some((cell) => isFilled(cell) && !isText(cell))
+  return isLine(row) && row.cells.length === 1 && row.cells.some((cell) => isFilled(cell) && !isText(cell))
 }
 
 /** A blank that the file shows by an empty line, or by nothing at all, behind this cell. */

@@ -8,7 +8,7 @@ import {
   type Split,
   splitsOf
 } from './match'
-import { isBrokenFigure, isFilled, isText, type Row } from './rows'
+import { isBrokenFigure, isFilled, isLine, isText, type Row } from './rows'
 import { isFigureLine } from './run'
 import type { Target } from './targets'
 
@@ -58,7 +58,7 @@ function unlabelled({ rows, figureLines }: Prepared, start: number, target: Targ
       : []
   }
   if (first.cells.some(isText)) return []
-  const others = target.table === 'IV' && first.paragraph !== null ? mostLines : 0
+  const others = target.table === 'IV' && isLine(first) ? mostLines : 0
   return Array.from({ length: others + 1 }, (_, more) => rows.slice(start, start + more + 1))
     .filter((taken) => taken.every((row) => !row.cells.some(isText)))
     .flatMap((taken) => listOf(matchUnlabelled(taken, target)))
@@ -93,7 +93,7 @@ export function matcherOf(prepared: Prepared, target: Target): (start: number) =
     for (let end = start; end < rows.length; end++) {
       const [row, lead] = [rows[end], leads[end]]
       if (row === undefined || lead === undefined || lead === null) break
-      if (end - start >= (row.paragraph === null ? reach.table : reach.text)) break
+      if (end - start >= (isLine(row) ? reach.text : reach.table)) break
       if (lead.words !== '' && !shares(lead.letters)) break
       length += lead.letters.length
       if (length > longest) break
@@ -120,7 +120,7 @@ export function matcherOf(prepared: Prepared, target: Target): (start: number) =
     const lead = leads[start]
     if (row === undefined || lead === undefined || lead === null) return []
     if (target.table === 'IV') return unlabelled(prepared, start, target)
-    const next = lead.words === '' && row.paragraph !== null && lead.run.length > 0 ? leads[start + 1] : lead
+    const next = lead.words === '' && isLine(row) && lead.run.length > 0 ? leads[start + 1] : lead
     const begins = next !== undefined && next !== null && next.words !== '' && shares(next.letters)
     return [...unlabelled(prepared, start, target), ...alone(row, start), ...(begins ? together(start) : [])]
   }

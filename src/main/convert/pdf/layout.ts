@@ -1,8 +1,8 @@
 import type { Block, Paragraph, TableCell, TableRow } from '../../../shared/document'
-import { readFigure } from '../../../shared/text/figure'
 import { type RuledCell, type RuledTable, ruledTables } from './grid'
 import { centreOf, linesOf, type TextLine } from './lines'
 import type { Glyph, Marks } from './marks'
+import { boxOf, positionedRows, roundly } from './positioned'
 
 /** A page taken apart: its ruled tables and the lines of text between them. */
 export interface PageLayout {
@@ -13,18 +13,12 @@ export interface PageLayout {
   readonly lines: readonly TextLine[]
 }
 
-/** A chunk of a line counts as a column of its own when this much space stands before it, in parts of the type size. */
-const columnGap = 1
-/** Figures this far apart are two, in parts of the type size. */
-const digitGap = 0.35
 /** Empty space that programs leave between a cell's text and its two borders, together, in points. */
 const cellPadding = 12
 /** Lines of one broken text follow each other at most this far, in parts of the type size. */
 const tightLeading = 2
 /** Page numbers and running heads stand in this share of the page at its top and bottom. */
 const marginShare = 0.12
-
-const roundly = (value: number) => Math.round(value * 10) / 10
 
 /** The cell of a ruled table that holds a point; the table's lines may be crossed by a hair. */
 function cellAt(table: RuledTable, x: number, y: number): RuledCell | null {
@@ -124,42 +118,6 @@ function tableBlock({ table, texts }: PageLayout['tables'][number], page: number
   return { kind: 'table', grid: true, rows }
 }
 
-const isDigit = ({ text }: Glyph) => /^[\d０-９]$/u.test(text)
-
-/** A line cut where wide gaps stand, and between figures where narrow ones do. */
-function chunksOf(line: TextLine): TextLine[] {
-  const chunks: Glyph[][] = []
-  for (const glyph of line.glyphs) {
-    if (glyph.text.trim() === '') continue
-    const last = chunks.at(-1)?.at(-1)
-    const digits = last !== undefined && isDigit(last) && isDigit(glyph)
-    const widest = digits ? digitGap : columnGap
-    if (last !== undefined && glyph.left - last.right <= widest * glyph.size) chunks.at(-1)?.push(glyph)
-    else chunks.push([glyph])
-  }
-  return chunks.flatMap((glyphs) => linesOf(glyphs))
-}
-
-function boxOf(line: TextLine): readonly [number, number, number, number] {
-  return [roundly(line.left), roundly(line.top), roundly(line.right), roundly(line.bottom)]
-}
-
-/** A line of a table without rulings: at least two of its chunks are figures. Null for running text. */
-function positionedRow(line: TextLine, page: number): TableRow | null {
-  const chunks = chunksOf(line)
-  const figures = chunks.filter((chunk) => ['number', 'placeholder'].includes(readFigure(chunk.text).status))
-  if (chunks.length < 2 || figures.length < 2) return null
-  return {
-    cells: chunks.map((chunk, column) => ({
-      text: chunk.text,
-      place: { page, box: boxOf(chunk) },
-      column,
-      columnSpan: 1,
-      rowSpan: 1
-    }))
-  }
-}
-
 /** The left and right edge of running text: where most lines begin, and how far the longest go. */
 interface TextColumn {
   readonly left: number
@@ -183,13 +141,13 @@ function continues(before: TextLine, line: TextLine, column: TextColumn): boolea
 }
 
 type Item = { readonly top: number; readonly page: number } & (
-  { readonly line: TextLine } | { readonly table: PageLayout['tables'][number] }
+  { readonly line: TextLine; readonly row: TableRow | null } | { readonly table: PageLayout['tables'][number] }
 )
 
 function itemsOf(page: PageLayout, margins: ReadonlySet<TextLine>): Item[] {
-  const lines = page.lines
-    .filter((line) => !margins.has(line))
-    .map((line) => ({ line, top: line.top, page: page.number }))
+  const text = page.lines.filter((line) => !margins.has(line))
+  const rows = positionedRows(text, page.number)
+  const lines = text.map((line) => ({ line, row: rows.get(line) ?? null, top: line.top, page: page.number }))
   const tables = page.tables.map((table) => ({ table, top: table.table.top, page: page.number }))
   return [...lines, ...tables].sort((a, b) => a.top - b.top)
 }
@@ -207,8 +165,7 @@ export function blocksOf(pages: readonly PageLayout[]): Block[] {
       before = null
       continue
     }
-    const { line } = item
-    const row = positionedRow(line, item.page)
+    const { line, row } = item
     if (row !== null) {
       if (last?.kind === 'table' && !last.grid) blocks[blocks.length - 1] = { ...last, rows: [...last.rows, row] }
       else blocks.push({ kind: 'table', grid: false, rows: [row] })
