@@ -46,8 +46,6 @@ export function addsUp(
   return held.includes(false) ? false : held.includes(null) ? null : true
 }
 
-const groupOf = ({ match, columns }: Binding) => (match.target.table === 'IV' ? columns.length / 3 : columns.length)
-
 /** Rows of table III by their id, and one column's values in them. */
 function column(bindings: readonly Binding[], index: number, value: (cell: RowCell | null) => number | null) {
   const values = new Map(
@@ -76,6 +74,11 @@ function failedColumns(bindings: readonly Binding[], value: (cell: RowCell | nul
   }).length
 }
 
+/** Whether the outcomes of every column add up, and its balance holds. */
+export function columnsHold(bindings: readonly Binding[]): boolean {
+  return failedColumns(bindings, valueOf) === 0
+}
+
 /**
  * Rows of loose text whose own figures do not add up, and all of table III where most columns do not. Where digits went
  * on in other lines, any row may lack some of its own: there only a sum that holds is proof, and not even that beside a
@@ -89,8 +92,8 @@ export function doubtedBySums(bindings: readonly Binding[]): ReadonlyMap<Binding
   const wrapped = loose.some(({ columns }) => columns.some((cell) => cell !== null && isBrokenFigure(cell)))
   const failing = loose.map((binding) =>
     wrapped
-      ? addsUp(binding.columns, groupOf(binding)) !== true
-      : addsUp(binding.columns, groupOf(binding), numberOf) === false
+      ? addsUp(binding.columns, binding.match.target.sumGroup) !== true
+      : addsUp(binding.columns, binding.match.target.sumGroup, numberOf) === false
   )
   return new Map(
     loose.flatMap((binding, index) => {
@@ -107,8 +110,8 @@ export function doubtedBySums(bindings: readonly Binding[]): ReadonlyMap<Binding
  */
 export function confirmed(bindings: readonly Binding[], rows: number): boolean {
   if (bindings.length < rows || bindings.some(({ columns }) => columns.some((cell) => cell === null))) return false
-  if (!bindings.every((binding) => addsUp(binding.columns, groupOf(binding)) === true)) return false
+  if (!bindings.every((binding) => addsUp(binding.columns, binding.match.target.sumGroup) === true)) return false
   const figures = new Set(bindings.flatMap(({ columns }) => columns.map(valueOf)))
   const [first] = bindings
-  return figures.size > leastDifferent && (first?.match.target.table === 'IV' || failedColumns(bindings, valueOf) === 0)
+  return figures.size > leastDifferent && (first?.match.target.table === 'IV' || columnsHold(bindings))
 }

@@ -1,9 +1,11 @@
 import { folded } from '../../shared/text/fold'
 import { cellsOf, forms, type Form, type FormId, type TableId } from '../../shared/form'
 import type { Cell, Cells, Doubt, Extra } from '../../shared/report'
-import { align, type Alignment, type PartRanges } from './align'
+import { align, type PartRanges } from './align'
+import { boundApart } from './apart'
 import { type Binding, bindRows } from './bind'
 import { type Heading, headingOf } from './columns'
+import { isLoose } from './loose'
 import { type Match, takenRows } from './match'
 import { reviewed } from './review'
 import { isBrokenNumber, isFilled, isLine, isNumber, isText, type Row, type RowCell } from './rows'
@@ -99,32 +101,34 @@ function boundCells(binding: Binding): [string, Cell][] {
 
 /**
  * Why a row of the form that was not found is missing: null where the document itself shows the gap, its neighbours
- * standing next to each other, and a doubt where something unexplained stands between them.
+ * standing next to each other and both sure, and a doubt where something unexplained stands between them.
  */
 function whyMissing(
   target: Target,
   targets: readonly Target[],
-  alignment: Alignment,
+  bindings: readonly Binding[],
   rows: readonly Row[]
 ): Doubt | null {
-  const ofTable = alignment.matches.filter((match) => match.target.table === target.table)
+  const ofTable = bindings.filter(({ match }) => match.target.table === target.table)
   if (ofTable.length === 0) return { code: 'table-not-found' }
+  const notFound: Doubt = { code: 'row-not-found' }
   const ofForm = targets.filter((each) => each.table === target.table).length
-  if (ofTable.length < ofForm * leastFound) return { code: 'row-not-found' }
-  const taken = takenRows(ofTable)
-  const [first, last] = [ofTable[0]?.rows[0]?.index ?? 0, ofTable.at(-1)?.rows.at(-1)?.index ?? 0]
+  if (ofTable.length < ofForm * leastFound) return notFound
+  const taken = takenRows(ofTable.map(({ match }) => match))
+  const [first, last] = [ofTable[0]?.match.rows[0]?.index ?? 0, ofTable.at(-1)?.match.rows.at(-1)?.index ?? 0]
   if (rows.slice(first, last + 1).some((row) => !taken.has(row.index) && row.cells.filter(isNumber).length > 1)) {
-    return { code: 'row-not-found' }
+    return notFound
   }
   const position = targets.indexOf(target)
-  const before = ofTable.findLast((match) => targets.indexOf(match.target) < position)
-  const after = ofTable.find((match) => targets.indexOf(match.target) > position)
-  if (before === undefined || after === undefined) return { code: 'row-not-found' }
-  const from = before.rows.at(-1)?.index ?? 0
-  const to = after.rows[0]?.index ?? 0
+  const before = ofTable.findLast(({ match }) => targets.indexOf(match.target) < position)
+  const after = ofTable.find(({ match }) => targets.indexOf(match.target) > position)
+  if (before === undefined || after === undefined) return notFound
+  const loose = [before, after].some(({ match, doubt }) => doubt !== null && isLoose(match))
+  const from = before.match.rows.at(-1)?.index ?? 0
+  const to = after.match.rows[0]?.index ?? 0
   const between = rows.slice(from + 1, to)
   const unexplained = between.some((row) => row.cells.some((cell) => isNumber(cell) || (isLine(row) && isText(cell))))
-  return unexplained ? { code: 'row-not-found' } : null
+  return loose || unexplained ? notFound : null
 }
 
 /** The group whose heading a row carries, as `III.denied`; null where it carries none. */
@@ -160,7 +164,9 @@ export function readForm(rows: readonly Row[], id: FormId, ranges: PartRanges = 
     const above = headingRows(rows, matches, part)
     const own = matches.filter((match) => part.targets.includes(match.target))
     const heading = headingOf(above, part.labels, own[0]?.rows[0]?.block ?? null)
-    return { above, heading, bindings: bindRows(own, heading) }
+    const bindings = bindRows(own, heading)
+    const apart = part.table === 'III' ? boundApart(rows, targets, ranges, bindings) : null
+    return { above, heading, bindings: apart ?? bindings }
   })
   const bindings = reviewed(
     parts.flatMap((part) => part.bindings),
@@ -170,7 +176,7 @@ export function readForm(rows: readonly Row[], id: FormId, ranges: PartRanges = 
   const cells = Object.fromEntries(
     cellsOf(id).map((cell) => {
       const target = targets.find((each) => each.cells.includes(cell.id))
-      const whyNot = () => (target === undefined ? null : whyMissing(target, targets, alignment, rows))
+      const whyNot = () => (target === undefined ? null : whyMissing(target, targets, bindings, rows))
       return [cell.id, found.get(cell.id) ?? missing(whyNot())]
     })
   )

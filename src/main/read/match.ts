@@ -154,7 +154,7 @@ export function matchLabelled(
   label: LabelScore,
   target: Target
 ): Match {
-  const { split, row, run, trouble, lopsided = 0 } = runOf(rows, splits, target.cells.length)
+  const { split, row, run, trouble, lopsided = 0 } = runOf(rows, splits, target.cells.length, target.sumGroup)
   const lead = splits[0]?.before ?? ''
   const score =
     label.score +
@@ -181,7 +181,7 @@ export function matchLabelled(
 /** Rows whose label was lost: only their place between their neighbours can tell which row of the form they are. */
 export function matchUnlabelled(rows: readonly Row[], target: Target): Match | null {
   const splits = rows.map((row) => ({ words: '', letters: '', run: row.cells, from: 0, before: '' }))
-  const { split, row, run, trouble } = runOf(rows, splits, target.cells.length)
+  const { split, row, run, trouble } = runOf(rows, splits, target.cells.length, target.sumGroup)
   const filled = run.filter(isFilled).length
   if (run.some(isText) || trouble === 'conflict') return null
   const rowLength = row?.cells.length ?? 0

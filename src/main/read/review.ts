@@ -163,7 +163,7 @@ const shiftedFigures: Review = (bindings) => {
   const shifted = new Map<string, Doubt>()
   for (const binding of counted) {
     const width = binding.columns.length
-    const group = binding.match.target.table === 'III' ? width : width / 3
+    const group = binding.match.target.sumGroup
     const figures = binding.columns.flatMap((cell) => (filledCell(cell) ? [cell] : []))
     const blanks = width - figures.length
     if (blanks === 0 || blanks > mostBlanks || figures.length < 2 || addsUp(binding.columns, group) !== false) continue

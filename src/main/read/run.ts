@@ -1,5 +1,6 @@
 import { readFigure } from '../../shared/text/figure'
 import type { Match, Split } from './match'
+import { pieced } from './pieces'
 import { type Extent, overlap } from './tokens'
 import { isFilled, isLine, isText, type Row, type RowCell } from './rows'
 
@@ -103,8 +104,11 @@ function stacked(lines: readonly (readonly RowCell[])[], width: number): readonl
   return run.every((cell) => cell !== null) ? run : null
 }
 
-/** Puts together the numbers of rows that are to be one row of the form with `width` columns. */
-export function runOf(rows: readonly Row[], splits: readonly Split[], width: number): Run {
+/**
+ * Puts together the numbers of rows that are to be one row of the form with `width` columns, of which every `group` adds
+ * up to its last.
+ */
+export function runOf(rows: readonly Row[], splits: readonly Split[], width: number, group: number): Run {
   const at = (index: number) => ({ split: splits[index] ?? nothing, row: rows[index] ?? null })
   const filled = splits.flatMap((split, index) => (split.run.some(isFilled) ? [index] : []))
   const [first, second] = filled
@@ -116,19 +120,23 @@ export function runOf(rows: readonly Row[], splits: readonly Split[], width: num
     return { ...at(longest), run: at(longest).split.run, trouble: null }
   }
   const own = at(first)
+  const lines = filled.map((index) => at(index).split.run.filter(isFilled))
   const figureRows = filled.flatMap((index) => at(index).row ?? [])
   if (figureRows.every(isFigureLine)) {
-    const lines = figureLines(rows.slice(0, (filled.at(-1) ?? 0) + 1), width)
-    return { ...own, run: lines, trouble: lines.length > width ? 'conflict' : null }
+    const figures = figureLines(rows.slice(0, (filled.at(-1) ?? 0) + 1), width)
+    if (figures.length <= width) return { ...own, run: figures, trouble: null }
+    const whole = pieced(lines, width, group)
+    return { ...own, run: whole ?? figures, trouble: whole === null ? 'conflict' : null }
   }
   if (second === undefined) return { ...own, run: own.split.run, trouble: null }
-  const lines = filled.map((index) => at(index).split.run)
   const stack = stacked(lines, width)
   if (stack !== null) {
     const main = lines.reduce((best, line, index) => (line.length > (lines[best]?.length ?? 0) ? index : best), 0)
     return { ...at(filled[main] ?? first), run: stack, trouble: null, lopsided: Math.abs(2 * main + 1 - lines.length) }
   }
-  const joined = filled.flatMap((index) => at(index).split.run.filter(isFilled))
+  const whole = figureRows.every(isLine) ? pieced(lines, width, group) : null
+  if (whole !== null) return { ...own, run: whole, trouble: null }
+  const joined = lines.flat()
   const bare = filled.slice(1).every((index) => at(index).split.letters === '')
   return joined.length <= width && bare
     ? { ...own, run: joined, trouble: 'joined' }

@@ -46,22 +46,43 @@ export function prepare(rows: readonly Row[]): Prepared {
 
 const listOf = (match: Match | null): Match[] => (match === null ? [] : [match])
 
+const figuresIn = (rows: readonly Row[]) => rows.reduce((sum, { cells }) => sum + cells.filter(isFilled).length, 0)
+
+/** All lines of figures from here on, where there are more figures than columns: pieces of numbers broken over lines. */
+function brokenOverLines({ rows }: Prepared, start: number, target: Target): Match[] {
+  const width = target.cells.length
+  const isOfFigures = (row: Row | undefined) => row !== undefined && isLine(row) && !row.cells.some(isText)
+  if (target.table !== 'IV' || !isOfFigures(rows[start]) || isOfFigures(rows[start - 1])) return []
+  const stretch: Row[] = []
+  for (const row of rows.slice(start, start + mostLines * width)) {
+    if (!isOfFigures(row)) break
+    stretch.push(row)
+  }
+  return stretch
+    .map((_, last) => stretch.slice(0, last + 1))
+    .filter((taken) => figuresIn(taken) > width)
+    .flatMap((taken) => listOf(matchUnlabelled(taken, target)))
+}
+
 /** Consecutive rows without words, which only their numbers and their place can make the target's row. */
-function unlabelled({ rows, figureLines }: Prepared, start: number, target: Target): Match[] {
+function unlabelled(prepared: Prepared, start: number, target: Target): Match[] {
+  const { rows, figureLines } = prepared
   const first = rows[start]
   const width = target.cells.length
   if (first === undefined || target.table === 'II' || first.cells.length === 0) return []
+  const broken = brokenOverLines(prepared, start, target)
   const { from: lines, before } = figureLines[start] ?? { from: 0, before: 0 }
   if (lines > 0) {
     return before % width === 0 && lines * 2 > width
-      ? listOf(matchUnlabelled(rows.slice(start, start + Math.min(lines, width)), target))
-      : []
+      ? [...broken, ...listOf(matchUnlabelled(rows.slice(start, start + Math.min(lines, width)), target))]
+      : broken
   }
-  if (first.cells.some(isText)) return []
+  if (first.cells.some(isText)) return broken
   const others = target.table === 'IV' && isLine(first) ? mostLines : 0
-  return Array.from({ length: others + 1 }, (_, more) => rows.slice(start, start + more + 1))
+  const whole = Array.from({ length: others + 1 }, (_, more) => rows.slice(start, start + more + 1))
     .filter((taken) => taken.every((row) => !row.cells.some(isText)))
     .flatMap((taken) => listOf(matchUnlabelled(taken, target)))
+  return [...broken, ...whole]
 }
 
 /** Finds, for a row to begin with, every way in which it and those behind it could be the target's row. */

@@ -19,6 +19,8 @@ export interface Target {
   readonly cells: readonly string[]
   /** Index of the block in table II; 0 elsewhere. */
   readonly block: number
+  /** Every so many columns add up to the last of them; 0 where none do. */
+  readonly sumGroup: number
 }
 
 const numbering = /^[([【]?(?:第)?([一二三四五六七八九十]{1,3}|\d{1,2})(?:[)\]】、.．,，:：]|[)\]】][、.．]?)/u
@@ -47,7 +49,12 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   'III.carriedOut': ['四、结转下年度继续办理件数', '四、结转下年度']
 }
 
-function target(table: TableId, id: string, label: string, rest: Pick<Target, 'groups' | 'cells' | 'block'>): Target {
+function target(
+  table: TableId,
+  id: string,
+  label: string,
+  rest: Pick<Target, 'groups' | 'cells' | 'block' | 'sumGroup'>
+): Target {
   return { table, id, labels: [label, ...(otherWords[id] ?? [])].map(labelOf), ...rest }
 }
 
@@ -58,6 +65,7 @@ export function targetsOf(form: Form): Target[] {
       target('II', `II.${row.id}`, row.label, {
         groups: [],
         block: number,
+        sumGroup: 0,
         cells: block.columns.map((column) => `II.${row.id}.${column.id}`)
       })
     )
@@ -66,6 +74,7 @@ export function targetsOf(form: Form): Target[] {
     target('III', `III.${row.id}`, row.label, {
       groups: row.groups.flatMap((group) => [letters(group), labelOf(group).words]),
       block: 0,
+      sumGroup: form.requests.columns.length,
       cells: form.requests.columns.map((column) => `III.${row.id}.${column.id}`)
     })
   )
@@ -75,6 +84,7 @@ export function targetsOf(form: Form): Target[] {
     labels: [],
     groups: [],
     block: 0,
+    sumGroup: form.disputes.columns.length,
     cells: form.disputes.groups.flatMap((group) => form.disputes.columns.map((column) => `IV.${group.id}.${column.id}`))
   }
   return [...disclosure, ...requests, disputes]

@@ -5,24 +5,40 @@ export interface Line {
   readonly number: number
 }
 
-const pageNumber = /^[\s\-—–·.]*(?:第\s*)?\d{1,4}\s*(?:页)?\s*(?:[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[\s\-—–·.]*$/u
+const pageNumber = /^[\s\-—–·.]*(?:第\s*)?(\d{1,4})\s*(?:页)?\s*(?:[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[\s\-—–·.]*$/u
 /** Lines this close to a page's edge may be its head or foot. */
 const edge = 2
 
 const isBlank = (line: Line) => line.text.trim() === ''
 const withoutNumbers = (line: Line) => line.text.replace(/\d+/gu, '0').replace(/\s+/gu, ' ').trim()
 
-/** The lines at the edges of each page, where form feeds part pages. */
-function edgesOf(pages: readonly (readonly Line[])[]): Line[] {
-  return pages.flatMap((page) => {
-    const filled = page.filter((line) => !isBlank(line))
-    return [...new Set([...filled.slice(0, edge), ...filled.slice(-edge)])]
-  })
+/** The lines at the edges of a page. */
+function edgesOf(page: readonly Line[]): Line[] {
+  const filled = page.filter((line) => !isBlank(line))
+  return [...new Set([...filled.slice(0, edge), ...filled.slice(-edge)])]
+}
+
+/** How far the number in a line at its page's edge is from the page's own; null where it holds no page number. */
+function offsetOf({ text }: Line, page: number): number | null {
+  const number = pageNumber.exec(text)?.[1]
+  return number === undefined ? null : Number(number) - page
+}
+
+/** Page numbers: at the edges of most pages stands a number that counts along with them. */
+function pageNumbers(edges: readonly (readonly Line[])[]): Line[] {
+  const offsets = edges.flatMap((lines, page) => [...new Set(lines.flatMap((line) => offsetOf(line, page) ?? []))])
+  const times = (offset: number) => offsets.filter((each) => each === offset).length
+  return edges.flatMap((lines, page) =>
+    lines.filter((line) => {
+      const offset = offsetOf(line, page)
+      return offset !== null && times(offset) > 1 && times(offset) * 2 > edges.length
+    })
+  )
 }
 
 /**
  * Lines without the page numbers, running heads and feet that a PDF's text brings along: what stands at the edge of a
- * page and is a page number, or stands there again on another page (kept once). Only form feeds tell where pages end.
+ * page and counts the pages, or stands there again on another page (kept once). Only form feeds tell where pages end.
  */
 function withoutPageEdges(lines: readonly Line[]): Line[] {
   const pages: Line[][] = [[]]
@@ -30,17 +46,17 @@ function withoutPageEdges(lines: readonly Line[]): Line[] {
     if (line.text.startsWith('\f') && pages.at(-1)?.length !== 0) pages.push([])
     pages.at(-1)?.push({ ...line, text: line.text.replaceAll('\f', ' ') })
   }
-  if (pages.length === 1) return pages.flat()
-  const edges = edgesOf(pages)
+  const written = pages.filter((page) => !page.every(isBlank))
+  if (written.length <= 1) return pages.flat()
+  const edges = written.map(edgesOf)
   const seen = new Set<string>()
-  const dropped = new Set(
-    edges.filter((line) => {
-      const key = withoutNumbers(line)
-      const again = /\p{L}{4}/u.test(key) && seen.has(key)
-      seen.add(key)
-      return pageNumber.test(line.text) || again
-    })
-  )
+  const repeated = edges.flat().filter((line) => {
+    const key = withoutNumbers(line)
+    const again = /\p{L}{4}/u.test(key) && seen.has(key)
+    seen.add(key)
+    return again
+  })
+  const dropped = new Set([...repeated, ...pageNumbers(edges)])
   return pages.flat().filter((line) => !dropped.has(line))
 }
 

@@ -1,0 +1,86 @@
+import { readFigure } from '../../shared/text/figure'
+import type { RowCell } from './rows'
+
+/**
+ * Numbers that a narrow column broke over lines, written one piece after the other by a program that follows the text
+ * and not the page. Nothing but the form's sums tells which pieces are one number.
+ */
+
+/** A number is broken into no more pieces than this. */
+const mostPieces = 3
+
+interface Piece {
+  readonly cell: RowCell
+  /** It may go on with the number before it: digits on a line of their own. */
+  readonly continues: boolean
+}
+
+const isDigits = (raw: string) => /^[\d,]+$/u.test(raw.normalize('NFKC'))
+const beginsWithDigits = (raw: string) => /^[\d,]+\p{L}{0,2}$/u.test(raw.normalize('NFKC'))
+const isZero = (raw: string) => /^[0,]+$/u.test(raw.normalize('NFKC'))
+
+function piecesOf(lines: readonly (readonly RowCell[])[]): Piece[] {
+  return lines.flatMap((line, number) => {
+    const before = lines[number - 1]?.at(-1)
+    return line.map((cell, index) => ({
+      cell,
+      continues:
+        index === 0 && before !== undefined && isDigits(before.raw) && !isZero(before.raw) && beginsWithDigits(cell.raw)
+    }))
+  })
+}
+
+/** One number out of one or more pieces; it counts as broken where there are more. */
+function together(pieces: readonly Piece[]): RowCell | null {
+  const [first, ...rest] = pieces
+  if (first === undefined) return null
+  if (rest.length === 0) return first.cell
+  if (!rest.every(({ continues }) => continues)) return null
+  const raw = pieces.map(({ cell }) => cell.raw).join('\n')
+  return { ...first.cell, raw, figure: readFigure(raw), extent: null }
+}
+
+function valueOf({ figure }: RowCell): number | null {
+  if (figure.status === 'placeholder') return 0
+  return figure.status === 'number' ? figure.value : null
+}
+
+/** Whether every number but the last adds up to it; only ever asked of numbers that are not all 0. */
+function addsUp(cells: readonly RowCell[]): boolean {
+  const values = cells.map(valueOf)
+  const total = values.at(-1) ?? null
+  const sum = values
+    .slice(0, -1)
+    .reduce<number | null>((all, each) => (all === null || each === null ? null : all + each), 0)
+  return sum !== null && total !== null && sum === total
+}
+
+/**
+ * `width` numbers out of more pieces than that, the pieces of `lines` in their order, so that every `group` of numbers
+ * adds up to its last. Null where no way of putting them together does, or more than one.
+ */
+export function pieced(
+  lines: readonly (readonly RowCell[])[],
+  width: number,
+  group: number
+): readonly RowCell[] | null {
+  const pieces = piecesOf(lines)
+  if (group === 0 || pieces.length <= width || pieces.length > width * mostPieces) return null
+  const found: (readonly RowCell[])[] = []
+  const take = (at: number, run: readonly RowCell[]): void => {
+    if (found.length > 1 || pieces.length - at < width - run.length) return
+    if (run.length === width) {
+      if (at === pieces.length) found.push(run)
+      return
+    }
+    for (let count = 1; count <= mostPieces && at + count <= pieces.length; count++) {
+      const cell = together(pieces.slice(at, at + count))
+      if (cell === null) break
+      const longer = [...run, cell]
+      if (longer.length % group !== 0 || addsUp(longer.slice(-group))) take(at + count, longer)
+    }
+  }
+  take(0, [])
+  const [only] = found
+  return found.length === 1 && only !== undefined ? only : null
+}

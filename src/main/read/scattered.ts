@@ -1,0 +1,138 @@
+import type { RowCell } from './rows'
+
+/**
+ * A table whose figures a program wrote part by part: a page's labels first, then its figures, columns before rows here
+ * and rows before columns there. What is left is the order within each part, and the form's sums. Parts are bands of
+ * rows; a band's columns are written one group of columns after the other, and each group row by row or column by column.
+ * A way of laying the figures out counts only if all sums of the table hold, over so many different numbers that no other
+ * way could.
+ */
+
+/** Ways tried before a table is given up as undecided. */
+const mostTries = 60_000
+/** Fewer different numbers than these could be laid out in several ways. */
+const leastDifferent = 25
+/** A group of columns written before others of its band is itself of one piece, or of two, one above the other. */
+type Order = 'by-row' | 'by-column'
+const orders: readonly Order[] = ['by-row', 'by-column']
+
+interface Block {
+  readonly height: number
+  readonly width: number
+  readonly order: Order
+}
+
+type Laid = readonly (readonly RowCell[])[]
+
+function valueOf(cell: RowCell | undefined): number | null {
+  if (cell?.figure.status === 'placeholder') return 0
+  return cell?.figure.status === 'number' && !cell.figure.broken ? cell.figure.value : null
+}
+
+/** The rows of a block whose figures begin at `from`. */
+function layBlock(figures: readonly RowCell[], from: number, { height, width, order }: Block): RowCell[][] {
+  return Array.from({ length: height }, (_, row) =>
+    figures.length < from + height * width
+      ? []
+      : Array.from(
+          { length: width },
+          (_, column) => from + (order === 'by-row' ? row * width + column : column * height + row)
+        ).flatMap((at) => figures[at] ?? [])
+  )
+}
+
+function addsUp(row: readonly RowCell[]): boolean {
+  const values = row.map(valueOf)
+  const total = values.at(-1) ?? null
+  const sum = values
+    .slice(0, -1)
+    .reduce<number | null>((all, each) => (all === null || each === null ? null : all + each), 0)
+  return sum !== null && sum === total
+}
+
+/** The blocks in which a group of columns may be written: of one piece, or of two, one above the other. */
+function groupsOf(height: number, width: number): Block[][] {
+  const ordersOf = (rows: number) => (rows === 1 || width === 1 ? orders.slice(0, 1) : orders)
+  const whole = ordersOf(height).map((order) => [{ height, width, order }])
+  const halved = Array.from({ length: height - 1 }, (_, index) => index + 1).flatMap((upper) =>
+    ordersOf(upper).flatMap((above) =>
+      ordersOf(height - upper).map((below) => [
+        { height: upper, width, order: above },
+        { height: height - upper, width, order: below }
+      ])
+    )
+  )
+  return width === 1 ? whole : [...whole, ...halved]
+}
+
+const beside = (left: Laid, right: Laid): RowCell[][] => left.map((row, index) => [...row, ...(right[index] ?? [])])
+
+/**
+ * Lays figures out in `rows` × `columns` so that every row adds up to its last figure and `holds` says yes to the whole.
+ * Null where that cannot be done, not be told for sure, or not be found out in reasonable time.
+ */
+export function scattered(
+  figures: readonly RowCell[],
+  rows: number,
+  columns: number,
+  holds: (table: Laid) => boolean
+): Laid | null {
+  if (figures.length !== rows * columns || new Set(figures.map(valueOf)).size < leastDifferent) return null
+  let found: Laid | null = null
+  let tries = 0
+  const isOver = () => found !== null || tries > mostTries
+
+  /** The rest of a band: its last group of columns, each piece checked as soon as it is laid. */
+  const closeBand = (left: Laid, from: number, above: Laid): void => {
+    if (isOver()) return
+    const [first] = left
+    if (first === undefined) {
+      next(from, above)
+      return
+    }
+    const width = columns - first.length
+    for (let height = 1; height <= left.length; height++) {
+      for (const order of height === 1 || width === 1 ? orders.slice(0, 1) : orders) {
+        if (height > 1 && order === 'by-row') continue
+        tries++
+        const laid = beside(left.slice(0, height), layBlock(figures, from, { height, width, order }))
+        if (laid.every((row) => row.length === columns && addsUp(row)))
+          closeBand(left.slice(height), from + height * width, [...above, ...laid])
+      }
+    }
+  }
+
+  /** Groups of columns before the last one, which only the whole row can prove. */
+  const openBand = (height: number, left: Laid, from: number, above: Laid, groups: number): void => {
+    if (isOver()) return
+    closeBand(left, from, above)
+    const used = left[0]?.length ?? 0
+    if (groups === 0) return
+    for (let width = 1; used + width < columns; width++) {
+      for (const blocks of groupsOf(height, width)) {
+        if (isOver()) return
+        let at = from
+        const laid = blocks.flatMap((block) => {
+          const part = layBlock(figures, at, block)
+          at += block.height * block.width
+          return part
+        })
+        if (laid.every((row) => row.length === width)) openBand(height, beside(left, laid), at, above, groups - 1)
+      }
+    }
+  }
+
+  const next = (from: number, above: Laid): void => {
+    if (isOver()) return
+    if (above.length === rows) {
+      if (from === figures.length && holds(above)) found = above
+      return
+    }
+    const left = (height: number): Laid => Array.from({ length: height }, () => [])
+    closeBand(left(1), from, above)
+    for (let height = 2; height <= rows - above.length; height++) openBand(height, left(height), from, above, 2)
+  }
+
+  next(0, [])
+  return found
+}
