@@ -14,6 +14,6 @@ export function groupWords(text: string, target: Target): boolean {
 
 /** The group's words, and not as well a piece of the row's own label. */
 export function isGroupText(text: string, target: Target): boolean {
-  const own = target.labels.some((label) => `${label.number ?? ''}${label.words}`.includes(text))
-  return text !== '' && !own && groupWords(text, target)
+  if (text === '' || target.groups.length === 0 || !groupWords(text, target)) return false
+  return !target.labels.some((label) => `${label.number ?? ''}${label.words}`.includes(text))
 }

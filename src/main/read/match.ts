@@ -2,7 +2,7 @@ import { likeness, likenessAtMost } from '../../shared/text/likeness'
 import { groupWords, isGroupText } from './groups'
 import { type Row, type RowCell, isFilled, isNumber, isText } from './rows'
 import { isFigureLine, runOf } from './run'
-import { labelOf, type Target } from './targets'
+import { type Label, labelOf, type Target } from './targets'
 
 /** One way to split a row: which words are the label, and which cells behind it are the numbers. */
 export interface Split {
@@ -15,6 +15,11 @@ export interface Split {
   readonly from: number
   /** Letters of text cells in front of the label. */
   readonly before: string
+}
+
+/** A split that is a row of the form by itself, its label read once for all targets it is laid beside. */
+export interface OwnSplit extends Split {
+  readonly label: Label
 }
 
 /** A target found in consecutive rows of the stream. */
@@ -74,7 +79,7 @@ const isNumbering = (cell: RowCell) => /^[（(]?\d{1,2}[.．、)）]$/u.test(cel
 const lettersOf = (cells: readonly RowCell[]) => cells.map((cell) => cell.letters).join('')
 
 /** All ways to split a row, from the plainest on: each run of neighbouring text cells may be the label. */
-export function splitsOf(row: Row): Split[] {
+export function splitsOf(row: Row): OwnSplit[] {
   const texts = row.cells
     .flatMap((cell, index) => (isText(cell) || (index < 3 && isNumbering(cell)) ? [index] : []))
     .slice(0, mostTextCells)
@@ -89,6 +94,7 @@ export function splitsOf(row: Row): Split[] {
       return [
         {
           words,
+          label: labelOf(words),
           letters: lettersOf(cells),
           run: row.cells.slice(end + 1),
           from: end + 1,
@@ -131,8 +137,7 @@ export interface LabelScore {
 }
 
 /** How alike a found label and one of the target's are, with the numbering's word in it; 0 where they are too far apart. */
-export function scoreOf(words: string, target: Target): LabelScore {
-  const found = labelOf(words)
+export function scoreOf(found: Label, target: Target): LabelScore {
   let best = { likeness: 0, score: 0 }
   for (const label of target.labels) {
     const least = label.words.length <= weights.short ? weights.leastLikenessOfShort : weights.leastLikeness

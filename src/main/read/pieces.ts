@@ -55,6 +55,19 @@ function addsUp(cells: readonly RowCell[]): boolean {
   return sum !== null && total !== null && sum === total
 }
 
+/** For every piece the numbers that begin with it, of one piece, of two, and so on. */
+function numbersFrom(pieces: readonly Piece[]): (readonly RowCell[])[] {
+  return pieces.map((_, at) => {
+    const numbers: RowCell[] = []
+    for (let count = 1; count <= mostPieces && at + count <= pieces.length; count++) {
+      const number = together(pieces.slice(at, at + count))
+      if (number === null) break
+      numbers.push(number)
+    }
+    return numbers
+  })
+}
+
 /**
  * `width` numbers out of more pieces than that, the pieces of `lines` in their order, so that every `group` of numbers
  * adds up to its last. Null where no way of putting them together does, or more than one.
@@ -65,7 +78,9 @@ export function pieced(
   group: number
 ): readonly RowCell[] | null {
   const pieces = piecesOf(lines)
-  if (group === 0 || pieces.length <= width || pieces.length > width * mostPieces) return null
+  const spare = pieces.length - width
+  if (group === 0 || spare <= 0 || spare > pieces.filter(({ continues }) => continues).length) return null
+  const numbers = numbersFrom(pieces)
   const found: (readonly RowCell[])[] = []
   const take = (at: number, run: readonly RowCell[]): void => {
     if (found.length > 1 || pieces.length - at < width - run.length) return
@@ -73,12 +88,10 @@ export function pieced(
       if (at === pieces.length) found.push(run)
       return
     }
-    for (let count = 1; count <= mostPieces && at + count <= pieces.length; count++) {
-      const cell = together(pieces.slice(at, at + count))
-      if (cell === null) break
-      const longer = [...run, cell]
-      if (longer.length % group !== 0 || addsUp(longer.slice(-group))) take(at + count, longer)
-    }
+    numbers[at]?.forEach((number, index) => {
+      const longer = [...run, number]
+      if (longer.length % group !== 0 || addsUp(longer.slice(-group))) take(at + index + 1, longer)
+    })
   }
   take(0, [])
   const [only] = found

@@ -6,7 +6,7 @@ import { isLoose } from './loose'
 import { scoreOf, takenRows } from './match'
 import { isDigits, isFilled, isText, type Row, type RowCell } from './rows'
 import { isFigureLine } from './run'
-import type { Target } from './targets'
+import { labelOf, type Target } from './targets'
 
 /**
  * What is looked at once everything is bound: figures that nobody owns, labels without figures beside figures without
@@ -131,7 +131,7 @@ const ambiguousLabels: Review = (bindings, { targets }) => {
     const { target, words, likeness } = binding.match
     if (likeness === 0 || likeness >= surelyAlike) continue
     const rivals = targets.filter((other) => other.table === target.table && other !== target && !found.has(other))
-    if (rivals.some((other) => scoreOf(words, other).likeness >= likeness - asAlike))
+    if (rivals.some((other) => scoreOf(labelOf(words), other).likeness >= likeness - asAlike))
       doubted.set(binding, { code: 'row-conflict' })
   }
   return doubted

@@ -7,6 +7,8 @@ export interface RowCell {
   readonly raw: string
   readonly letters: string
   readonly figure: Figure
+  /** Digits and separators, whether they make a number or not. */
+  readonly partOfNumber: boolean
   readonly place: Place
   readonly column: number
   readonly columnSpan: number
@@ -33,8 +35,7 @@ export interface Row {
 }
 
 /** Digits and separators that make no number: part of one that goes on below, or a slip. */
-export const isBrokenNumber = (cell: RowCell) =>
-  cell.figure.status === 'invalid' && /^\d[\d,.]*[件条元个份次项]?$/u.test(cell.raw.normalize('NFKC'))
+export const isBrokenNumber = (cell: RowCell) => cell.figure.status === 'invalid' && cell.partOfNumber
 /** Words: what could be a label, or stand in a value cell where a number should. */
 export const isText = (cell: RowCell) => cell.figure.status === 'invalid' && !isBrokenNumber(cell)
 export const isNumber = (cell: RowCell) => cell.figure.status === 'number'

@@ -80,10 +80,14 @@ function plainNumbering(text: string): string {
   return text.replace(/^\s*第\s*([一二三四五六])\s*(?:部\s*分|章|项)\s*[、:：]?/u, '$1、')
 }
 
+/** Numbering stands at the beginning: the rest of a long paragraph need not be looked at. */
+const longestNumbering = 12
+const numberOf = (text: string) => labelOf(plainNumbering(text.slice(0, longestNumbering))).number
+
 /** How a heading's own numbering speaks for or against part `part` (from 0): `三、`, `3、` for it, `（三）` against it. */
 function numberingScore(heading: string, part: number): number {
   if (/^\s*[（(]/u.test(heading)) return scoring.bracketed
-  const { number } = labelOf(plainNumbering(heading))
+  const number = numberOf(heading)
   if (number === null) return 0
   return number === chineseNumbers[part] || number === String(part + 1) ? scoring.numbered : scoring.otherNumber
 }
@@ -107,7 +111,7 @@ function cutsOf(raw: string): Cut[] {
 
 /** Prose that runs on behind a numbered heading without any mark: where just the words of a title end. */
 function runningIn(raw: string): Cut[] {
-  const { number } = labelOf(plainNumbering(raw))
+  const number = numberOf(raw)
   const part = titles[chineseNumbers.indexOf(number ?? ' ')]
   if (number === null || part === undefined || /^\s*[（(]/u.test(raw)) return []
   const wordsTo = Array.from(
@@ -122,6 +126,7 @@ function runningIn(raw: string): Cut[] {
 }
 
 function scored(row: Row, height: number, { heading, rest }: Cut, hasContent: boolean): Candidate[] {
+  if (heading.length > 2 * longestHeading) return []
   const { words } = labelOf(plainNumbering(heading))
   if (words.length < 2 || words.length > longestHeading) return []
   return titles.flatMap((title, part) => {
@@ -145,7 +150,7 @@ function candidatesOf(row: Row, below: Row | undefined, hasContent: boolean): Ca
   const { raw } = cell
   const own = [...cutsOf(raw), ...runningIn(raw)].flatMap((cut) => scored(row, 1, cut, hasContent))
   const next = below === undefined ? null : loneText(below)
-  const broken = labelOf(raw).number !== null && next !== null && labelOf(next.raw).number === null
+  const broken = numberOf(raw) !== null && next !== null && numberOf(next.raw) === null
   if (!broken || raw.length + next.raw.length > longestHeading || /[。：:]\s*$/u.test(raw)) return own
   return [...own, ...scored(row, 2, { heading: raw + next.raw, rest: '' }, hasContent)]
 }

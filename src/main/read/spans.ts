@@ -4,13 +4,14 @@ import {
   type Match,
   matchLabelled,
   matchUnlabelled,
+  type OwnSplit,
   scoreOf,
   type Split,
   splitsOf
 } from './match'
 import { isBrokenFigure, isFilled, isLine, isText, type Row } from './rows'
 import { isFigureLine } from './run'
-import type { Target } from './targets'
+import { labelOf, type Target } from './targets'
 
 /** A row of the form may take up this many rows of a table (page breaks cut it) or lines of text (narrow columns do). */
 const reach = { table: 4, text: 32 }
@@ -26,7 +27,7 @@ const longestPiece = 60
 /** What is known of the rows before any target is laid beside them. */
 export interface Prepared {
   readonly rows: readonly Row[]
-  readonly splits: readonly (readonly Split[])[]
+  readonly splits: readonly (readonly OwnSplit[])[]
   /** Rows of running text, which are no row of any table. */
   readonly prose: readonly boolean[]
   /** How many lines from here on, and how many before, hold one figure and nothing else. */
@@ -92,15 +93,16 @@ export function matcherOf(prepared: Prepared, target: Target): (start: number) =
   const longest = Math.max(0, ...target.labels.map((label) => label.words.length)) * longerThanLabel + 2
   const shares = (letters: string): boolean => {
     if (letters.length > longestPiece) return false
-    const characters = Array.from(letters)
-    return characters.filter((character) => known.has(character)).length >= leastShared * characters.length
+    let shared = 0
+    for (const character of letters) if (known.has(character)) shared++
+    return shared >= leastShared * letters.length
   }
   const leads = rows.map((row, index) => (prose[index] === true ? null : leadOf(row, target)))
 
   const alone = (row: Row, start: number): Match[] =>
     (splits[start] ?? []).flatMap((split) => {
       if (!shares(split.letters)) return []
-      const label = scoreOf(split.words, target)
+      const label = scoreOf(split.label, target)
       return label.score > 0 ? [matchLabelled([row], [split], label, target)] : []
     })
 
@@ -126,7 +128,7 @@ export function matcherOf(prepared: Prepared, target: Target): (start: number) =
         label = null
       }
       if ((lead.words === '' && lead.run.length === 0) || length * 2.5 < longest - 2) continue
-      label ??= scoreOf(words, target)
+      label ??= scoreOf(labelOf(words), target)
       if (label.score <= 0) continue
       const match = matchLabelled(rows.slice(start, end + 1), [...taken], label, target)
       const figuresFirst = leads[start]?.words === ''

@@ -7,12 +7,15 @@ import { isHeadingOfRequests } from './formWords'
 import { isFilled, type Row, type RowCell } from './rows'
 import { extentOf, tokensOf, wideWidthOf } from './tokens'
 
+const digitsAndSeparators = /^\d[\d,.]*[件条元个份次项]?$/u
+
 function rowCell(cell: TableCell, covered = false): RowCell {
   const raw = covered ? '' : trimmed(cell.text)
   return {
     raw,
     letters: letters(raw),
     figure: readFigure(raw),
+    partOfNumber: digitsAndSeparators.test(raw.normalize('NFKC')),
     place: cell.place,
     column: cell.column,
     columnSpan: cell.columnSpan,

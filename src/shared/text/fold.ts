@@ -8,6 +8,7 @@ const simplified: ReadonlyMap<string, string> = new Map(
   })
 )
 
+const hasHan = /\p{Script=Han}/u
 const invisible = /[\p{White_Space}\p{Cf}\uFEFF\u3164\uFFA0]/gu
 
 /** `text` without white space and invisible characters. */
@@ -22,7 +23,7 @@ export function trimmed(text: string): string {
 
 /** `text` with every traditional character as its simplified one; nothing else changes. */
 export function simplifiedText(text: string): string {
-  return Array.from(text, (character) => simplified.get(character) ?? character).join('')
+  return hasHan.test(text) ? Array.from(text, (character) => simplified.get(character) ?? character).join('') : text
 }
 
 /**

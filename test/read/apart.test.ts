@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { textDocument } from '../../src/main/convert/txt'
+import { read } from '../../src/main/read'
+import { forms } from '../../src/shared/form'
+import type { Report } from '../../src/shared/report'
+import { consistentFigures, type Figures } from '../fixtures/figures'
+import { type Random, randomOf } from '../fixtures/random'
+
+/** Text in which figures stand apart from their labels, or are broken into pieces: only the form's sums can tell. */
+
+const form = forms.F21
+const columns = form.requests.columns.map(({ id }) => id)
+const rows = form.requests.rows
+
+function reportOf(requests: readonly string[], disputes: readonly string[]): Report {
+  const parts = [
+    '枕溪县水务局2023年政府信息公开工作年度报告',
+    '一、总体情况',
+    '全年公开有序推进。',
+    '二、主动公开政府信息情况',
+    '三、收到和处理政府信息公开申请情况',
+    ...requests,
+    '四、政府信息公开行政复议、行政诉讼情况',
+    ...disputes,
+    '五、存在的主要问题及改进情况',
+    '一是解读不多。下一步将改进。',
+    '六、其他需要报告的事项',
+    '无。'
+  ]
+  const reading = read(textDocument(parts.join('\n')))
+  if (reading.outcome !== 'read') throw new Error(reading.outcome)
+  const [report] = reading.reports
+  if (report === undefined) throw new Error('no report')
+  return report
+}
+
+const valueOf = (figures: Figures, id: string) => String(figures[id] ?? 0)
+const tableOf = (figures: Figures) =>
+  rows.map(({ id }) => columns.map((column) => valueOf(figures, `III.${id}.${column}`)))
+const labels = rows.map(({ label }) => label)
+const disputesOf = (figures: Figures) =>
+  form.disputes.groups.flatMap(({ id }) =>
+    form.disputes.columns.map((column) => valueOf(figures, `IV.${id}.${column.id}`))
+  )
+
+/** A band of rows as a program may write it: columns cut into groups, each by row or by column. */
+function bandOf(band: readonly (readonly string[])[], random: Random): string[] {
+  const cut = random.whole(0, 5)
+  const groups = cut === 0 ? [[0, 7] as const] : [[0, cut] as const, [cut, 7] as const]
+  return groups.flatMap(([from, to]) => {
+    const part = band.map((row) => row.slice(from, to))
+    return random.chance(0.5)
+      ? part.flat()
+      : (part[0] ?? []).flatMap((_, column) => part.flatMap((row) => row[column] ?? []))
+  })
+}
+
+function inBands(table: readonly (readonly string[])[], random: Random): string[] {
+  const height = random.whole(1, 9)
+  return table.length === 0 ? [] : [...bandOf(table.slice(0, height), random), ...inBands(table.slice(height), random)]
+}
+
+/** Cells that are neither as they should be nor in doubt. */
+function silentlyWrong(report: Report, figures: Figures): string[] {
+  return Object.entries(report.cells).flatMap(([id, cell]) =>
+    id.startsWith('II.') || cell.doubt !== undefined || cell.value === Number(valueOf(figures, id)) ? [] : [id]
+  )
+}
+
+const doubted = (report: Report, table: string) =>
+  Object.entries(report.cells).filter(([id, cell]) => id.startsWith(table) && cell.doubt !== undefined).length
+
+describe('labels first, figures behind them, part by part', () => {
+  it('are laid out as all sums demand', () => {
+    let laid = 0
+    for (let seed = 1; seed <= 12; seed++) {
+      const random = randomOf(seed)
+      const figures = consistentFigures('F21', random, { most: 400 })
+      const report = reportOf([...labels, ...inBands(tableOf(figures), random)], disputesOf(figures))
+      expect(silentlyWrong(report, figures), `seed ${seed}`).toEqual([])
+      if (doubted(report, 'III') === 0) laid++
+    }
+    expect(laid).toBeGreaterThanOrEqual(8)
+  })
+
+  it('stay in doubt where a sum is wrong', () => {
+    for (let seed = 1; seed <= 4; seed++) {
+      const random = randomOf(seed)
+      const figures = { ...consistentFigures('F21', random, { most: 400 }), 'III.partial.ngo': 401 + seed }
+      const report = reportOf([...labels, ...inBands(tableOf(figures), random)], disputesOf(figures))
+      expect(silentlyWrong(report, figures), `seed ${seed}`).toEqual([])
+      expect(doubted(report, 'III')).toBeGreaterThan(0)
+    }
+  })
+
+  it('of figures that repeat, none is shown wrong without a doubt', () => {
+    for (let seed = 1; seed <= 8; seed++) {
+      const random = randomOf(seed)
+      const figures = consistentFigures('F21', random, { most: seed % 2 === 0 ? 1 : 5 })
+      const report = reportOf([...labels, ...inBands(tableOf(figures), random)], disputesOf(figures))
+      expect(silentlyWrong(report, figures), `seed ${seed}`).toEqual([])
+    }
+  })
+})
+
+describe('numbers in pieces, one behind the other', () => {
+  const broken = (value: string) => (value.length > 2 ? [value.slice(0, 2), value.slice(2)] : [value])
+
+  it('are put together where the sums leave one way', () => {
+    for (let seed = 1; seed <= 6; seed++) {
+      const figures = consistentFigures('F21', randomOf(seed), { most: 900 })
+      const lines = tableOf(figures).flatMap((row, index) => [labels[index] ?? '', ...row.flatMap(broken)])
+      const report = reportOf(lines, disputesOf(figures).flatMap(broken))
+      expect(silentlyWrong(report, figures), `seed ${seed}`).toEqual([])
+      expect(doubted(report, 'IV'), `seed ${seed}`).toBe(0)
+    }
+  })
+
+  it('and not where a sum is wrong', () => {
+    const figures = { ...consistentFigures('F21', randomOf(3), { most: 900 }), 'IV.reconsideration.total': 12345 }
+    const report = reportOf([], disputesOf(figures).flatMap(broken))
+    expect(silentlyWrong(report, figures).filter((id) => id.startsWith('IV'))).toEqual([])
+  })
+})
