@@ -16,8 +16,12 @@ interface Run {
 
 const nothing: Split = { words: '', letters: '', run: [], from: 0, before: '' }
 
-/** A line of running text that holds nothing but one figure. */
+/** A line of text that stands for one blank cell. */
+const isBlankLine = ({ paragraph }: Row) => paragraph !== null && !isFilled(paragraph) && 'line' in paragraph.place
+
+/** A line that holds nothing but one figure, or stands for a blank one. */
 export function isFigureLine(row: Row): boolean {
+  if (isBlankLine(row)) return true
   return isLine(row) && row.cells.length === 1 && row.cells.some((cell) => isFilled(cell) && !isText(cell))
 }
 
@@ -29,7 +33,8 @@ export function blankBehind(cell: RowCell): RowCell {
 }
 
 /**
- * One figure a line, from the label's line on. An empty line is a blank cell, unless there is one behind every line:
+ * One figure a line, from the label's line on. An empty line is a blank cell, unless there is one behind every line (of
+ * a single column, before the figure):
  * then that is how the file parts its lines. Empty lines at the end fill the row up, and no more than that: they may
  * belong to a merged cell of the next row.
  */
@@ -37,7 +42,8 @@ function figureLines(rows: readonly Row[], width: number): RowCell[] {
   const first = rows.findIndex(isFigureLine)
   const lines = rows.slice(Math.max(0, first - 1))
   const inner = lines.slice(0, -1).map((row) => row.emptyAfter)
-  const parting = inner.length > 1 && inner.every((empty) => empty > 0) ? Math.min(...inner) : 0
+  const parts = inner.length > 1 || width === 1
+  const parting = parts && inner.every((empty) => empty > 0) ? Math.min(...inner) : 0
   const cells = lines.flatMap((row, index) => {
     const own = isFigureLine(row) ? row.cells : []
     const last = row.cells.at(-1)

@@ -9,6 +9,9 @@ import { wrappedRows, wrapsRows } from './wrapped'
 
 const hasTab = (line: Line) => line.text.includes('\t')
 const isBlank = (line: Line) => !hasTab(line) && trimmed(line.text) === ''
+/** What a web page puts into a cell that is blank: a line of its own, empty lines around it. */
+const isBlankCell = (line: Line, before: Line | undefined, after: Line | undefined) =>
+  /^ *[\u00a0\u3000][\s\u00a0\u3000]*$/u.test(line.text) && before?.text === '' && after?.text === ''
 /** A line whose only TAB is its first character: a cell of its own in the one-cell-a-line layout. */
 const isCellLine = (line: Line) => line.text.lastIndexOf('\t') === 0
 
@@ -92,7 +95,8 @@ function blocksOf(lines: readonly Line[]): Block[] {
   const wraps = wrapsRows(lines)
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
-    if (line === undefined || isBlank(line)) continue
+    if (line === undefined) continue
+    if (isBlank(line) && !isBlankCell(line, lines[i - 1], lines[i + 1])) continue
     const pipes = pipesEnd(lines, i)
     if (pipes > i) {
       blocks.push({ kind: 'table', grid: false, rows: pipeRows(lines.slice(i, pipes)) })
