@@ -3,7 +3,7 @@ import type { Binding } from './bind'
 import { type Heading, inOrder } from './columns'
 import type { Match } from './match'
 import { isFilled, isLine, type RowCell } from './rows'
-import { blankBehind } from './run'
+import { blankBehind, isFigureLine } from './run'
 import { centre, type Extent, overlap } from './tokens'
 
 /**
@@ -117,7 +117,10 @@ export function bindLoose(match: Match, all: readonly Match[], heading: Heading 
     const columns = match.target.cells.map((_, column) => filled[shown.indexOf(column)] ?? null)
     return { match, columns, extras: [], doubt: null }
   }
-  if (match.run.length === width && match.target.table !== 'IV') return bound(match, match.run, inOrder(width), null)
+  const lineForEach = match.rows.filter(isFigureLine).length === width
+  if (match.run.length === width && (match.target.table !== 'IV' || lineForEach)) {
+    return bound(match, match.run, inOrder(width), null)
+  }
   const beside = filled.length === 0 ? null : columnsBeside(match, complete)
   if (beside !== null) return bound(match, filled, beside, null)
   const doubt: Doubt = filled.length === 0 ? { code: 'no-numbers' } : { code: 'fewer-numbers', params: counts }
