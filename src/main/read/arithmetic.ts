@@ -2,6 +2,7 @@ import type { Doubt } from '../../shared/report'
 import type { Binding } from './bind'
 import { isLoose } from './loose'
 import { isBrokenFigure, type RowCell } from './rows'
+import { addsUp, numberOf, sumOf, valueOf } from './sums'
 
 /**
  * What the form's sums say of a reading. They confirm it or raise a doubt, and never change a number. Only where lines
@@ -12,39 +13,6 @@ import { isBrokenFigure, type RowCell } from './rows'
 const shiftedColumns = 3
 /** Fewer different numbers than these could add up by chance. */
 const leastDifferent = 5
-
-/** A cell's value in a sum; blanks and placeholders count as 0, what cannot be added makes it null. */
-function valueOf(cell: RowCell | null): number | null {
-  if (cell === null || cell.figure.status === 'blank' || cell.figure.status === 'placeholder') return 0
-  return cell.figure.status === 'number' ? cell.figure.value : null
-}
-
-/** A cell's value where nothing may be taken for granted: only a whole number has one. */
-function numberOf(cell: RowCell | null): number | null {
-  return cell?.figure.status === 'number' && !cell.figure.broken ? cell.figure.value : null
-}
-
-function sumOf(values: readonly (number | null)[]): number | null {
-  return values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0)
-}
-
-/** Whether every `group` columns add up to their last one; null where that cannot be said. */
-export function addsUp(
-  columns: readonly (RowCell | null)[],
-  group: number,
-  value: (cell: RowCell | null) => number | null = valueOf
-): boolean | null {
-  const values = columns.map(value)
-  const parts = Array.from({ length: columns.length / group }, (_, index) =>
-    values.slice(index * group, (index + 1) * group)
-  )
-  const held = parts.map((part) => {
-    const sum = sumOf(part.slice(0, -1))
-    const total = part.at(-1) ?? null
-    return sum === null || total === null ? null : sum === total
-  })
-  return held.includes(false) ? false : held.includes(null) ? null : true
-}
 
 /** Rows of table III by their id, and one column's values in them. */
 function column(bindings: readonly Binding[], index: number, value: (cell: RowCell | null) => number | null) {

@@ -4,6 +4,7 @@ import { type Heading, inOrder } from './columns'
 import type { Match } from './match'
 import { isFilled, isLine, type RowCell } from './rows'
 import { blankBehind, isFigureLine } from './run'
+import { groupsAddUp, numberOf } from './sums'
 import { centre, type Extent, overlap } from './tokens'
 
 /**
@@ -118,7 +119,9 @@ export function bindLoose(match: Match, all: readonly Match[], heading: Heading 
     return { match, columns, extras: [], doubt: null }
   }
   const lineForEach = match.rows.filter(isFigureLine).length === width
-  if (match.run.length === width && (match.target.table !== 'IV' || lineForEach)) {
+  const sums = groupsAddUp(match.run, match.target.sumGroup, numberOf)
+  const sumsHold = sums.includes(true) && !sums.includes(false)
+  if (match.run.length === width && (match.target.table !== 'IV' || lineForEach || sumsHold)) {
     return bound(match, match.run, inOrder(width), null)
   }
   const beside = filled.length === 0 ? null : columnsBeside(match, complete)

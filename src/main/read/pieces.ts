@@ -1,5 +1,6 @@
 import { readFigure } from '../../shared/text/figure'
 import type { RowCell } from './rows'
+import { addsUp } from './sums'
 
 /**
  * Numbers that a narrow column broke over lines, written one piece after the other by a program that follows the text
@@ -40,21 +41,6 @@ function together(pieces: readonly Piece[]): RowCell | null {
   return { ...first.cell, raw, figure: readFigure(raw), extent: null }
 }
 
-function valueOf({ figure }: RowCell): number | null {
-  if (figure.status === 'placeholder') return 0
-  return figure.status === 'number' ? figure.value : null
-}
-
-/** Whether every number but the last adds up to it; only ever asked of numbers that are not all 0. */
-function addsUp(cells: readonly RowCell[]): boolean {
-  const values = cells.map(valueOf)
-  const total = values.at(-1) ?? null
-  const sum = values
-    .slice(0, -1)
-    .reduce<number | null>((all, each) => (all === null || each === null ? null : all + each), 0)
-  return sum !== null && total !== null && sum === total
-}
-
 /** For every piece the numbers that begin with it, of one piece, of two, and so on. */
 function numbersFrom(pieces: readonly Piece[]): (readonly RowCell[])[] {
   return pieces.map((_, at) => {
@@ -90,7 +76,7 @@ export function pieced(
     }
     numbers[at]?.forEach((number, index) => {
       const longer = [...run, number]
-      if (longer.length % group !== 0 || addsUp(longer.slice(-group))) take(at + index + 1, longer)
+      if (longer.length % group !== 0 || addsUp(longer.slice(-group), group) === true) take(at + index + 1, longer)
     })
   }
   take(0, [])

@@ -1,11 +1,12 @@
 import type { Doubt } from '../../shared/report'
 import type { PartRanges } from './align'
-import { addsUp, confirmed, doubtedBySums } from './arithmetic'
+import { confirmed, doubtedBySums } from './arithmetic'
 import { type Binding, shapeOf } from './bind'
 import { isLoose } from './loose'
 import { scoreOf, takenRows } from './match'
 import { isDigits, isFilled, isText, type Row, type RowCell } from './rows'
 import { isFigureLine } from './run'
+import { addsUp } from './sums'
 import { labelOf, type Target } from './targets'
 
 /**

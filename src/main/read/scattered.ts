@@ -1,4 +1,5 @@
 import type { RowCell } from './rows'
+import { addsUp, valueOf } from './sums'
 
 /**
  * A table whose figures a program wrote part by part: a page's labels first, then its figures, columns before rows here
@@ -24,11 +25,6 @@ interface Block {
 
 type Laid = readonly (readonly RowCell[])[]
 
-function valueOf(cell: RowCell | undefined): number | null {
-  if (cell?.figure.status === 'placeholder') return 0
-  return cell?.figure.status === 'number' && !cell.figure.broken ? cell.figure.value : null
-}
-
 /** The rows of a block whose figures begin at `from`. */
 function layBlock(figures: readonly RowCell[], from: number, { height, width, order }: Block): RowCell[][] {
   return Array.from({ length: height }, (_, row) =>
@@ -39,15 +35,6 @@ function layBlock(figures: readonly RowCell[], from: number, { height, width, or
           (_, column) => from + (order === 'by-row' ? row * width + column : column * height + row)
         ).flatMap((at) => figures[at] ?? [])
   )
-}
-
-function addsUp(row: readonly RowCell[]): boolean {
-  const values = row.map(valueOf)
-  const total = values.at(-1) ?? null
-  const sum = values
-    .slice(0, -1)
-    .reduce<number | null>((all, each) => (all === null || each === null ? null : all + each), 0)
-  return sum !== null && sum === total
 }
 
 /** The blocks in which a group of columns may be written: of one piece, or of two, one above the other. */
@@ -77,7 +64,8 @@ export function scattered(
   columns: number,
   holds: (table: Laid) => boolean
 ): Laid | null {
-  if (figures.length !== rows * columns || new Set(figures.map(valueOf)).size < leastDifferent) return null
+  if (figures.length !== rows * columns || new Set(figures.map((cell) => valueOf(cell))).size < leastDifferent)
+    return null
   let found: Laid | null = null
   let tries = 0
   const isOver = () => found !== null || tries > mostTries
@@ -96,7 +84,7 @@ export function scattered(
         if (height > 1 && order === 'by-row') continue
         tries++
         const laid = beside(left.slice(0, height), layBlock(figures, from, { height, width, order }))
-        if (laid.every((row) => row.length === columns && addsUp(row)))
+        if (laid.every((row) => row.length === columns && addsUp(row, columns) === true))
           closeBand(left.slice(height), from + height * width, [...above, ...laid])
       }
     }
