@@ -1,7 +1,8 @@
 import { likeness, likenessAtMost } from '../../shared/text/likeness'
 import { groupWords, isGroupText } from './groups'
-import { type Row, type RowCell, isFilled, isNumber, isText } from './rows'
+import { type Row, type RowCell, isFilled, isNumber, isText, isBrokenFigure } from './rows'
 import { isFigureLine, runOf } from './run'
+import { addsUp } from './sums'
 import { type Label, labelOf, type Target } from './targets'
 
 /** One way to split a row: which words are the label, and which cells behind it are the numbers. */
@@ -58,6 +59,8 @@ export const weights = {
   anotherRow: 0.02,
   anotherNumber: 0.01,
   lopsided: 0.004,
+  /** Numbers put together out of pieces add up as the form says. */
+  mended: 0.05,
   joined: 0.3,
   conflict: 1.5,
   withoutLabel: 0.15,
@@ -168,7 +171,8 @@ export function matchLabelled(
     (lead === '' || groupWords(lead, target) ? 0 : weights.textBeforeLabel) -
     (rows.filter((each) => !isFigureLine(each)).length - 1) * weights.anotherRow +
     run.filter(isFilled).length * weights.anotherNumber -
-    lopsided * weights.lopsided -
+    lopsided * weights.lopsided +
+    (run.some(isBrokenFigure) && addsUp(run, target.sumGroup) === true ? weights.mended : 0) -
     (trouble === null ? 0 : weights[trouble])
   return {
     target,

@@ -1,6 +1,8 @@
 import { readFigure } from '../../shared/text/figure'
+import { inOrder } from './columns'
 import type { Match, Split } from './match'
 import { pieced } from './pieces'
+import { addsUp } from './sums'
 import { type Extent, overlap } from './tokens'
 import { isFilled, isLine, isText, type Row, type RowCell } from './rows'
 
@@ -111,6 +113,24 @@ function stacked(lines: readonly (readonly RowCell[])[], width: number): readonl
 }
 
 /**
+ * A row of a drawn table that a page cut through its digits: the columns of both halves, each with what stands in it.
+ * Null where the numbers so made do not add up.
+ */
+function cutByPage(rows: readonly (readonly RowCell[])[], width: number, group: number): readonly RowCell[] | null {
+  const halves = rows.map((run) => run.slice(-width))
+  if (group === 0 || halves.some((half) => half.length !== width)) return null
+  const run = inOrder(width).flatMap((column) => {
+    const cells = halves.flatMap((half) => half[column] ?? [])
+    const parts = cells.filter(isFilled)
+    const [first = cells[0], ...rest] = parts
+    if (first === undefined) return []
+    const raw = [first, ...rest].map((cell) => cell.raw).join('\n')
+    return [rest.length === 0 ? first : { ...first, raw, figure: readFigure(raw) }]
+  })
+  return addsUp(run, group) === true ? run : null
+}
+
+/**
  * Puts together the numbers of rows that are to be one row of the form with `width` columns, of which every `group` adds
  * up to its last.
  */
@@ -140,7 +160,13 @@ export function runOf(rows: readonly Row[], splits: readonly Split[], width: num
     const main = lines.reduce((best, line, index) => (line.length > (lines[best]?.length ?? 0) ? index : best), 0)
     return { ...at(filled[main] ?? first), run: stack, trouble: null, lopsided: Math.abs(2 * main + 1 - lines.length) }
   }
-  const whole = figureRows.every(isLine) ? pieced(lines, width, group) : null
+  const whole = figureRows.every(isLine)
+    ? pieced(lines, width, group)
+    : cutByPage(
+        filled.map((index) => at(index).split.run),
+        width,
+        group
+      )
   if (whole !== null) return { ...own, run: whole, trouble: null }
   const joined = lines.flat()
   const bare = filled.slice(1).every((index) => at(index).split.letters === '')

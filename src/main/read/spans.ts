@@ -79,7 +79,7 @@ function unlabelled(prepared: Prepared, start: number, target: Target): Match[] 
       : broken
   }
   if (first.cells.some(isText)) return broken
-  const others = target.table === 'IV' && isLine(first) ? mostLines : 0
+  const others = target.table !== 'IV' ? 0 : isLine(first) ? mostLines : 1
   const whole = Array.from({ length: others + 1 }, (_, more) => rows.slice(start, start + more + 1))
     .filter((taken) => taken.every((row) => !row.cells.some(isText)))
     .flatMap((taken) => listOf(matchUnlabelled(taken, target)))
