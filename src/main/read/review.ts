@@ -181,18 +181,16 @@ const shiftedFigures: Review = (bindings) => {
   )
 }
 
-/** The bindings again, with what the whole of them leaves in doubt. */
+/** The bindings again, with what the whole of them leaves in doubt. Sums that hold do not tell whose a stray figure is. */
 export function reviewed(bindings: readonly Binding[], context: Context): Binding[] {
   const { targets } = context
+  const strays = strayFigures(bindings, context)
   const doubts = [
-    strayFigures,
-    sharedFigures,
-    loneLabels,
-    ambiguousLabels,
-    emptyRims,
-    shiftedFigures,
-    doubtedBySums
-  ].map((review) => review(bindings, context))
+    strays,
+    ...[sharedFigures, loneLabels, ambiguousLabels, emptyRims, shiftedFigures, doubtedBySums].map((review) =>
+      review(bindings, context)
+    )
+  ]
   const sure = new Set(
     (['III', 'IV'] as const).filter((table) =>
       confirmed(
@@ -203,7 +201,8 @@ export function reviewed(bindings: readonly Binding[], context: Context): Bindin
   )
   return bindings.map((binding) => {
     const { table } = binding.match.target
-    if (table !== 'II' && sure.has(table)) return { ...binding, doubt: null, confirmed: true }
+    const stray = binding.columns.every(filledCell) ? undefined : strays.get(binding)
+    if (table !== 'II' && sure.has(table)) return { ...binding, doubt: stray ?? null, confirmed: true }
     const found = doubts.flatMap((each) => each.get(binding) ?? [])[0]
     return binding.doubt !== null || found === undefined ? binding : { ...binding, doubt: found }
   })

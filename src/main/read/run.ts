@@ -4,7 +4,7 @@ import type { Match, Split } from './match'
 import { pieced } from './pieces'
 import { addsUp } from './sums'
 import { type Extent, overlap } from './tokens'
-import { isFilled, isLine, isText, type Row, type RowCell } from './rows'
+import { isBrokenFigure, isFilled, isLine, isText, type Row, type RowCell } from './rows'
 
 /** The numbers of several rows that are one row of the form. */
 interface Run {
@@ -70,6 +70,9 @@ interface Stack {
 
 const isPartOfNumber = ({ raw }: RowCell) => /^[+-]?[\d,.]+\p{L}{0,2}$/u.test(raw.normalize('NFKC'))
 
+/** No number is broken behind a 0 that begins it. */
+const isZero = ({ figure }: RowCell) => figure.status === 'number' && figure.value === 0
+
 function stacksOf(lines: readonly (readonly RowCell[])[]): Stack[] | null {
   let stacks: Stack[] = []
   for (const line of lines) {
@@ -105,7 +108,7 @@ function stacked(lines: readonly (readonly RowCell[])[], width: number): readonl
     if (rest.length === 0) return first
     const raw = [first, ...rest].map((cell) => cell.raw).join('\n')
     const figure = readFigure(raw)
-    return figure.status === 'number' && [first, ...rest].every(isPartOfNumber)
+    return figure.status === 'number' && !isZero(first) && [first, ...rest].every(isPartOfNumber)
       ? { ...first, raw, figure, extent }
       : null
   })
@@ -127,7 +130,8 @@ function cutByPage(rows: readonly (readonly RowCell[])[], width: number, group: 
     const raw = [first, ...rest].map((cell) => cell.raw).join('\n')
     return [rest.length === 0 ? first : { ...first, raw, figure: readFigure(raw) }]
   })
-  return addsUp(run, group) === true ? run : null
+  const zeros = run.some((cell) => isBrokenFigure(cell) && /^0/u.test(cell.raw.normalize('NFKC')))
+  return !zeros && addsUp(run, group) === true ? run : null
 }
 
 /**
@@ -155,11 +159,15 @@ export function runOf(rows: readonly Row[], splits: readonly Split[], width: num
     return { ...own, run: whole ?? figures, trouble: whole === null ? 'conflict' : null }
   }
   if (second === undefined) return { ...own, run: own.split.run, trouble: null }
+  const main = lines.reduce((best, line, index) => (line.length > (lines[best]?.length ?? 0) ? index : best), 0)
   const stack = stacked(lines, width)
-  if (stack !== null) {
-    const main = lines.reduce((best, line, index) => (line.length > (lines[best]?.length ?? 0) ? index : best), 0)
-    return { ...at(filled[main] ?? first), run: stack, trouble: null, lopsided: Math.abs(2 * main + 1 - lines.length) }
-  }
+  const stackedRun = (run: readonly RowCell[]): Run => ({
+    ...at(filled[main] ?? first),
+    run,
+    trouble: null,
+    lopsided: Math.abs(2 * main + 1 - lines.length)
+  })
+  if (stack !== null && addsUp(stack, group) === true) return stackedRun(stack)
   const whole = figureRows.every(isLine)
     ? pieced(lines, width, group)
     : cutByPage(
@@ -168,6 +176,7 @@ export function runOf(rows: readonly Row[], splits: readonly Split[], width: num
         group
       )
   if (whole !== null) return { ...own, run: whole, trouble: null }
+  if (stack !== null) return stackedRun(stack)
   const joined = lines.flat()
   const bare = filled.slice(1).every((index) => at(index).split.letters === '')
   return joined.length <= width && bare

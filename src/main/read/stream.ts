@@ -27,10 +27,11 @@ function rowCell(cell: TableCell, covered = false): RowCell {
 /** A paragraph's words and figures: what stands between white space. */
 function paragraphCells(whole: RowCell, text: string, wideWidth: WideWidth): RowCell[] {
   const tokens = tokensOf(text, wideWidth)
-  if (tokens.length <= 1) return [whole]
+  const ofLine = 'line' in whole.place
+  if (tokens.length <= 1) return [{ ...whole, extent: ofLine ? (tokens[0]?.extent ?? null) : whole.extent }]
   return tokens.map(({ text, start, extent }, column) => ({
     ...rowCell({ text, place: placeWithin(whole.place, start, text.length), column, columnSpan: 1, rowSpan: 1 }),
-    extent: 'line' in whole.place ? extent : null
+    extent: ofLine ? extent : null
   }))
 }
 
