@@ -79,6 +79,12 @@ const mostTextCells = 5
 /** A cell that holds nothing but a row's number: `1.`, which Word's table puts into a column or a line of its own. */
 const isNumbering = (cell: RowCell) => /^[（(]?\d{1,2}[.．、)）]$/u.test(cell.raw)
 
+/** 无 in front of words: a line broke it off （四）无法提供 or 无正当理由, and it says nothing of a value. */
+function isPieceOfLabel(row: Row, index: number): boolean {
+  const cell = row.cells[index]
+  return cell?.figure.status === 'placeholder' && cell.letters !== '' && row.cells.slice(index + 1).some(isText)
+}
+
 const lettersOf = (cells: readonly RowCell[]) => cells.map((cell) => cell.letters).join('')
 
 /** All ways to split a row, from the plainest on: each run of neighbouring text cells may be the label. */
@@ -117,7 +123,7 @@ export function leadOf(row: Row, target: Target): Split {
   let from = 0
   for (const [index, cell] of row.cells.entries()) {
     const numbering = words.length === 0 && isNumbering(cell)
-    if (!isText(cell) && !numbering) {
+    if (!isText(cell) && !numbering && !isPieceOfLabel(row, index)) {
       if (isFilled(cell)) break
       continue
     }
