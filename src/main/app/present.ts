@@ -27,12 +27,21 @@ function presentCell(language: Language, cell: Cell): PresentedCell {
 }
 
 export function presentFinding(language: Language, finding: Finding): PresentedFinding {
-  const { id, rule, severity, at, values } = finding
+  const { id, rule, severity, at, values, text, suggestion } = finding
   const figures =
     values.kind === 'equation'
       ? { left: values.left, right: values.right }
       : { expected: values.expected, stands: values.stands }
-  return { id, rule, severity, at: [...at], ...figures, message: sentenceOf(finding, language) }
+  return {
+    id,
+    rule,
+    severity,
+    at: [...at],
+    ...figures,
+    message: sentenceOf(finding, language),
+    ...(text === undefined ? {} : { text: text.map((passage) => ({ ...passage })) }),
+    ...(suggestion === undefined ? {} : { suggestion: { ...suggestion, mends: [...suggestion.mends] } })
+  }
 }
 
 export function presentChecks(language: Language, { ran, failed, skipped }: CheckCounts): PresentedReport['checks'] {

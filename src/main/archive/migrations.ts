@@ -149,6 +149,14 @@ const migrations: readonly Migration[] = [
       db.run(`PRAGMA application_id = ${applicationId}`)
       fillFormCells(db)
     }
+  },
+  {
+    version: 2,
+    what: 'what a finding says of prose, and what would mend it',
+    run: (db) => {
+      db.run('ALTER TABLE finding ADD COLUMN passages TEXT')
+      db.run('ALTER TABLE finding ADD COLUMN suggestion TEXT')
+    }
   }
 ]
 

@@ -4,7 +4,7 @@ import { cellsOf, type FormId, type SectionId } from '../../shared/form'
 import type { Cell, Cells, Extra, Section } from '../../shared/report'
 import type { KeptReport, ReportId, ReportSummary } from '../../shared/archive'
 import { asNumber, asText, type Database, numberOrNull, type SqlRow, textOrNull } from './database'
-import { checksOf, doubtOf, doubtsOf, findingParamsOf, stringsOf, valuesOf } from './json'
+import { checksOf, doubtOf, doubtsOf, findingParamsOf, passagesOf, stringsOf, suggestionOf, valuesOf } from './json'
 import { placeOf, placeText } from './placeText'
 
 /** Reports in and out of the database. */
@@ -85,7 +85,7 @@ export function insertReport(
     report.extras.map((extra, position) => [id, position, extra.near, extra.raw, placeText(extra.place)])
   )
   db.runEach(
-    'INSERT INTO finding (report_id, position, finding, rule, severity, cells, figures, params) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO finding (report_id, position, finding, rule, severity, cells, figures, params, passages, suggestion) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     result.findings.map((finding, position) => [
       id,
       position,
@@ -94,7 +94,9 @@ export function insertReport(
       finding.severity,
       JSON.stringify(finding.at),
       JSON.stringify(finding.values),
-      JSON.stringify(finding.params)
+      JSON.stringify(finding.params),
+      finding.text === undefined ? null : JSON.stringify(finding.text),
+      finding.suggestion === undefined ? null : JSON.stringify(finding.suggestion)
     ])
   )
   return id
@@ -201,13 +203,16 @@ function extrasOfReport(db: Database, report: number): Extra[] {
 }
 
 function findingOf(row: SqlRow): Finding {
+  const [passages, suggestion] = [textOrNull(row.passages), textOrNull(row.suggestion)]
   return {
     id: asText(row.finding),
     rule: asText(row.rule),
     severity: asText(row.severity) as Severity,
     at: stringsOf(asText(row.cells)),
     values: valuesOf(asText(row.figures)),
-    params: findingParamsOf(asText(row.params))
+    params: findingParamsOf(asText(row.params)),
+    ...(passages === null ? {} : { text: passagesOf(passages) }),
+    ...(suggestion === null ? {} : { suggestion: suggestionOf(suggestion) })
   }
 }
 

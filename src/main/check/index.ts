@@ -5,7 +5,7 @@ import type { Cell, Report } from '../../shared/report'
 import { disclosureRules } from './disclosure'
 import { disputeRules } from './disputes'
 import { requestRules } from './requests'
-import type { Rule } from './rule'
+import type { Neighbours, Rule } from './rule'
 import { yearRules } from './year'
 
 /** Every rule, in the form's order. */
@@ -14,14 +14,14 @@ export const rules: readonly Rule[] = [...disclosureRules, ...requestRules, ...d
 const missing: Cell = { status: 'missing', value: null, raw: null, place: null }
 
 /** Runs every rule over one report. A report without a form has nothing to check: each rule is skipped once. */
-export function check(report: Report): CheckResult {
+export function check(report: Report, neighbours: Neighbours | null = null): CheckResult {
   if (report.form === null) {
     return {
       findings: [],
       checks: { ran: 0, failed: 0, skipped: rules.map(({ id }) => ({ rule: id, why: 'no-form' })) }
     }
   }
-  const subject = { report, form: forms[report.form], cell: (id: string) => report.cells[id] ?? missing }
+  const subject = { report, form: forms[report.form], cell: (id: string) => report.cells[id] ?? missing, neighbours }
   const findings: Finding[] = []
   const skipped: SkippedCheck[] = []
   let ran = 0

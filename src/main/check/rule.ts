@@ -3,11 +3,19 @@ import type { Finding, FindingValues, Severity, SkipReason } from '../../shared/
 import type { Language } from '../../shared/language'
 import type { Cell, Report } from '../../shared/report'
 
-/** A report whose form is known: what a rule looks at. */
+/** What the archive holds beside a report: what rules across years and organs compare it with. */
+export interface Neighbours {
+  /** The organ's current report of the year before; null where the archive has none. */
+  readonly previous: Report | null
+}
+
+/** A report whose form is known, and its neighbours where there is an archive: what a rule looks at. */
 export interface Subject {
   readonly report: Report
   readonly form: Form
   readonly cell: (id: string) => Cell
+  /** Null where the report is looked at alone. */
+  readonly neighbours: Neighbours | null
 }
 
 /** One single check: it held, it did not, or it could not be made. */
@@ -42,6 +50,7 @@ export interface Fault {
   readonly values: FindingValues
   readonly params?: Finding['params']
   readonly severity?: Severity
+  readonly text?: Finding['text']
 }
 
 export function failed(rule: { readonly id: string; readonly severity: Severity }, fault: Fault): Check {
@@ -53,7 +62,8 @@ export function failed(rule: { readonly id: string; readonly severity: Severity 
       severity: fault.severity ?? rule.severity,
       at: fault.cells,
       values: fault.values,
-      params: fault.params ?? {}
+      params: fault.params ?? {},
+      ...(fault.text === undefined ? {} : { text: fault.text })
     }
   }
 }

@@ -32,6 +32,7 @@ export const cellSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('missing'), value: z.null(), raw: z.null(), place: z.null(), doubt })
 ])
 
+const sectionId = z.enum(['overview', 'disclosure', 'requests', 'disputes', 'problems', 'other'])
 const severity = z.enum(['error', 'warning', 'information'])
 const stated = z.union([z.string(), z.number(), z.null()])
 
@@ -45,7 +46,9 @@ export const findingSchema = z.object({
   right: z.number().optional(),
   expected: stated.optional(),
   stands: stated.optional(),
-  message: z.string()
+  message: z.string(),
+  text: z.array(z.object({ section: sectionId, start: z.number(), end: z.number(), snippet: z.string() })).optional(),
+  suggestion: z.object({ cell: z.string(), value: z.number(), mends: z.array(z.string()) }).optional()
 })
 
 /** A finding of a kept report, with its judgement. */
@@ -71,7 +74,7 @@ const reportFields = {
   doubts: z.array(z.string()),
   sections: z.array(
     z.object({
-      id: z.enum(['overview', 'disclosure', 'requests', 'disputes', 'problems', 'other']),
+      id: sectionId,
       heading: z.string(),
       text: z.string(),
       place: placeSchema
