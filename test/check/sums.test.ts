@@ -33,7 +33,9 @@ describe('the form’s arithmetic', () => {
     fc.assert(
       fc.property(form, seed, (id, n) => {
         const figures = consistentFigures(id, randomOf(n), { most: n % 90, zeros: (n % 10) / 10 })
-        expect(check(reportOf(id, cellsFrom(figures))).findings).toEqual([])
+        const { findings } = check(reportOf(id, cellsFrom(figures)))
+        // Information is about shares, which chance may make unusual.
+        expect(findings.filter(({ severity }) => severity !== 'information')).toEqual([])
       })
     )
   })

@@ -6,6 +6,7 @@ import { disclosureRules } from './disclosure'
 import { disputeRules } from './disputes'
 import { requestRules } from './requests'
 import type { Neighbours, Rule } from './rule'
+import { suggestionSentence, withSuggestions } from './suggest'
 import { yearRules } from './year'
 
 /** Every rule, in the form's order. */
@@ -32,12 +33,13 @@ export function check(report: Report, neighbours: Neighbours | null = null): Che
       if (each.state === 'failed') findings.push(each.finding)
     }
   }
-  return { findings, checks: { ran, failed: findings.length, skipped } }
+  return { findings: withSuggestions(findings, subject), checks: { ran, failed: findings.length, skipped } }
 }
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
 
 /** A finding in words. A finding of a rule this version does not know is named by its id. */
 export function sentenceOf(finding: Finding, language: Language): string {
-  return byId.get(finding.rule)?.sentence[language](finding) ?? finding.id
+  const rule = byId.get(finding.rule)
+  return rule === undefined ? finding.id : rule.sentence[language](finding) + suggestionSentence(finding, language)
 }
