@@ -50,6 +50,8 @@ export type SkipReason =
   | 'blank-result'
   | 'no-form'
   | 'no-year'
+  /** The title or part that it looks at was not found. */
+  | 'no-text'
   /** Nothing but the report itself is known: it was read without an archive. */
   | 'no-archive'
   /** The archive has no report of the neighbouring year. */

@@ -9,6 +9,12 @@ export interface Neighbours {
   readonly previous: Report | null
 }
 
+/** What an office may set otherwise. */
+export interface CheckOptions {
+  /** Characters of part 一 (F-14). */
+  readonly overviewLength: { readonly least: number; readonly most: number }
+}
+
 /** A report whose form is known, and its neighbours where there is an archive: what a rule looks at. */
 export interface Subject {
   readonly report: Report
@@ -16,6 +22,7 @@ export interface Subject {
   readonly cell: (id: string) => Cell
   /** Null where the report is looked at alone. */
   readonly neighbours: Neighbours | null
+  readonly options: CheckOptions
 }
 
 /** One single check: it held, it did not, or it could not be made. */
@@ -32,6 +39,8 @@ export interface Rule {
   readonly id: string
   readonly severity: Severity
   readonly formula: string
+  /** It looks at title and prose, and runs where no table of the form was found, too. */
+  readonly tableless?: true
   readonly check: (subject: Subject) => readonly Check[]
   readonly sentence: Readonly<Record<Language, (finding: Finding) => string>>
 }
