@@ -1,9 +1,10 @@
-import { sections as prescribed, type SectionId } from '../../../shared/form'
+import { sections as prescribed, type SectionId, type TableId } from '../../../shared/form'
 import { letters } from '../../../shared/text/fold'
 import { likeness } from '../../../shared/text/likeness'
 import type { Report, Section } from '../../../shared/report'
 import { type Check, failed, passed, type Rule, skipped } from '../rule'
 import { listed, stands } from '../words'
+import { readsPoorly } from './found'
 import { passageAt } from './passages'
 
 const chineseNumbers = ['一', '二', '三', '四', '五', '六']
@@ -42,14 +43,10 @@ function strayHeading(
   return otherWords === undefined ? null : { kind: 'heading', ...otherWords }
 }
 
-const tableOf: Partial<Record<SectionId, string>> = { disclosure: 'II.', requests: 'III.', disputes: 'IV.' }
+const tableOf: Partial<Record<SectionId, TableId>> = { disclosure: 'II', requests: 'III', disputes: 'IV' }
 
-function hasTable(id: SectionId, { cells }: Report): boolean {
-  const table = tableOf[id]
-  return (
-    table !== undefined &&
-    Object.entries(cells).some(([cell, { status }]) => cell.startsWith(table) && status === 'number')
-  )
+function hasTable(table: TableId, { cells }: Report): boolean {
+  return Object.entries(cells).some(([id, { status }]) => id.startsWith(`${table}.`) && status === 'number')
 }
 
 function presence(report: Report): Check[] {
@@ -68,13 +65,15 @@ function presence(report: Report): Check[] {
         text: [passageAt(stray.section, start, start + stray.line.length)]
       })
     }
-    const unnamed = hasTable(id, report)
+    const table = tableOf[id]
+    const unnamed = table !== undefined && hasTable(table, report)
+    const unsure = unnamed || (table !== undefined && readsPoorly(report, table))
     return failed(parts, {
       at: id,
       cells: [],
       values,
       params: { kind: unnamed ? 'unnamed' : 'absent', title },
-      severity: unnamed ? 'warning' : 'error'
+      severity: unsure ? 'warning' : 'error'
     })
   })
 }

@@ -2,6 +2,7 @@ import { withoutSpace } from '../../../shared/text/fold'
 import type { Section } from '../../../shared/report'
 import { failed, passed, type Rule, skipped } from '../rule'
 import { listed, stands } from '../words'
+import { proseIn } from './found'
 import { checkPassages, passageAt, passagesIn } from './passages'
 
 /** Rules on what single parts must say, and how much of it. */
@@ -15,6 +16,7 @@ const measureWords = /下一步|下步|改进|措施|今后|整改|打算|接下
 
 const lackingWords = {
   none: { zh: '只写了“无”', en: 'says “none”' },
+  empty: { zh: '是空的', en: 'is empty' },
   short: { zh: `不足 ${leastProblems} 字`, en: `has fewer than ${leastProblems} characters` },
   problems: { zh: '没有写存在的问题', en: 'names no problems' },
   measures: { zh: '没有写改进措施', en: 'names no measures' }
@@ -25,9 +27,11 @@ const isLacking = (text: string): text is Lacking => text in lackingWords
 
 function lackingOf(section: Section): Lacking[] {
   const text = withoutSpace(section.text)
-  if (/^(?:暂?无|没有|不存在问题)?[。.]?$/u.test(text)) return ['none']
+  if (text === '') return ['empty']
+  if (/^(?:暂?无|没有|不存在问题)[。.]?$/u.test(text)) return ['none']
   const is = {
     none: false,
+    empty: false,
     short: text.length < leastProblems,
     problems: !problemWords.test(text),
     measures: !measureWords.test(text)
@@ -43,7 +47,7 @@ const problems: Rule = {
   formula: '五 has problems and measures, 50 characters or more, not 无',
   tableless: true,
   check: ({ report }) => {
-    const section = report.sections.find(({ id }) => id === 'problems')
+    const section = proseIn(report, 'problems', 'overview')
     if (section === undefined) return [skipped('no-text')]
     const lacking = lackingOf(section)
     if (lacking.length === 0) return [passed]
@@ -111,7 +115,7 @@ const length: Rule = {
   formula: '一 is 300 to 1500 characters (configurable)',
   tableless: true,
   check: ({ report, options }) => {
-    const section = report.sections.find(({ id }) => id === 'overview')
+    const section = proseIn(report, 'overview', 'problems')
     if (section === undefined) return [skipped('no-text')]
     const { least, most } = options.overviewLength
     const own = lengthOf(section)

@@ -1,11 +1,7 @@
 import { cellsOf, type TableId } from '../../../shared/form'
-import type { Doubt } from '../../../shared/report'
+import type { Doubt, Report } from '../../../shared/report'
 import { type Check, failed, passed, type Rule, skipped, type Subject } from '../rule'
-
-/** What the reader says of a table that it did not find, by what the file shows in its place. */
-const asPicture = ['form-is-picture', 'table-is-picture']
-const maybePicture = ['form-may-be-picture', 'table-may-be-picture']
-const notFound = ['form-not-found', 'table-not-found']
+import { readsPoorly, unfound, unfoundCodes } from './found'
 
 const names = {
   II: { zh: '表二（主动公开）', en: 'Table II (disclosure)' },
@@ -14,15 +10,23 @@ const names = {
   all: { zh: '三张表', en: 'The three tables' }
 } as const
 
-function judged(at: TableId | 'all', doubt: Doubt): Check {
-  const picture = asPicture.includes(doubt.code) ? 'is' : maybePicture.includes(doubt.code) ? 'may-be' : 'no'
+function pictureOf({ code }: Doubt): 'is' | 'may-be' | 'no' {
+  if (unfound.picture.some((each) => each === code)) return 'is'
+  return unfound.maybePicture.some((each) => each === code) ? 'may-be' : 'no'
+}
+
+/** Text keeps nothing of a table IV that is all blank, and no label of its own: that it was not found proves nothing. */
+const mayBeBlank = (at: TableId | 'all', { sections }: Report) =>
+  at === 'IV' && sections.some(({ place }) => 'line' in place)
+
+function judged(at: TableId | 'all', doubt: Doubt, report: Report): Check {
+  const picture = pictureOf(doubt)
   return failed(tables, {
     at,
     cells: [],
     values: { kind: 'expectation', expected: null, stands: null },
     params: { table: at, picture },
-    // Table IV has no labels of its own to be found by: that it was not found does not prove that it is not there.
-    severity: picture === 'may-be' || (picture === 'no' && at === 'IV') ? 'warning' : 'error'
+    severity: picture === 'may-be' || (picture === 'no' && mayBeBlank(at, report)) ? 'warning' : 'error'
   })
 }
 
@@ -31,9 +35,12 @@ function checkTable(table: TableId, { report, form, cell }: Subject): Check {
   const cells = cellsOf(form.id).filter((each) => each.table === table)
   const doubts = cells.map(({ id }) => cell(id)).map(({ status, doubt }) => (status === 'missing' ? doubt : undefined))
   const [doubt] = doubts
-  const codes = [...asPicture, ...maybePicture, ...notFound]
-  const gone = doubt !== undefined && codes.includes(doubt.code) && doubts.every((each) => each?.code === doubt.code)
-  return gone ? judged(table, doubt) : passed
+  const gone =
+    doubt !== undefined && unfoundCodes.includes(doubt.code) && doubts.every((each) => each?.code === doubt.code)
+  if (!gone) return passed
+  return pictureOf(doubt) === 'no' && readsPoorly(report, table)
+    ? skipped('doubted-input')
+    : judged(table, doubt, report)
 }
 
 const tables: Rule = {
@@ -44,8 +51,8 @@ const tables: Rule = {
   check: (subject) => {
     const { report } = subject
     if (report.form !== null) return (['II', 'III', 'IV'] as const).map((table) => checkTable(table, subject))
-    const doubt = report.doubts.find(({ code }) => [...asPicture, ...maybePicture, ...notFound].includes(code))
-    return [doubt === undefined ? skipped('no-form') : judged('all', doubt)]
+    const doubt = report.doubts.find(({ code }) => unfoundCodes.includes(code))
+    return [doubt === undefined ? skipped('no-form') : judged('all', doubt, report)]
   },
   sentence: {
     zh: ({ params }) => {
