@@ -162,6 +162,7 @@ describe('form and text', () => {
       '网址为http://www.zhenxi.gov.cn/xxgk/index.html。',
       '邮箱zxxxgk@163.com。',
       '统一制作申请表模板，规范格式。',
+      '申请人张××提交申请，李XX不服答复，电话138****1234。',
       '办公面积3×5米。',
       '增长2x倍。'
     ])
