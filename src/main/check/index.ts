@@ -6,10 +6,11 @@ import { disclosureRules } from './disclosure'
 import { disputeRules } from './disputes'
 import { requestRules } from './requests'
 import type { Neighbours, Rule } from './rule'
+import { textRules } from './text'
 import { yearRules } from './year'
 
 /** Every rule, in the form's order. */
-export const rules: readonly Rule[] = [...disclosureRules, ...requestRules, ...disputeRules, ...yearRules]
+export const rules: readonly Rule[] = [...disclosureRules, ...requestRules, ...disputeRules, ...textRules, ...yearRules]
 
 const missing: Cell = { status: 'missing', value: null, raw: null, place: null }
 
