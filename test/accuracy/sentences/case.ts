@@ -1,7 +1,9 @@
 import { cellsOf, formForYear, type FormId, type SectionId, sections } from '../../../src/shared/form'
 import type { Cell, Cells, Report } from '../../../src/shared/report'
 import { first } from './first'
+import { fourth } from './fourth'
 import { second } from './second'
+import { third } from './third'
 
 /** A piece of prose with the tables it stands beside, and the rules that should find fault with it. */
 export interface SentenceCase {
@@ -20,7 +22,8 @@ function cellOf(name: string, form: FormId): string {
   const groups: Readonly<Record<string, string>> = { direct: 'litigationDirect', after: 'litigationAfter' }
   const [head = '', tail] = name.split('.')
   const group = groups[head] ?? head
-  if (['reconsideration', 'litigationDirect', 'litigationAfter'].includes(group)) return `IV.${group}.${tail ?? 'total'}`
+  if (['reconsideration', 'litigationDirect', 'litigationAfter'].includes(group))
+    return `IV.${group}.${tail ?? 'total'}`
   if (['made', 'abolished', 'inForce'].includes(name)) {
     return `II.normative.${form === 'F19' && name === 'made' ? 'newlyMade' : name}`
   }
@@ -65,7 +68,13 @@ function reportOf(year: number, name: string, cells: Cells, section: SectionId, 
 function caseOf(line: string): SentenceCase {
   const [rules = '', setting = '', ...rest] = line.split(' | ')
   const text = rest.join(' | ').replaceAll('⏎', '\n')
-  const pairs = setting.trim() === '' ? [] : setting.trim().split(' ').map((pair) => pair.split('=') as [string, string])
+  const pairs =
+    setting.trim() === ''
+      ? []
+      : setting
+          .trim()
+          .split(' ')
+          .map((pair) => pair.split('=') as [string, string])
   const said = Object.fromEntries(pairs)
   const [year, name] = [Number(said.year ?? usualYear), said.organ ?? organ]
   const form = formForYear(year) ?? 'F21'
@@ -92,5 +101,7 @@ const parsed = (batch: string) =>
 /** The batches by name: `first` is what the checks were developed on, `second` was written and measured afterwards. */
 export const batches: Readonly<Record<string, readonly SentenceCase[]>> = {
   first: parsed(first),
-  second: parsed(second)
+  second: parsed(second),
+  third: parsed(third),
+  fourth: parsed(fourth)
 }

@@ -1,3 +1,4 @@
+import { clausesOf } from './scope'
 import type { Sentence } from './sentences'
 
 /** A total and the parts it is said to have, in one unit; only where the text itself settles what belongs together. */
@@ -13,7 +14,8 @@ export interface Enumeration {
   readonly end: number
 }
 
-const unit = '件|条|篇|次|份|期|场|个|项|宗|起|人次|家|名'
+/** People, projects and the like are counted under several heads at once; documents and cases mostly are not. */
+const unit = '件|条|篇|则|份|期|宗|起'
 const opening = new RegExp(
   `#(?<unit>${unit})[^#~。；，：]{0,16}[，：]?(?<mark>其中|包括|分别为|分别是|分为|：)[：，]?`,
   'gu'
@@ -28,7 +30,11 @@ const closing = new RegExp(
 )
 /** Words that show that a number is no part of the list before it. */
 const breaks = /办结|答复|收到|受理|结转|转入|较|比|增|减|占|均|全部|同比|按时|累计|合计|共|总|含|其中|上年|去年|超|达/u
-const channel = /网站|微信|微博|公众号|抖音|客户端|公示栏|公开栏|平台|APP|新媒体|报|媒体|头条|视频号|网/u
+const overlap =
+  /涉及|重点|原创|转载|类?为主|网站|微信|微博|公众号|抖音|客户端|公示栏|公开栏|平台|APP|新媒体|报|媒体|头条|视频号|网/u
+const byMatter = /涉及|重点/u
+/** A difference or a part is no total: 较上年增加 20 条，其中 …. */
+const noTotal = /比|较|增|减|同比|其中/u
 const rest = /^(?:其他|其它|其余|另)(?!处理)/u
 
 interface Item {
@@ -83,15 +89,18 @@ function totalFirst(sentence: Sentence): Enumeration[] {
     const items = itemsFrom(sentence, from, of)
     const list = items === null ? null : listOf(items)
     const last = list?.at(-1)
+    const head = clausesOf(text.slice(0, match.index)).at(-1)
     if (total === undefined || total.step > 1 || list === null || last === undefined || list.length < 2) return []
-    if (/等/u.test(text.slice(match.index, last.end))) return []
+    if (/等/u.test(text.slice(match.index, last.end)) || /其中.*[#~]/u.test(text.slice(0, match.index))) return []
+    if (head !== undefined && head.start + head.text.length === match.index && noTotal.test(head.text)) return []
+    if (text.slice(last.end).startsWith('其中')) return []
     const parts = upToTotal(
       list.map(({ value }) => value),
       total.value
     )
     const wholly = items !== null && items.length === list.length && /[。；，]|^$/u.test(last.mark)
     const closed = wholly && (/分别|分为|包括/u.test(mark) || rest.test(last.label))
-    const overlapping = of !== '件' && list.some(({ label }) => channel.test(label))
+    const overlapping = list.some(({ label }) => (of === '件' ? byMatter : overlap).test(label))
     return [{ sentence, total: total.value, parts, closed, overlapping, start: match.index, end: last.end }]
   })
 }

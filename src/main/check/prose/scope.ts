@@ -82,6 +82,7 @@ function otherOrgan(sentence: Sentence, at: number, organ: string | null): boole
 /** Whether what a sentence says at `at` is about this organ's whole year. */
 export function isOwnYear(sentence: Sentence, at: number, { organ, year }: Pick<Report, 'organ' | 'year'>): boolean {
   const said = sentence.text.slice(0, at)
+  if (/本级/u.test(sentence.text)) return false
   if (ahead.test(said) || /下一步|今后/u.test(sentence.before) || partOfYear.test(said)) return false
   if (/截[至止]|累计/u.test(said) && /截[至止]/u.test(said) && /累计/u.test(said)) return false
   return !otherYear(sentence, at, year) && !otherOrgan(sentence, at, organ)

@@ -43,6 +43,9 @@ const change = new RegExp(
   `(?:(?<up>${grew})|(?<down>${fell}))(?:了|幅度|比例|率|为|达)*(?<n>#)(?<unit>%|件|条|份|宗|起)(?!点)`,
   'dgu'
 )
+const compareWords =
+  /^(?:同比|比|较|与|同|相比|相较于?|@|去年|上年度?|上一年度?|上年|同期|的|数量|总量|总数|申请量|收到|申请|分别|#(?:件|条|份|篇))*$/u
+const differing = /(?:增加|减少|增长|下降|上升|多|少|增|减)了?$/u
 const compared = /同比|(?:比|较|与)(?:@|去年|上一?年度?|上年度?)/u
 const otherYearWords = /去年|上一?年度?(?!度?结转)/u
 
@@ -92,7 +95,7 @@ export function changesIn(sentence: Sentence): Change[] {
     const words = sentence.text.slice(clause?.start ?? 0, match.index)
     const nearby = `${before !== undefined && compared.test(before.text) ? before.text : ''}${words}`
     const own = countedIn(sentence, match.index).findLast((each) => !isOtherYears(sentence, each))
-    if (amount === undefined || own === undefined || !compared.test(nearby)) return []
+    if (amount === undefined || own === undefined || !compared.test(nearby) || !compareWords.test(words)) return []
     return [
       {
         sentence,
@@ -124,7 +127,11 @@ export function baseIn(sentence: Sentence, { of, end }: Change): number | null {
   const counts = difference?.amount.value
   if (difference !== undefined && counts !== undefined) return own.value - difference.direction * counts
   const other = numbers.filter(
-    (each) => each.at !== of && each.unit === own.unit && isOtherYears(sentence, each) && !/[增减]/u.test(each.clause)
+    (each) =>
+      each.at !== of &&
+      each.unit === own.unit &&
+      isOtherYears(sentence, each) &&
+      !differing.test(sentence.text.slice(0, each.at))
   )
   return other.length === 1 ? (other[0]?.value ?? null) : null
 }

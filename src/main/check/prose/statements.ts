@@ -27,15 +27,16 @@ interface Clause {
 
 const time = '@|全年|本年度?|年度|年|一年来|今年|当年|报告期|期间'
 const small =
-  '共|总共|一共|累计|合计|总计|又|另|已|也|还|并|且|同时|此外|其中|严格|依法|依规|规范|认真|及时|按时|按期|均|实际|的|里|中|内|在|对|[一二三四五六]是|目前|有|为|含|包括|加上'
-const aboutRequests = '依|申请|公开|政府|政务|信息|工作|方面|情况|办理|受理|处理|剩余|其余|尚|未办结|未到期'
+  '共|总共|一共|累计|合计|总计|又|另|已|也|还|并|且|同时|此外|其中|严格|依法|依规|规范|认真|及时|按时|按期|均|的|里|中|内|在|对|[一二三四五六]是|目前|通过(?:各种|各类|多种|不同)(?:渠道|方式|途径)|有|为|含|包括|加上'
+const subject = '依|申请|公开|政府|政务|信息|工作|方面|情况'
+const aboutRequests = '办理|受理|处理|剩余|其余|尚|未办结|未到期'
 const aboutDisputes =
   '因|由|于|引起|引发|产生|导致|被|提起|提出|发生|涉及|收到|针对|不服|答复|向|上级|机关|当事人|群众|公民|类|而'
 const aboutDocuments = '新|行政规范性文件|规范性文件|方面|情况|工作|完成'
 
 const leads: Readonly<Record<Pattern['lead'], string>> = {
-  requests: `${time}|${small}|${aboutRequests}`,
-  disputes: `${time}|${small}|${aboutRequests}|${aboutDisputes}`,
+  requests: `${time}|${small}|${subject}|${aboutRequests}`,
+  disputes: `${time}|${small}|${subject}|${aboutDisputes}`,
   documents: `${time}|${small}|${aboutDocuments}`
 }
 
@@ -64,6 +65,18 @@ const requestWord = /办结|答复|收到|新收|受理|结转|予以公开|部�
 function followsPart({ sentence, start }: Clause, stated: readonly Statement[]): boolean {
   const said = clausesOf(sentence.text.slice(0, start)).findLast(({ text }) => receiving.test(text))
   return said !== undefined && !stated.some((each) => each.sentence === sentence && each.end > said.start)
+}
+
+const setApart = /延期|延长|撤回|撤销申请|撤件|终止|转办|移送|合并|不补正|未补正|放弃/u
+
+/** 收到 12 件，受理 10 件 and 撤回 1 件，办结 11 件: what is left when others were set apart is not the table's figure. */
+function isRemainder(quantities: readonly Quantity[], sentence: Sentence, stated: readonly Statement[]): boolean {
+  if (
+    quantities.includes('received') &&
+    stated.some((each) => each.sentence === sentence && each.quantity === 'received')
+  )
+    return true
+  return (quantities.includes('done') || quantities.includes('inHand')) && setApart.test(sentence.text)
 }
 
 /** Whether numbers at `start` of a clause are of requests for information, though the clause itself may not say so. */
@@ -127,6 +140,7 @@ function figuresIn(clause: Clause, subject: Subject, stated: readonly Statement[
       const own = text.slice(0, match.index + match[0].length)
       if (lead === null || !leadFits(lead, pattern.lead, subject)) return []
       if (!pattern.ofWhich && /其中/u.test(before)) return []
+      if (isRemainder(pattern.quantities, sentence, stated)) return []
       if (pattern.lead === 'requests' && !requestTopic.test(own) && followsPart(clause, stated)) return []
       if (!isOwnYear(sentence, start + match.index, subject) || !isOnTopic(clause, pattern, own, amount.value))
         return []

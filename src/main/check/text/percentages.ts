@@ -49,7 +49,7 @@ function checkGrowth(sentence: Sentence): Check[] {
   })
 }
 
-const rate = /(?<!按时|按期|及时|如期|限时|时)(?:办结|答复)率(?:为|达到?|均)*(#)%/gu
+const rate = /(?<!按时|按期|及时|如期|到期|限时|时)(?:办结|答复)率(?:为|达到?|均)*(#)%/gu
 
 /** 办结率: what was completed over what was received, unless what is not yet due is set apart. */
 function checkRates(sentence: Sentence, statements: readonly Statement[]): Check[] {
@@ -59,7 +59,9 @@ function checkRates(sentence: Sentence, statements: readonly Statement[]): Check
     return said === undefined || said.kind === 'none' ? null : said.amount.value
   }
   const [received, done, carriedIn] = [figure('received'), figure('done'), figure('carriedIn') ?? 0]
-  const apart = own.some(({ quantity, said }) => quantity === 'carriedOut' && said.kind === 'figure')
+  const apart =
+    /其余|正在|尚未|延期/u.test(sentence.text) ||
+    own.some(({ quantity, said }) => quantity === 'carriedOut' && said.kind === 'figure')
   if (received === null || done === null || received === 0 || apart) return []
   return Array.from(sentence.text.matchAll(rate)).flatMap((match): Check[] => {
     const stated = sentence.amounts.get(match.index + match[0].indexOf('#'))

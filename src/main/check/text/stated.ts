@@ -51,15 +51,17 @@ export function numbered(checks: readonly Check[]): Check[] {
 
 const cellsIn = (parts: readonly Part[]) => parts.flatMap(({ cells }) => cells)
 
+/** How many requests were carried out; null where the table does not tell. */
+function leftOver({ form, cell }: Subject): number | null {
+  const out = inHandReading(form).carriedOut.cells.map(cell)
+  return unusable(out) === null ? sumOf(out) : null
+}
+
 /** The readings that this report's other figures allow. */
-function readingsOf({ quantity, said }: Statement, { form, cell }: Subject): readonly (readonly Part[])[] {
-  const own = quantities[quantity].readings(form)
-  if (quantity !== 'done') return own
-  const { carriedOut, reading } = inHandReading(form)
-  const out = carriedOut.cells.map(cell)
-  const nothingLeft = unusable(out) === null && sumOf(out) === 0
-  if (!nothingLeft) return own
-  return said.kind === 'all' ? [...own, reading, reading.slice(0, 1)] : [...own, reading]
+function readingsOf(quantity: Quantity, subject: Subject): readonly (readonly Part[])[] {
+  const own = quantities[quantity].readings(subject.form)
+  if (quantity !== 'done' || leftOver(subject) !== 0) return own
+  return [...own, inHandReading(subject.form).reading]
 }
 
 /** 万元 in the table, 元 in the prose, which folds 万 into the number. */
@@ -71,12 +73,14 @@ function statedBy({ said }: Statement) {
 
 /** Checks one statement against the table: every legitimate reading is tried; blanks are not held against the text. */
 export function checkStatement(rule: Rule, statement: Statement, subject: Subject): Check[] {
-  const { sentence, start, end, quantity } = statement
+  const { sentence, start, end, quantity, said } = statement
   const stated = statedBy(statement)
   const scale = scaleOf(quantity)
-  const readings = readingsOf(statement, subject)
+  const readings = readingsOf(quantity, subject)
   const [first] = readings
   if (first === undefined) return []
+  if (said.kind === 'all' && leftOver(subject) === 0) return [passed]
+  if (said.kind === 'all' && leftOver(subject) === null) return [skipped('missing-input')]
   const judged = readings.map((parts) => {
     const cells = cellsIn(parts).map(subject.cell)
     return { why: unusable(cells), empty: cells.some(isEmpty), sum: sumOf(cells) }
@@ -94,7 +98,7 @@ export function checkStatement(rule: Rule, statement: Statement, subject: Subjec
       values: { kind: 'expectation', expected: judged[0]?.sum ?? null, stands: stated.value / scale },
       params: {
         quantity,
-        said: statement.said.kind,
+        said: said.kind,
         form: subject.form.id,
         lengths: readings.map(({ length }) => String(length)),
         names: readings.flatMap((parts) => parts.map(({ zh }) => zh)),
