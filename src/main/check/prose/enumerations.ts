@@ -117,7 +117,7 @@ function totalLast(sentence: Sentence): Enumeration[] {
     const pieces = own.split(/[，、：]/u)
     const first = pieces.findIndex((piece) => /[#~]/u.test(piece))
     const counted = new RegExp(`^[^#~@]*#${of}[^#~@]*$`, 'u')
-    const list = pieces.slice(first)
+    const list = pieces.slice(first).map((piece, index) => (index === 0 ? piece.replace(/^@/u, '') : piece))
     if (total === undefined || total.step > 1 || first < 0 || list.length < 2 || /等|@/u.test(list.join('，')))
       return []
     if (!list.every((piece) => counted.test(piece) && !breaks.test(piece))) return []

@@ -43,6 +43,9 @@ const punctuation: Readonly<Record<string, string>> = {
 /** A line of this many characters that stops in the middle of a sentence goes on in the next. */
 const leastBrokenLine = 20
 const longestHeading = 30
+/** What runs on for longer is no sentence, and what lies further back is not what is being spoken of. */
+const longestSentence = 800
+const longestContext = 400
 const numbering = /^\s*(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+[、是]|\d+[.、．])/u
 
 /** Single characters with their places, folded; white space gone, save between digits, where it parts two numbers. */
@@ -161,9 +164,11 @@ function sentencesIn(section: Section): Sentence[] {
     heading = whole.length <= longestHeading && !/[。；，#]/u.test(whole) ? whole : ''
     const ends = tokens.flatMap(({ char }, index) => (/[。！？]/u.test(char) ? [index + 1] : []))
     const cuts = [0, ...ends.filter((each) => each < tokens.length), tokens.length]
-    return cuts.slice(0, -1).map((from, index) => {
-      const before = `${context}：${whole.slice(0, from)}`
-      return sentenceOf(section, tokens.slice(from, cuts[index + 1]), before)
+    return cuts.slice(0, -1).flatMap((from, index) => {
+      const own = tokens.slice(from, cuts[index + 1])
+      if (own.length > longestSentence) return []
+      const before = `${context}：${whole.slice(Math.max(0, from - longestContext), from)}`
+      return [sentenceOf(section, own, before)]
     })
   })
 }
