@@ -18,13 +18,27 @@ const selfOfGovernment = `${self}|(?:我|全|本)(?:${regions})`
 
 const isGovernment = (organ: string | null) => organ === null || organ.endsWith('政府')
 
-/** How an organ speaks of itself, as the source of a pattern. */
-export function selfOf(organ: string | null): string {
-  return isGovernment(organ) ? selfOfGovernment : self
+/** One pattern for governments, which may say 全县 of themselves, and one for all others. */
+export interface BySpeaker {
+  readonly government: RegExp
+  readonly other: RegExp
 }
 
+/** Patterns around the words in which an organ speaks of itself. */
+export function bySpeaker(around: (self: string) => string): BySpeaker {
+  return { government: new RegExp(around(selfOfGovernment), 'u'), other: new RegExp(around(self), 'u') }
+}
+
+export function spokenBy(organ: string | null, { government, other }: BySpeaker): RegExp {
+  return isGovernment(organ) ? government : other
+}
+
+const selfNamed = bySpeaker((self) => self)
+const regional = new RegExp(`^.*(?:${regions})(?=.{2})`, 'u')
+const bodyNamed = new RegExp(`[\\p{Script=Han}]{2,24}?(?:${bodies})(?!信息|网|门户|公|办公室|办(?!理|结|件))`, 'gu')
+
 /** A name without its regions: 枕溪县水务局 is 水务局. */
-const withoutRegions = (name: string) => name.replace(new RegExp(`^.*(?:${regions})(?=.{2})`, 'u'), '')
+const withoutRegions = (name: string) => name.replace(regional, '')
 
 /** Whether a name is the organ's own, in full or shortened: 县卫健局 for 兰陵县卫生健康局. */
 function isOwn(name: string, organ: string): boolean {
@@ -36,7 +50,7 @@ function isOwn(name: string, organ: string): boolean {
 /** `clause` with the organ's own name written as 我局. */
 export function withSelf(clause: string, organ: string | null): string {
   if (organ === null) return clause
-  return clause.replace(new RegExp(`[\\p{Script=Han}]{2,24}?(?:${bodies})(?!信息|网|门户|公)`, 'gu'), (name) => {
+  return clause.replace(bodyNamed, (name) => {
     const [, time = '', rest = ''] = /^(全年|本年度?|年度|年)?(.*)$/u.exec(name) ?? []
     return isOwn(rest, organ) ? `${time}我局` : name
   })
@@ -72,7 +86,7 @@ const otherSubject = new RegExp(
 const subjectGoesOn = /^(?:按照?|根据|依据|在|通过|为|从|经)/u
 
 function otherOrgan(sentence: Sentence, at: number, organ: string | null): boolean {
-  const own = new RegExp(selfOf(organ), 'u')
+  const own = spokenBy(organ, selfNamed)
   const last = clausesOf(sentence.text.slice(0, at))
     .map(({ text }) => withSelf(text, organ))
     .findLast((clause) => own.test(clause) || (!subjectGoesOn.test(clause) && otherSubject.test(clause)))

@@ -80,6 +80,8 @@ const ordinal = /^第(?:[零〇一二三四五六七八九十百]+|\d+)/u
 const quoted = /^(?:《[^》]{1,80}》|“[^”]{1,60}”|「[^」]{1,60}」|"[^"]{1,60}")/u
 const bracketed = /^（[^（）]{0,80}）/u
 const numbered = /^\d{1,2}(?:、|\.(?=\D|(?:19|20)\d\d年))/u
+/** What numbers, years, quotations and brackets begin with; most characters begin none. */
+const mayBegin = /[\d零〇一二两三四五六七八九十百千万自从截第《“「"（]/u
 const digits = '〇一二三四五六七八九'
 
 function yearAt(text: string): { length: number; year: number | null } | null {
@@ -96,8 +98,13 @@ function tokensOf(characters: readonly Token[]): Token[] {
   const text = characters.map(({ char }) => char).join('')
   const tokens: Token[] = []
   for (let at = 0; at < characters.length;) {
-    const rest = text.slice(at, at + 120)
     const start = characters[at]?.start ?? 0
+    if (!mayBegin.test(text[at] ?? '')) {
+      tokens.push({ char: text[at] ?? '', start, end: characters[at]?.end ?? start })
+      at++
+      continue
+    }
+    const rest = text.slice(at, at + 120)
     const take = (length: number, ...pieces: Omit<Token, 'start' | 'end'>[]) => {
       const end = characters[at + length - 1]?.end ?? start
       tokens.push(...pieces.map((piece) => ({ ...piece, start, end })))

@@ -127,8 +127,10 @@ function statementsIn(sentence: Sentence, subject: Speaker): Statement[] {
   return clausesOf(sentence.text).reduce<Statement[]>((stated, { start, text }) => {
     if (/规定|应当|不得|比|较|率/u.test(text.slice(0, 4)) || /自收到|之日起/u.test(text)) return stated
     const clause = { sentence, start, text }
-    const figures = [...stated, ...figuresIn(clause, subject, stated)]
-    return [...figures, ...outcomesIn(clause, figures), ...nonesIn(clause, subject), ...allIn(clause, figures, subject)]
+    const counts = text.includes('#')
+    const figures = counts ? [...stated, ...figuresIn(clause, subject, stated)] : stated
+    const outcomes = counts ? outcomesIn(clause, figures) : []
+    return [...figures, ...outcomes, ...nonesIn(clause, subject), ...allIn(clause, figures, subject)]
   }, [])
 }
 

@@ -1,6 +1,6 @@
 import type { Report } from '../../../shared/report'
 import { decisionPatterns, type Pattern } from './patterns'
-import { clausesOf, selfOf, withSelf } from './scope'
+import { type BySpeaker, bySpeaker, clausesOf, spokenBy, withSelf } from './scope'
 import type { Sentence } from './sentences'
 import type { Quantity, Statement } from './statement'
 
@@ -24,10 +24,11 @@ const aboutDisputes =
   '因|由|于|引起|引发|产生|导致|被|提起|提出|发生|涉及|收到|针对|不服|答复|向|上级|机关|当事人|群众|公民|类|而'
 const aboutDocuments = '新|行政规范性文件|规范性文件|方面|情况|工作|完成'
 
-const leads: Readonly<Record<Pattern['lead'], string>> = {
-  requests: `${time}|${small}|${subject}|${aboutRequests}`,
-  disputes: `${time}|${small}|${subject}|${aboutDisputes}`,
-  documents: `${time}|${small}|${aboutDocuments}`
+const leadOnly = (words: string) => bySpeaker((self) => `^(?:${self}|${time}|${small}|${words})*$`)
+const leads: Readonly<Record<Pattern['lead'], BySpeaker>> = {
+  requests: leadOnly(`${subject}|${aboutRequests}`),
+  disputes: leadOnly(`${subject}|${aboutDisputes}`),
+  documents: leadOnly(aboutDocuments)
 }
 
 /** What stands in the clause before a match: from its beginning, the last 、 or the last statement. */
@@ -42,7 +43,7 @@ export function leadOf(clause: Clause, at: number, from: number): string | null 
 
 /** Whether nothing stands before a match that narrows it to a part, a channel or another organ. */
 export function leadFits(lead: string, kind: Pattern['lead'], { organ }: Speaker): boolean {
-  const fits = new RegExp(`^(?:${selfOf(organ)}|${leads[kind]})*$`, 'u')
+  const fits = spokenBy(organ, leads[kind])
   return fits.test(lead) || fits.test(withSelf(lead, organ))
 }
 
