@@ -8,7 +8,7 @@ import { zeroFigures } from '../fixtures/figures'
 const long = '坚持应公开尽公开，先审后发，专人专岗，力求每一条信息准确及时。'.repeat(12)
 const problems =
   '一是政策解读形式偏少，图文不多；二是个别栏目更新间隔较长。下一步，将按季度梳理群众来电中的高频问题，据此补充公开内容。'
-const prose = { overview: long, problems, other: '无其他需要报告的事项。' }
+const prose = { overview: long, problems, other: '本年度未收取信息处理费，无其他需要报告的事项。' }
 
 function report(texts: Partial<Record<SectionId, string | null>> = {}, others: Partial<Report> = {}): Report {
   const cells = { ...cellsFrom(zeroFigures('F21')), 'II.licensing.decisions': number(8) }

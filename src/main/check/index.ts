@@ -15,6 +15,7 @@ import {
   type Subject
 } from './rule'
 import { suggestionSentence, withSuggestions } from './suggest'
+import { textRules } from './text'
 import { yearRules } from './year'
 
 /** Every rule, in the form's order. */
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   ...disclosureRules,
   ...requestRules,
   ...disputeRules,
+  ...textRules,
   ...formalRules,
   ...yearRules
 ]
