@@ -1,32 +1,72 @@
+import { createHash } from 'node:crypto'
 import { forms } from '../../shared/form'
 import type { CheckResult, Finding, SkippedCheck } from '../../shared/finding'
 import type { Language } from '../../shared/language'
 import type { Cell, Report } from '../../shared/report'
+import { changeRules } from './changes'
+import { copiedRules } from './copied'
 import { disclosureRules } from './disclosure'
 import { disputeRules } from './disputes'
 import { requestRules } from './requests'
-import type { Neighbours, Rule } from './rule'
+import { type AcrossRule, type Check, type Neighbours, type Rule, skipped as skippedCheck, type Subject } from './rule'
+import { seriesRules } from './series'
+import { staleRules } from './stale'
 import { yearRules } from './year'
+import { carriedRules } from './years'
+
+export { comparedSections, leastLetters } from './copied'
+export type { AlikeText, Neighbours } from './rule'
 
 /** Every rule, in the form's order. */
-export const rules: readonly Rule[] = [...disclosureRules, ...requestRules, ...disputeRules, ...yearRules]
+export const rules: readonly (Rule | AcrossRule)[] = [
+  ...disclosureRules,
+  ...requestRules,
+  ...disputeRules,
+  ...yearRules,
+  ...carriedRules,
+  ...changeRules,
+  ...copiedRules,
+  ...staleRules,
+  ...seriesRules
+]
+
+/** To be raised when a rule finds other things than before while its words stay the same. */
+const edition = 1
+
+/** Names what the rules are: an archive whose findings were made by others is checked again. */
+export const rulesVersion = createHash('sha256')
+  .update(JSON.stringify([edition, rules.map(({ id, severity, formula }) => [id, severity, formula])]))
+  .digest('hex')
+  .slice(0, 16)
 
 const missing: Cell = { status: 'missing', value: null, raw: null, place: null }
 
-/** Runs every rule over one report. A report without a form has nothing to check: each rule is skipped once. */
-export function check(report: Report, neighbours: Neighbours | null = null): CheckResult {
+const noNeighbours: Neighbours = { previous: null, years: [], revisions: [], alike: [] }
+
+function checksOf(rule: Rule | AcrossRule, subject: Subject): readonly Check[] {
+  if (rule.scope !== 'across') return rule.check(subject)
+  return subject.neighbours === null ? [skippedCheck('no-archive')] : rule.check(subject, subject.neighbours)
+}
+
+/**
+ * Runs every rule over one report and what the archive holds beside it; null where there is no archive. A report
+ * without a form has nothing to check: each rule is skipped once.
+ */
+export function check(report: Report, beside: Partial<Neighbours> | null = null): CheckResult {
   if (report.form === null) {
     return {
       findings: [],
       checks: { ran: 0, failed: 0, skipped: rules.map(({ id }) => ({ rule: id, why: 'no-form' })) }
     }
   }
-  const subject = { report, form: forms[report.form], cell: (id: string) => report.cells[id] ?? missing, neighbours }
+  const cell = (id: string) => report.cells[id] ?? missing
+  const neighbours = beside === null ? null : { ...noNeighbours, ...beside }
+  const subject = { report, form: forms[report.form], cell, neighbours }
   const findings: Finding[] = []
   const skipped: SkippedCheck[] = []
   let ran = 0
   for (const rule of rules) {
-    for (const each of rule.check(subject)) {
+    for (const each of checksOf(rule, subject)) {
       if (each.state === 'skipped') skipped.push({ rule: rule.id, why: each.why })
       else ran++
       if (each.state === 'failed') findings.push(each.finding)
