@@ -14,9 +14,12 @@ import { docxOf } from '../test/fixtures/write/docx'
 import { pdfOf } from '../test/fixtures/write/pdf'
 import { cellALine, rowALine } from '../test/fixtures/write/txt'
 import { createApp } from '../src/main/app'
-import { listReports } from '../src/main/archive'
+import { alikeSearch, sketchNew } from '../src/main/app/alike'
+import { recheck } from '../src/main/app/recheck'
+import { listChecked, listReports, listUnchecked, markOutdated } from '../src/main/archive'
 import { convert } from '../src/main/convert'
 import { read } from '../src/main/read'
+import { fill, keep, reportOf } from './years'
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'))
 
@@ -94,7 +97,48 @@ async function batch(): Promise<void> {
   await archive.close()
 }
 
-const benches: Record<string, () => Promise<void>> = { files, batch }
+/** An archive of ten thousand reports: checked whole, checked again after one more report, and searched for copies. */
+async function whole(): Promise<void> {
+  const count = 10_000
+  const organs = Math.ceil(count / 6)
+  const archive = await archiveIn(join(folder, 'whole'))
+  const never = new AbortController().signal
+  const timed = async (what: string, work: () => unknown, more: () => string = () => '') => {
+    const began = performance.now()
+    await work()
+    line(what, performance.now() - began, more())
+  }
+  await timed(`keep ${count} reports`, () => fill(archive, count))
+  await timed('sketch their texts', () => sketchNew(archive, never))
+  await timed('find what is alike, all years', () => {
+    const search = alikeSearch(archive)
+    for (const { id, organ, year } of listUnchecked(archive.db, 2))
+      search.texts({ report: id, organ: organ ?? '', year: year ?? 0, previous: null })
+  })
+  await timed('check all for the first time', () => recheck(archive, never))
+  markOutdated(archive.db, 'other rules')
+  const found = () =>
+    listChecked(archive.db, { report: null, organ: null, year: null }).flatMap(({ findings }) => findings)
+  await timed(
+    'check all with every rule',
+    () => recheck(archive, never),
+    () => `${found().length} findings`
+  )
+  const copied = () => `${found().filter(({ rule }) => rule === 'Y-07').length} of Y-07`
+  await timed('list all findings', () => found(), copied)
+  let again = 0
+  for (const what of ['check again after one more report', 'and after another']) {
+    keep(archive, { ...reportOf(organs + again, 2023), organ: `枕溪县第${again}小学` })
+    await timed(
+      what,
+      async () => (again = await recheck(archive, never)),
+      () => `${again} reports`
+    )
+  }
+  await archive.close()
+}
+
+const benches: Record<string, () => Promise<void>> = { files, batch, whole }
 const wanted = process.argv.slice(2)
 
 try {

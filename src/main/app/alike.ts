@@ -1,16 +1,23 @@
 import { setImmediate } from 'node:timers/promises'
-import type { SectionId } from '../../shared/form'
+import { groupsOf } from '../../shared/groups'
 import { wordingOf } from '../../shared/text/shingles'
 import { type Archive, keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, unsketched } from '../archive'
 import { type AlikeText, comparedSections, leastLetters } from '../check'
-import { type Alike, searchAlike, sketchOf } from '../compare/sketch'
+import { agreement, type Alike, leastAgreement, searchAlike, sketchOf } from '../compare/sketch'
 
-/** Texts of one year that may be alike: those of the archive, found by their sketches. */
+/** Texts that may be alike: those of the archive, found by their sketches. */
 export interface AlikeSearch {
-  /** Reports that may hold the same text as this one, of whatever organ. */
+  /** Reports of a year that may hold the same text as this one, of whatever organ. */
   readonly reports: (report: number, year: number) => number[]
-  /** The likeliest texts of other organs, to be compared letter by letter. */
-  readonly texts: (report: number, organ: string, year: number) => AlikeText[]
+  /** The likeliest texts, to be compared letter by letter: of other organs, and of the organ's report of the year before. */
+  readonly texts: (of: Subject) => AlikeText[]
+}
+
+interface Subject {
+  readonly report: number
+  readonly organ: string
+  readonly year: number
+  readonly previous: number | null
 }
 
 /** Of many texts that are alike only so many are compared; that they are copied is seen on any of them. */
@@ -37,34 +44,58 @@ export async function sketchNew({ db, touch }: Archive, signal: AbortSignal): Pr
   }
 }
 
+interface Year {
+  readonly sketches: ReadonlyMap<number, readonly KeptSketch[]>
+  readonly search: (of: KeptSketch) => Alike<KeptSketch>[]
+}
+
+function searchOf(sketches: readonly KeptSketch[]): Year['search'] {
+  const searches = new Map(
+    comparedSections.map((section) => [section, searchAlike(sketches.filter((each) => each.section === section))])
+  )
+  return ({ report, section, sketch }) =>
+    (searches.get(section)?.(sketch) ?? []).filter(({ text }) => text.report !== report)
+}
+
 /** A search over the archive as it is when a year is first asked for. */
 export function alikeSearch({ db }: Archive): AlikeSearch {
-  const years = new Map<string, (sketch: Uint32Array) => Alike<KeptSketch>[]>()
-  const searchIn = (year: number, section: SectionId) => {
-    const key = `${year} ${section}`
-    const known = years.get(key)
+  const years = new Map<number, Year>()
+  const yearOf = (year: number): Year => {
+    const known = years.get(year)
     if (known !== undefined) return known
-    const made = searchAlike(sketchesOfYear(db, year).filter((sketch) => sketch.section === section))
-    years.set(key, made)
+    const all = sketchesOfYear(db, year)
+    const made = { sketches: groupsOf(all, ({ report }) => report), search: searchOf(all) }
+    years.set(year, made)
     return made
   }
-  const found = (report: number, year: number): Alike<KeptSketch>[][] =>
-    sketchesOf(db, report).map(({ section, sketch }) =>
-      searchIn(year, section)(sketch).filter(({ text }) => text.report !== report)
-    )
+  // Reports that do not count for their year are not searched for, but they may search.
+  const sketchesIn = (year: number, report: number) => yearOf(year).sketches.get(report) ?? sketchesOf(db, report)
+  const othersLike = (of: KeptSketch, year: number) =>
+    yearOf(year)
+      .search(of)
+      .filter(({ text }) => text.organ !== of.organ)
+      .sort((a, b) => b.agreement - a.agreement || a.text.report - b.text.report)
+      .slice(0, mostCompared)
+      .map(({ text }) => ({ ...text, year }))
   return {
-    reports: (report, year) => found(report, year).flatMap((alike) => alike.map(({ text }) => text.report)),
-    texts: (report, organ, year) =>
-      found(report, year).flatMap((alike) =>
-        alike
-          .filter(({ text }) => text.organ !== organ)
-          .sort((a, b) => b.agreement - a.agreement || a.text.report - b.text.report)
-          .slice(0, mostCompared)
-          .map(({ text }) => ({
-            organ: text.organ,
-            section: text.section,
-            text: textOf(db, text.report, text.section)
-          }))
-      )
+    reports: (report, year) =>
+      sketchesIn(year, report).flatMap((sketch) =>
+        yearOf(year)
+          .search(sketch)
+          .map(({ text }) => text.report)
+      ),
+    texts: ({ report, organ, year, previous }) => {
+      const before = previous === null ? [] : sketchesIn(year - 1, previous)
+      return sketchesIn(year, report)
+        .flatMap((sketch) => [
+          ...othersLike(sketch, year),
+          ...before.filter((each) => mayBeAlike(each, sketch)).map((each) => ({ ...each, organ, year: year - 1 }))
+        ])
+        .map((text) => ({ ...text, text: textOf(db, text.report, text.section) }))
+    }
   }
+}
+
+function mayBeAlike(one: KeptSketch, other: KeptSketch): boolean {
+  return one.section === other.section && agreement(one.sketch, other.sketch) >= leastAgreement
 }

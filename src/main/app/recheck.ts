@@ -4,12 +4,12 @@ import {
   type Archive,
   cellNames,
   listUnchecked,
+  lowerMark,
   loadReports,
   markUnchecked,
   replaceFindings,
   seriesOf,
   type SeriesReport,
-  setUnchecked,
   type Unchecked,
   unchecked
 } from '../archive'
@@ -24,26 +24,22 @@ import { type AlikeSearch, alikeSearch, sketchNew } from './alike'
 /** So many reports are checked before others get their turn: some ten milliseconds. */
 const chunk = 40
 
-const everything = Number.MAX_SAFE_INTEGER
-
-/** Marks the reports whose text is like that of reports that came, went or changed. */
-async function markAlike({ db }: Archive, search: AlikeSearch, signal: AbortSignal): Promise<void> {
-  const changed = listUnchecked(db, unchecked.andAlike, everything)
-  for (let at = 0; at < changed.length && !signal.aborted; at += chunk) {
-    const some = changed.slice(at, at + chunk)
-    db.transaction(() => {
-      markUnchecked(
-        db,
-        some.flatMap(({ id, year }) => (year === null ? [] : search.reports(id, year)))
-      )
-      setUnchecked(
-        db,
-        some.map(({ id }) => id),
-        unchecked.itself
-      )
-    })
+async function inTurns<T>(list: readonly T[], signal: AbortSignal, work: (some: readonly T[]) => void): Promise<void> {
+  for (let at = 0; at < list.length && !signal.aborted; at += chunk) {
+    work(list.slice(at, at + chunk))
     await setImmediate()
   }
+}
+
+const idsOf = (reports: readonly Unchecked[]) => reports.map(({ id }) => id)
+
+/** Marks the reports whose text is like that of reports that came, went or changed. */
+function markAlike({ db }: Archive, changed: readonly Unchecked[], search: AlikeSearch): void {
+  markUnchecked(
+    db,
+    changed.flatMap(({ id, year }) => (year === null ? [] : search.reports(id, year)))
+  )
+  lowerMark(db, idsOf(changed), unchecked.andAlike)
 }
 
 interface Beside {
@@ -66,7 +62,7 @@ function neighboursOf(
     previous: previous === null ? null : (reports.get(previous) ?? null),
     years: [...new Set(series.map((each) => each.year))],
     revisions: series.filter((each) => each.year === year && each.id !== id).map(({ file }) => file),
-    alike: organ === null || year === null ? [] : search.texts(id, organ, year)
+    alike: organ === null || year === null ? [] : search.texts({ report: id, organ, year, previous })
   }
 }
 
@@ -88,11 +84,7 @@ function checkSome(
     const report = reports.get(each.id)
     if (report !== undefined) replaceFindings(db, each.id, check(report, neighboursOf(each, beside, reports, search)))
   }
-  setUnchecked(
-    db,
-    due.map(({ id }) => id),
-    unchecked.no
-  )
+  lowerMark(db, idsOf(due), unchecked.itself)
 }
 
 /**
@@ -100,18 +92,17 @@ function checkSome(
  * meanwhile may wait for the next time. Whoever aborts it leaves the rest marked.
  */
 export async function recheck(archive: Archive, signal: AbortSignal): Promise<number> {
+  const { db, touch } = archive
   await sketchNew(archive, signal)
   const search = alikeSearch(archive)
-  await markAlike(archive, search, signal)
-  const names = cellNames(archive.db)
-  let done = 0
-  while (!signal.aborted) {
-    const due = listUnchecked(archive.db, unchecked.itself, chunk)
-    if (due.length === 0) break
-    archive.db.transaction(() => checkSome(archive, due, search, names))
-    archive.touch()
-    done += due.length
-    await setImmediate()
-  }
-  return done
+  const names = cellNames(db)
+  await inTurns(listUnchecked(db, unchecked.andAlike), signal, (some) => {
+    db.transaction(() => markAlike(archive, some, search))
+  })
+  const due = listUnchecked(db, unchecked.itself)
+  await inTurns(due, signal, (some) => {
+    db.transaction(() => checkSome(archive, some, search, names))
+    touch()
+  })
+  return due.length
 }

@@ -1,4 +1,5 @@
 import type { Cells, Extra, Report, Section } from '../../shared/report'
+import { groupsOf } from '../../shared/groups'
 import type { SectionId } from '../../shared/form'
 import { asNumber, asText, type Database, numberOrNull, type SqlRow, type SqlValue, textOrNull } from './database'
 import { doubtsOf } from './json'
@@ -14,16 +15,7 @@ type FigureRow = [cell: number, ...columns: SqlValue[]]
 
 const listOf = (ids: readonly number[]) => ids.map(() => '?').join(', ')
 
-function grouped<T>(rows: readonly SqlRow[], of: (row: SqlRow) => T): Map<number, T[]> {
-  const groups = new Map<number, T[]>()
-  for (const row of rows) {
-    const id = asNumber(row.report_id)
-    const group = groups.get(id)
-    if (group === undefined) groups.set(id, [of(row)])
-    else group.push(of(row))
-  }
-  return groups
-}
+const ofReport = (row: SqlRow) => asNumber(row.report_id)
 
 const sectionOf = (row: SqlRow): Section => ({
   id: asText(row.section) as SectionId,
@@ -69,8 +61,8 @@ export function loadReports(
       )
       .map((row) => [asNumber(row.report_id), cellsOfRow(row, names)])
   )
-  const sections = grouped(db.all(`SELECT * FROM section WHERE ${where} ORDER BY report_id, position`, ids), sectionOf)
-  const extras = grouped(db.all(`SELECT * FROM extra WHERE ${where} ORDER BY report_id, position`, ids), extraOf)
+  const sections = groupsOf(db.all(`SELECT * FROM section WHERE ${where} ORDER BY report_id, position`, ids), ofReport)
+  const extras = groupsOf(db.all(`SELECT * FROM extra WHERE ${where} ORDER BY report_id, position`, ids), ofReport)
   return new Map(
     db.all(`SELECT id, organ, year, form, title, doubts FROM report WHERE id IN (${listOf(ids)})`, ids).map((row) => {
       const id = asNumber(row.id)
@@ -82,9 +74,9 @@ export function loadReports(
           form: row.form === 'F19' || row.form === 'F21' ? row.form : null,
           title: textOrNull(row.title),
           doubts: doubtsOf(asText(row.doubts)),
-          sections: sections.get(id) ?? [],
+          sections: (sections.get(id) ?? []).map(sectionOf),
           cells: cells.get(id) ?? {},
-          extras: extras.get(id) ?? []
+          extras: (extras.get(id) ?? []).map(extraOf)
         }
       ]
     })

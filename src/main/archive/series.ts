@@ -74,16 +74,16 @@ export interface Unchecked {
 }
 
 /** The reports with this mark, an organ's years together. */
-export function listUnchecked(db: Database, mark: 1 | 2, most: number): Unchecked[] {
+export function listUnchecked(db: Database, mark: 1 | 2): Unchecked[] {
   return db
-    .all('SELECT id, organ, year FROM report WHERE check_again = ? ORDER BY organ, year, id LIMIT ?', [mark, most])
+    .all('SELECT id, organ, year FROM report WHERE check_again = ? ORDER BY organ, year, id', [mark])
     .map((row) => ({ id: asNumber(row.id), organ: textOrNull(row.organ), year: numberOrNull(row.year) }))
 }
 
-/** Sets the mark of these reports. */
-export function setUnchecked(db: Database, reports: readonly number[], mark: 0 | 1): void {
+/** Takes a mark back to the one below it. A report that was marked anew in the meantime keeps its mark. */
+export function lowerMark(db: Database, reports: readonly number[], mark: 1 | 2): void {
   db.runEach(
-    'UPDATE report SET check_again = ? WHERE id = ?',
+    'UPDATE report SET check_again = ?1 - 1 WHERE id = ?2 AND check_again = ?1',
     reports.map((id) => [mark, id])
   )
 }

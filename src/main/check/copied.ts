@@ -1,7 +1,16 @@
 import type { Passage } from '../../shared/finding'
 import { type SectionId, sections } from '../../shared/form'
 import { lengthOf, sharedSpans, shinglesOf, type Span, type Wording, wordingOf } from '../../shared/text/shingles'
-import { type AcrossRule, type Check, failed, type Neighbours, passed, skipped, type Subject } from './rule'
+import {
+  type AcrossRule,
+  type AlikeText,
+  type Check,
+  failed,
+  type Neighbours,
+  passed,
+  skipped,
+  type Subject
+} from './rule'
 import { listed } from './words'
 
 /** The rule on copied text, and the one measure of how much two texts are the same. */
@@ -26,12 +35,6 @@ function likenessOf(own: Wording, other: Wording): Likeness {
   return { share: (lengthOf(spans) + lengthOf(others)) / (own.letters.length + other.letters.length), spans }
 }
 
-interface Source {
-  readonly organ: string
-  readonly year: number
-  readonly text: string
-}
-
 function passagesOf(section: SectionId, text: string, own: Wording, spans: readonly Span[]): Passage[] {
   const wider = spans.reduce<Span[]>((all, span) => {
     const last = all.at(-1)
@@ -44,50 +47,49 @@ function passagesOf(section: SectionId, text: string, own: Wording, spans: reado
   })
 }
 
-function checkText(at: 'previous' | 'organ', section: SectionId, text: string, sources: readonly Source[]): Check[] {
-  const own = wordingOf(text)
-  if (own.letters.length < leastLetters) return []
-  const alike = sources
-    .map((source) => ({ ...source, wording: wordingOf(source.text) }))
+function checkText(at: 'previous' | 'organ', section: SectionId, text: string, others: readonly AlikeText[]): Check {
+  const own = others.length === 0 ? null : wordingOf(text)
+  if (own === null || own.letters.length < leastLetters) return passed
+  const alike = others
+    .map((other) => ({ ...other, wording: wordingOf(other.text) }))
     .filter(({ wording }) => wording.letters.length >= leastLetters)
-    .map((source) => ({ ...source, ...likenessOf(own, source.wording) }))
+    .map((other) => ({ ...other, ...likenessOf(own, other.wording) }))
     .filter(({ share }) => share >= leastShare)
     .sort((a, b) => b.share - a.share || (a.organ < b.organ ? -1 : 1))
   const [most] = alike
-  if (most === undefined) return [passed]
+  if (most === undefined) return passed
   const share = Math.floor(most.share * 100)
-  return [
-    failed(copied, {
-      at: `${section}.${at}`,
-      cells: [],
-      values: { kind: 'expectation', expected: null, stands: share },
-      params: {
-        section,
-        from: at,
-        organ: most.organ,
-        year: most.year,
-        share,
-        others: alike.slice(1).map(({ organ }) => organ)
-      },
-      text: passagesOf(section, text, own, most.spans)
-    })
-  ]
-}
-
-function textOf(report: Subject['report'], section: SectionId): string {
-  return report.sections.find(({ id }) => id === section)?.text ?? ''
+  return failed(copied, {
+    at: `${section}.${at}`,
+    cells: [],
+    values: { kind: 'expectation', expected: null, stands: share },
+    params: {
+      section,
+      from: at,
+      organ: most.organ,
+      year: most.year,
+      share,
+      others: alike.slice(1).map(({ organ }) => organ)
+    },
+    text: passagesOf(section, text, own, most.spans)
+  })
 }
 
 function checkSection(section: SectionId, { report }: Subject, { previous, alike }: Neighbours): Check[] {
-  const { year } = report
+  const { organ, year, sections: parts } = report
   if (year === null) return [skipped('no-year')]
-  const text = textOf(report, section)
-  const before =
-    previous === null ? null : { organ: previous.organ ?? '', year: year - 1, text: textOf(previous, section) }
-  const others = alike.filter((each) => each.section === section).map(({ organ, text }) => ({ organ, year, text }))
+  const text = parts.find(({ id }) => id === section)?.text ?? ''
+  if (text.length < leastLetters) return []
+  const others = alike.filter((each) => each.section === section)
+  const isOwn = (each: AlikeText) => each.organ === organ && each.year === year - 1
   return [
-    ...(before === null ? [skipped('no-neighbour')] : checkText('previous', section, text, [before])),
-    ...checkText('organ', section, text, others)
+    previous === null ? skipped('no-neighbour') : checkText('previous', section, text, others.filter(isOwn)),
+    checkText(
+      'organ',
+      section,
+      text,
+      others.filter((each) => each.organ !== organ && each.year === year)
+    )
   ]
 }
 

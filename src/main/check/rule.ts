@@ -3,9 +3,10 @@ import type { Finding, FindingValues, Severity, SkipReason } from '../../shared/
 import type { Language } from '../../shared/language'
 import type { Cell, Report } from '../../shared/report'
 
-/** A part of another organ's report that may be the same text. */
+/** A part of another report that may be the same text. */
 export interface AlikeText {
   readonly organ: string
+  readonly year: number
   readonly section: SectionId
   readonly text: string
 }
@@ -18,7 +19,7 @@ export interface Neighbours {
   readonly years: readonly number[]
   /** Names of the other files kept for the same organ and year, which hold another report. */
   readonly revisions: readonly string[]
-  /** The likeliest of the other organs' texts of the same year. */
+  /** The likeliest of the other organs' texts of the same year, and the organ's own of the year before where it is likely. */
   readonly alike: readonly AlikeText[]
 }
 

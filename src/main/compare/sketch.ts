@@ -12,7 +12,7 @@ const sketchLength = bands * rows
  * Texts whose sketches agree in less than this are not compared further. Two texts that are 90 % the same share half of
  * their shingles even where every difference is a single letter; chance moves the estimate by some 5 %.
  */
-const leastAgreement = 0.3
+export const leastAgreement = 0.3
 
 /** A number from 0 to 2³² − 1 that is as good as random for each input. */
 function scrambled(value: number): number {
@@ -53,7 +53,7 @@ function bandsOf(sketch: Uint32Array): number[] {
 }
 
 /** In how many of their places two sketches agree, 0 to 1. */
-function agreement(one: Uint32Array, other: Uint32Array): number {
+export function agreement(one: Uint32Array, other: Uint32Array): number {
   let equal = 0
   for (let at = 0; at < sketchLength; at++) if (one[at] === other[at]) equal++
   return equal / sketchLength

@@ -1,6 +1,7 @@
 import type { Result } from '../../../shared/api/contract'
 import type { PresentedKeptFinding } from '../../../shared/api/presented'
 import { formCell, labelIn } from '../../../shared/form'
+import { groupsOf } from '../../../shared/groups'
 import { say } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
 
@@ -19,17 +20,6 @@ function findingLines(language: Language, { severity, rule, message, suggestion 
   if (suggestion === undefined) return [line]
   const { cell, value } = suggestion
   return [line, `      ${say(language, 'cli.suggestion', { cell: cellName(language, cell), value })}`]
-}
-
-/** The groups of a list, in the order in which they first appear. */
-function groupsOf<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of list) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups
 }
 
 function skipLines(language: Language, skipped: Checked['checks']['skipped']): string[] {

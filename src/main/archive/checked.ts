@@ -1,5 +1,6 @@
 import type { ReportId } from '../../shared/archive'
 import type { CheckCounts, Finding } from '../../shared/finding'
+import { groupsOf } from '../../shared/groups'
 import { asNumber, asText, type Database, numberOrNull, textOrNull } from './database'
 import { checksOf } from './json'
 import { findingOf, numberOf } from './reports'
@@ -25,23 +26,18 @@ export function listChecked(db: Database, { report, organ, year }: Wanted): Chec
   const where = `removed_at IS NULL AND (CASE WHEN ?1 IS NULL THEN current = 1 ELSE id = ?1 END)
     AND (?2 IS NULL OR organ = ?2) AND (?3 IS NULL OR year = ?3)`
   const wanted = [report === null ? null : numberOf(report), organ, year]
-  const findings = new Map<number, Finding[]>()
-  for (const row of db.all(
+  const rows = db.all(
     `SELECT * FROM finding WHERE report_id IN (SELECT id FROM report WHERE ${where}) ORDER BY report_id, position`,
     wanted
-  )) {
-    const id = asNumber(row.report_id)
-    const list = findings.get(id) ?? []
-    list.push(findingOf(row))
-    findings.set(id, list)
-  }
+  )
+  const findings = groupsOf(rows, (row) => asNumber(row.report_id))
   return db
     .all(`SELECT id, organ, year, checks FROM report WHERE ${where} ORDER BY organ, year, id`, wanted)
     .map((row) => ({
       id: String(asNumber(row.id)),
       organ: textOrNull(row.organ),
       year: numberOrNull(row.year),
-      findings: findings.get(asNumber(row.id)) ?? [],
+      findings: (findings.get(asNumber(row.id)) ?? []).map(findingOf),
       checks: checksOf(asText(row.checks))
     }))
 }
