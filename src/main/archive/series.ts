@@ -56,14 +56,14 @@ export function markUnchecked(db: Database, reports: readonly number[]): void {
 
 const rulesKey = 'rules'
 
-/** Where the findings were made by other rules than these, every report has to be checked again. True where so. */
+/** Where the findings were made by other rules than these, every report has to be checked again. True where there are any. */
 export function markOutdated(db: Database, rulesVersion: string): boolean {
   if (db.first('SELECT value FROM meta WHERE key = ?', [rulesKey])?.value === rulesVersion) return false
   db.transaction(() => {
     db.run(`UPDATE report SET check_again = max(check_again, ${unchecked.itself})`)
     db.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', [rulesKey, rulesVersion])
   })
-  return true
+  return db.first('SELECT 1 FROM report LIMIT 1') !== null
 }
 
 /** A report that has to be checked again. */
