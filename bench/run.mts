@@ -19,7 +19,7 @@ import { recheck } from '../src/main/app/recheck'
 import { listChecked, listReports, listUnchecked, markOutdated } from '../src/main/archive'
 import { convert } from '../src/main/convert'
 import { read } from '../src/main/read'
-import { fill, keep, reportOf } from './years'
+import { fill, keep, organOf } from './years'
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'))
 
@@ -97,28 +97,33 @@ async function batch(): Promise<void> {
   await archive.close()
 }
 
-/** An archive of ten thousand reports: checked whole, checked again after one more report, and searched for copies. */
+/**
+ * An archive of ten thousand reports: checked whole, checked again after one more report, and searched for copies. On
+ * a machine that does other things too the processor's time says more than the clock.
+ */
 async function whole(): Promise<void> {
-  const count = 10_000
-  const organs = Math.ceil(count / 6)
+  const organs = 1667
   const archive = await archiveIn(join(folder, 'whole'))
   const never = new AbortController().signal
   const timed = async (what: string, work: () => unknown, more: () => string = () => '') => {
-    const began = performance.now()
+    const [began, used] = [performance.now(), process.cpuUsage()]
     await work()
-    line(what, performance.now() - began, more())
+    const { user, system } = process.cpuUsage(used)
+    line(what, performance.now() - began, `${((user + system) / 1000).toFixed(0)} ms of processor  ${more()}`)
   }
-  await timed(`keep ${count} reports`, () => fill(archive, count))
-  await timed('sketch their texts', () => sketchNew(archive, never))
-  await timed('find what is alike, all years', () => {
-    const search = alikeSearch(archive)
-    for (const { id, organ, year } of listUnchecked(archive.db, 2))
-      search.texts({ report: id, organ: organ ?? '', year: year ?? 0, previous: null })
-  })
-  await timed('check all for the first time', () => recheck(archive, never))
-  markOutdated(archive.db, 'other rules')
   const found = () =>
     listChecked(archive.db, { report: null, organ: null, year: null }).flatMap(({ findings }) => findings)
+  await timed(`keep ${organs * 6} reports`, () => fill(archive, organs))
+  await timed('sketch their texts', () => sketchNew(archive, never))
+  const all = listUnchecked(archive.db, 2)
+  await timed('find what is alike, all years', () => {
+    const search = alikeSearch(archive)
+    for (const { id, organ, year } of all) {
+      search.texts({ report: id, organ: organ ?? '', year: year ?? 0, previous: null })
+    }
+  })
+  await recheck(archive, never)
+  markOutdated(archive.db, 'other rules')
   await timed(
     'check all with every rule',
     () => recheck(archive, never),
@@ -126,13 +131,13 @@ async function whole(): Promise<void> {
   )
   const copied = () => `${found().filter(({ rule }) => rule === 'Y-07').length} of Y-07`
   await timed('list all findings', () => found(), copied)
-  let again = 0
-  for (const what of ['check again after one more report', 'and after another']) {
-    keep(archive, { ...reportOf(organs + again, 2023), organ: `枕溪县第${again}小学` })
+  for (const report of organOf(organs, '小学').slice(0, 3)) {
+    keep(archive, report)
+    let again = 0
     await timed(
-      what,
+      'check again after one more report',
       async () => (again = await recheck(archive, never)),
-      () => `${again} reports`
+      () => `${again} checked`
     )
   }
   await archive.close()
