@@ -1,4 +1,5 @@
 import { applicantSums, balances, outcomeSums } from '../../shared/form'
+import { perForm } from '../../shared/form/perForm'
 import { checkEmptyCells, emptyCellsSentence } from './emptyCells'
 import { type Check, failed, passed, type Rule, type Subject } from './rule'
 import { checkSum } from './sums'
@@ -92,12 +93,10 @@ const allThere: Rule = {
   }
 }
 
-function rowsOf({ form }: Subject): { id: string; cells: string[] }[] {
-  return form.requests.rows.map(({ id }) => ({
-    id,
-    cells: form.requests.columns.map((column) => `III.${id}.${column.id}`)
-  }))
-}
+const rowsOfForm = perForm(({ requests }) =>
+  requests.rows.map(({ id }) => ({ id, cells: requests.columns.map((column) => `III.${id}.${column.id}`) }))
+)
+const rowsOf = ({ form }: Subject) => rowsOfForm(form)
 
 /** Missing without a doubt: the document shows that there is no such cell. */
 const isLost = ({ cell }: Subject, id: string) => cell(id).status === 'missing' && cell(id).doubt === undefined

@@ -88,7 +88,6 @@ export function formForYear(year: number): FormId | null {
 
 export { layoutOf } from './layout'
 export type { LayoutCell, LayoutTable } from './layout'
-export { perForm } from './perForm'
 export { applicantSums, balances, disputeSums, outcomeSums, sumsOf } from './sums'
 export type { Sum } from './sums'
 export { labelIn } from './english'
