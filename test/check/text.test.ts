@@ -33,7 +33,7 @@ function reportOf(text: string, cells: Readonly<Record<string, Cell | number>> =
   }
 }
 
-function checked(report: Report, neighbours: Neighbours | null = null) {
+function checked(report: Report, neighbours: Partial<Neighbours> | null = null) {
   const { findings, checks } = check(report, neighbours)
   return {
     findings: findings.filter(({ rule }) => rule.startsWith('X-')),

@@ -269,6 +269,10 @@ describe('nianbao with an archive', () => {
       { rule: 'T3-02' },
       { rule: 'T3-03' }
     ])
+    const forPeople = (await nianbao(['check', '--archive', archive])).out
+    expect(forPeople).toMatch(/^枕溪县水务局\n {2}2023\n {4}错误 T3-01 {2}自然人一列不平/u)
+    expect(forPeople).toMatch(/核查 \d+ 项，不符 \d+ 项，未能核查 \d+ 项\n(?: {2}.+：\d+ 项\n)+$/u)
+    expect(forPeople).toContain('档案里没有上一年的报告')
     const none = await nianbao(['check', '--json', '--archive', archive, '--organ', '别处'])
     expect(JSON.parse(none.out)).toMatchObject({ findings: [] })
 

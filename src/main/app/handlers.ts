@@ -3,7 +3,7 @@ import type { Args, MethodName, PresentedArchive, Result } from '../../shared/ap
 import { ApiError } from '../../shared/api/errors'
 import type { KeptReport } from '../../shared/archive'
 import type { Document } from '../../shared/document'
-import { type Archive, listImports, listReports, loadReport, numberOf, originalPath, readOriginal } from '../archive'
+import { type Archive, listChecked, listImports, listReports, loadReport, originalPath, readOriginal } from '../archive'
 import { explainPage, pageName } from './explain'
 import type { Session } from './session'
 import { readAgain, startImport } from './importJob'
@@ -46,6 +46,7 @@ export function handlers(session: Session): Handlers {
     const numbers = ids.map((id) => Number(kept(id).summary.id))
     const at = new Date().toISOString()
     for (const number of numbers) await (removed ? open.remove(number, at) : open.restore(number))
+    await session.recheck()
     session.emit('archive.changed', {})
     session.saveSoon()
   }
@@ -129,16 +130,11 @@ export function handlers(session: Session): Handlers {
       return {}
     },
 
-    'check.findings': ({ id, organ, year, language }) => {
+    'check.findings': async ({ id, organ, year, language }) => {
       const { db } = archive()
-      if (id !== undefined && (numberOf(id) === null || loadReport(db, id) === null)) {
-        throw new ApiError('report-not-found', { id })
-      }
-      const reports = listReports(db)
-        .filter((report) => (id === undefined ? report.current : report.id === id))
-        .filter((report) => organ === undefined || report.organ === organ)
-        .filter((report) => year === undefined || report.year === year)
-        .flatMap((report) => loadReport(db, report.id) ?? [])
+      if (id !== undefined) kept(id)
+      await session.recheck()
+      const reports = listChecked(db, { report: id ?? null, organ: organ ?? null, year: year ?? null })
       const checks = {
         ran: reports.reduce((sum, report) => sum + report.checks.ran, 0),
         failed: reports.reduce((sum, report) => sum + report.checks.failed, 0),

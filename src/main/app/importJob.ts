@@ -33,14 +33,17 @@ export function startImport(session: Session, archive: Archive, request: ImportR
         job.finished(line)
         if (Date.now() - saved < saveEvery) return
         saved = Date.now()
-        session.emit('archive.changed', {})
-        archive.save().catch((error: unknown) => console.error('saving the archive', error))
+        session
+          .recheck()
+          .then(() => archive.save())
+          .catch((error: unknown) => console.error('saving the archive', error))
       }
     })
   }
   const run = async (): Promise<void> => {
     const { files, discard } = await unpackArchives(await request.files(), { signal: job.signal })
     await importing(files).finally(discard)
+    await session.recheck()
     await archive.save()
   }
   const finish = (error?: unknown): void => {

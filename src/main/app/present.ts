@@ -12,6 +12,7 @@ import type { CheckCounts, CheckResult, Finding } from '../../shared/finding'
 import { sayAny } from '../../shared/i18n'
 import type { Language } from '../../shared/language'
 import type { Cell, Doubt, Report } from '../../shared/report'
+import type { CheckedKept } from '../archive'
 import { sentenceOf } from '../check'
 
 /** Turns reports, findings and outcomes into the shapes of `contract/cli.md`, in the language asked for. */
@@ -114,9 +115,11 @@ export function presentLine(language: Language, line: ImportLine): ImportedFile 
   }
 }
 
-export function presentKeptFindings(language: Language, kept: KeptReport): PresentedKeptFinding[] {
-  const { id, organ, year } = kept.summary
-  return kept.findings.map((finding) => ({
+export function presentKeptFindings(
+  language: Language,
+  { id, organ, year, findings }: Omit<CheckedKept, 'checks'>
+): PresentedKeptFinding[] {
+  return findings.map((finding) => ({
     ...presentFinding(language, finding),
     reportId: id,
     organ,
@@ -139,6 +142,6 @@ export function presentKept(language: Language, kept: KeptReport): PresentedKept
     removed: kept.removed,
     importedAt,
     ...presentFields(language, kept.report, kept.checks),
-    findings: presentKeptFindings(language, kept)
+    findings: presentKeptFindings(language, { ...kept.summary, findings: kept.findings })
   }
 }

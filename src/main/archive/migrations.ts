@@ -157,6 +157,23 @@ const migrations: readonly Migration[] = [
       db.run('ALTER TABLE finding ADD COLUMN passages TEXT')
       db.run('ALTER TABLE finding ADD COLUMN suggestion TEXT')
     }
+  },
+  {
+    version: 3,
+    what: 'which reports have to be checked again, and sketches by which texts that are alike are found',
+    run: (db) => {
+      // 0: checked; 1: to be checked; 2: it came, went or changed, so those whose text is like its own are too.
+      db.run('ALTER TABLE report ADD COLUMN check_again INTEGER NOT NULL DEFAULT 1')
+      db.run('CREATE INDEX report_check_again ON report (check_again) WHERE check_again > 0')
+      db.run('CREATE INDEX report_year ON report (year)')
+      // NULL where a part has too little text to be compared. Made from `section`, and again if it is emptied.
+      db.run(`CREATE TABLE sketch (
+        report_id INTEGER NOT NULL REFERENCES report (id),
+        section TEXT NOT NULL,
+        sketch BLOB,
+        PRIMARY KEY (report_id, section)
+      ) WITHOUT ROWID`)
+    }
   }
 ]
 

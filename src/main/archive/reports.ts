@@ -1,11 +1,12 @@
 import type { CheckedReport, FileType, ReportOutcome } from '../../shared/file'
-import type { Finding, Severity } from '../../shared/finding'
+import type { CheckResult, Finding, Severity } from '../../shared/finding'
 import { cellsOf, type FormId, type SectionId } from '../../shared/form'
 import type { Cell, Cells, Extra, Section } from '../../shared/report'
 import type { KeptReport, ReportId, ReportSummary } from '../../shared/archive'
 import { asNumber, asText, type Database, numberOrNull, type SqlRow, textOrNull } from './database'
 import { checksOf, doubtOf, doubtsOf, findingParamsOf, passagesOf, stringsOf, suggestionOf, valuesOf } from './json'
 import { placeOf, placeText } from './placeText'
+import { markChanged } from './series'
 
 /** Reports in and out of the database. */
 
@@ -84,10 +85,15 @@ export function insertReport(
     'INSERT INTO extra (report_id, position, near, raw, place) VALUES (?, ?, ?, ?, ?)',
     report.extras.map((extra, position) => [id, position, extra.near, extra.raw, placeText(extra.place)])
   )
+  insertFindings(db, id, result.findings)
+  return id
+}
+
+function insertFindings(db: Database, report: number, findings: readonly Finding[]): void {
   db.runEach(
     'INSERT INTO finding (report_id, position, finding, rule, severity, cells, figures, params, passages, suggestion) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    result.findings.map((finding, position) => [
-      id,
+    findings.map((finding, position) => [
+      report,
       position,
       finding.id,
       finding.rule,
@@ -99,7 +105,13 @@ export function insertReport(
       finding.suggestion === undefined ? null : JSON.stringify(finding.suggestion)
     ])
   )
-  return id
+}
+
+/** Puts what a report was found to be wrong with in place of what was found before. */
+export function replaceFindings(db: Database, report: number, { findings, checks }: CheckResult): void {
+  db.run('DELETE FROM finding WHERE report_id = ?', [report])
+  insertFindings(db, report, findings)
+  db.run('UPDATE report SET checks = ? WHERE id = ?', [JSON.stringify(checks), report])
 }
 
 /**
@@ -117,6 +129,7 @@ export function settleCurrent(db: Database, report: number): void {
      )) WHERE organ = ?1 AND year = ?2`,
     [organ, year]
   )
+  markChanged(db, asText(organ), asNumber(year))
 }
 
 const summaryColumns = `
@@ -161,7 +174,7 @@ export function listReports(db: Database, removed = false): ReportSummary[] {
     .map(summaryOf)
 }
 
-function figureOf(row: SqlRow): Cell {
+export function figureOf(row: SqlRow): Cell {
   const doubt = textOrNull(row.doubt)
   const doubted = doubt === null ? {} : { doubt: doubtOf(doubt) }
   const status = asText(row.status)
@@ -202,7 +215,7 @@ function extrasOfReport(db: Database, report: number): Extra[] {
     .map((row) => ({ near: asText(row.near), raw: asText(row.raw), place: placeOf(asText(row.place)) }))
 }
 
-function findingOf(row: SqlRow): Finding {
+export function findingOf(row: SqlRow): Finding {
   const [passages, suggestion] = [textOrNull(row.passages), textOrNull(row.suggestion)]
   return {
     id: asText(row.finding),

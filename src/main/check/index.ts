@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto'
 import { formForYear, forms } from '../../shared/form'
 import type { CheckResult, Finding, SkippedCheck } from '../../shared/finding'
 import type { Language } from '../../shared/language'
 import type { Cell, Report } from '../../shared/report'
+import { changeRules } from './changes'
+import { copiedRules } from './copied'
 import { disclosureRules } from './disclosure'
 import { disputeRules } from './disputes'
 import { formalRules } from './formal'
 import { requestRules } from './requests'
 import {
+  type AcrossRule,
   type Check,
   type CheckOptions,
   type Neighbours,
@@ -14,32 +18,57 @@ import {
   skipped as skippedCheck,
   type Subject
 } from './rule'
+import { seriesRules } from './series'
+import { staleRules } from './stale'
 import { suggestionSentence, withSuggestions } from './suggest'
 import { textRules } from './text'
 import { yearRules } from './year'
+import { carriedRules } from './years'
+
+export { comparedSections, leastLetters } from './copied'
+export type { AlikeText, Neighbours } from './rule'
 
 /** Every rule, in the form's order. */
-export const rules: readonly Rule[] = [
+export const rules: readonly (Rule | AcrossRule)[] = [
   ...disclosureRules,
   ...requestRules,
   ...disputeRules,
   ...textRules,
   ...formalRules,
-  ...yearRules
+  ...yearRules,
+  ...carriedRules,
+  ...changeRules,
+  ...copiedRules,
+  ...staleRules,
+  ...seriesRules
 ]
 
-const missing: Cell = { status: 'missing', value: null, raw: null, place: null }
-const withoutForm: Check = skippedCheck('no-form')
+/** To be raised when a rule finds other things than before while its words stay the same. */
+const edition = 1
 
+/** Names what the rules are: an archive whose findings were made by others is checked again. */
+export const rulesVersion = createHash('sha256')
+  .update(JSON.stringify([edition, rules.map(({ id, severity, formula }) => [id, severity, formula])]))
+  .digest('hex')
+  .slice(0, 16)
+
+const missing: Cell = { status: 'missing', value: null, raw: null, place: null }
+const noNeighbours: Neighbours = { previous: null, years: [], revisions: [], alike: [] }
 const standard: CheckOptions = { overviewLength: { least: 300, most: 1500 } }
 
+function checksOf(rule: Rule | AcrossRule, subject: Subject): readonly Check[] {
+  if (subject.report.form === null && rule.tableless !== true) return [skippedCheck('no-form')]
+  if (rule.scope !== 'across') return rule.check(subject)
+  return subject.neighbours === null ? [skippedCheck('no-archive')] : rule.check(subject, subject.neighbours)
+}
+
 /**
- * Runs every rule over one report. Where no table of the form was found, rules on figures are skipped; a report of
- * before there was a form has nothing to check at all.
+ * Runs every rule over one report and what the archive holds beside it; null where there is no archive. Where no table
+ * of the form was found, rules on figures are skipped; a report of before there was a form has nothing to check at all.
  */
 export function check(
   report: Report,
-  neighbours: Neighbours | null = null,
+  beside: Partial<Neighbours> | null = null,
   options: CheckOptions = standard
 ): CheckResult {
   const form = report.form ?? (report.year === null ? null : formForYear(report.year))
@@ -50,13 +79,13 @@ export function check(
     }
   }
   const cell = (id: string) => report.cells[id] ?? missing
+  const neighbours = beside === null ? null : { ...noNeighbours, ...beside }
   const subject: Subject = { report, form: forms[form], cell, neighbours, options }
   const findings: Finding[] = []
   const skipped: SkippedCheck[] = []
   let ran = 0
   for (const rule of rules) {
-    const checks = report.form === null && rule.tableless !== true ? [withoutForm] : rule.check(subject)
-    for (const each of checks) {
+    for (const each of checksOf(rule, subject)) {
       if (each.state === 'skipped') skipped.push({ rule: rule.id, why: each.why })
       else ran++
       if (each.state === 'failed') findings.push(each.finding)

@@ -1,4 +1,5 @@
 import { applicantSums, balances, labelIn, outcomeSums, type RequestRow, type Sum } from '../../shared/form'
+import { perForm } from '../../shared/form/perForm'
 import { allThereSentence, checkAllThere, surplus, surplusFinding } from './allThere'
 import { applicationRules, speaksOfTotals } from './applications'
 import { checkEmptyCells, emptyCellsSentence } from './emptyCells'
@@ -111,12 +112,10 @@ const onGroupHeading: Rule = {
   }
 }
 
-function rowsOf({ form }: Subject): { id: string; cells: string[] }[] {
-  return form.requests.rows.map(({ id }) => ({
-    id,
-    cells: form.requests.columns.map((column) => `III.${id}.${column.id}`)
-  }))
-}
+const rowsOfForm = perForm(({ requests }) =>
+  requests.rows.map(({ id }) => ({ id, cells: requests.columns.map((column) => `III.${id}.${column.id}`) }))
+)
+const rowsOf = ({ form }: Subject) => rowsOfForm(form)
 
 export const requestRules: readonly Rule[] = [
   balance,

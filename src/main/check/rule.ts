@@ -1,12 +1,26 @@
-import type { Form } from '../../shared/form'
+import type { Form, SectionId } from '../../shared/form'
 import type { Finding, FindingValues, Severity, SkipReason } from '../../shared/finding'
 import type { Language } from '../../shared/language'
 import type { Cell, Report } from '../../shared/report'
+
+/** A part of another report that may be the same text. */
+export interface AlikeText {
+  readonly organ: string
+  readonly year: number
+  readonly section: SectionId
+  readonly text: string
+}
 
 /** What the archive holds beside a report: what rules across years and organs compare it with. */
 export interface Neighbours {
   /** The organ's current report of the year before; null where the archive has none. */
   readonly previous: Report | null
+  /** The years of which the archive holds a report of the organ. */
+  readonly years: readonly number[]
+  /** Names of the other files kept for the same organ and year, which hold another report. */
+  readonly revisions: readonly string[]
+  /** The likeliest of the other organs' texts of the same year, and the organ's own of the year before where it is likely. */
+  readonly alike: readonly AlikeText[]
 }
 
 /** What an office may set otherwise. */
@@ -36,6 +50,7 @@ export type Check =
  * sentences that say what is wrong. A finding may be milder than the rule, never harder.
  */
 export interface Rule {
+  readonly scope?: 'report'
   readonly id: string
   readonly severity: Severity
   readonly formula: string
@@ -43,6 +58,12 @@ export interface Rule {
   readonly tableless?: true
   readonly check: (subject: Subject) => readonly Check[]
   readonly sentence: Readonly<Record<Language, (finding: Finding) => string>>
+}
+
+/** A rule that compares a report with what the archive holds beside it. Without an archive it is skipped as a whole. */
+export interface AcrossRule extends Omit<Rule, 'check' | 'scope'> {
+  readonly scope: 'across'
+  readonly check: (subject: Subject, neighbours: Neighbours) => readonly Check[]
 }
 
 export const passed: Check = { state: 'passed' }

@@ -79,6 +79,8 @@ Exit status: 0 all well · 1 a file was empty, encrypted, damaged, too large, ne
     zh: '核查 {ran} 项，不符 {failed} 项，未能核查 {skipped} 项',
     en: '{ran} checks, {failed} failed, {skipped} skipped'
   },
+  'cli.skipped': { zh: '{why}：{count} 项', en: '{why}: {count}' },
+  'cli.suggestion': { zh: '建议：“{cell}”改为 {value}', en: 'Suggestion: “{cell}” should be {value}' },
   'cli.no-findings': { zh: '没有发现问题', en: 'Nothing found' },
   'cli.serving': { zh: '在浏览器中打开（地址仅可使用一次）：', en: 'Open in a browser (the address works once):' },
   'cli.no-electron-display': {

@@ -6,9 +6,10 @@ import { isFailure } from '../../../shared/file'
 import { say, sayAny } from '../../../shared/i18n'
 import { type App, createApp, parseFiles } from '../../app'
 import { pdfResources, programPaths, settingsFile } from '../paths'
+import { checkedText } from './checked'
 import { explain } from './explain'
 import { type Options, UsageError } from './options'
-import { fileText, findingLine, reportName, reportText, summaryLine } from './print'
+import { fileText, reportText, summaryLine } from './print'
 
 /** Where the command line writes: results to `out`, progress and messages to `err`. */
 export interface Output {
@@ -193,7 +194,7 @@ const remove: Command = async (options, program, { out, err }) => {
   return 0
 }
 
-const check: Command = async (options, program, { out, err }) => {
+const check: Command = async (options, program, { out }) => {
   const { language, organ, year, positionals } = options
   if (positionals.length > 1) throw new UsageError('cli.needs-id')
   const [id] = positionals
@@ -203,19 +204,7 @@ const check: Command = async (options, program, { out, err }) => {
     year: year ?? undefined,
     language
   })
-  if (options.json) {
-    out(JSON.stringify(found))
-    return 0
-  }
-  let last = ''
-  for (const finding of found.findings) {
-    const name = reportName(language, finding)
-    if (name !== last) out(name)
-    last = name
-    out(findingLine(finding))
-  }
-  const { ran, failed, skipped } = found.checks
-  err(say(language, 'cli.checks', { ran, failed, skipped: skipped.length }))
+  out(options.json ? JSON.stringify(found) : checkedText(language, found))
   return 0
 }
 

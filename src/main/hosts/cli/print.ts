@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/language'
 
 const marks: Readonly<Record<PresentedFinding['severity'], string>> = { error: '✗', warning: '!', information: 'i' }
 
-export function findingLine(finding: PresentedFinding): string {
+function findingLine(finding: PresentedFinding): string {
   return `  ${marks[finding.severity]} ${finding.rule}  ${finding.message}`
 }
 
