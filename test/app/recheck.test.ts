@@ -176,6 +176,19 @@ describe('what a change touches is checked again', () => {
     )
   })
 
+  it('a report that another file superseded is compared with no one, nor again when others come', async () => {
+    const archive = await archiveIn(temporaryFolder())
+    const text = ownProse(randomOf(3), 200)
+    keep(archive, reportOf(2020, { organ: '枕溪县教育局', text }))
+    keep(archive, reportOf(2020, { organ: '枕溪县教育局', text, carriedIn: 1 }))
+    await recheck(archive, never)
+    keep(archive, reportOf(2020, { organ: '枕溪县水务局', text }))
+    await recheck(archive, never)
+    expect(everything(archive)).toEqual(await fresh(archive))
+    expect(across(archive).filter((each) => each.includes('Y-07'))).toHaveLength(2)
+    await archive.close()
+  })
+
   it('nothing is checked twice, and an archive of other rules is checked whole', async () => {
     const archive = await archiveIn(temporaryFolder())
     for (const year of [2021, 2022, 2023]) keep(archive, reportOf(year))

@@ -7,9 +7,12 @@ import { agreement, type Alike, leastAgreement, searchAlike, sketchOf } from '..
 
 /** Texts that may be alike: those of the archive, found by their sketches. */
 export interface AlikeSearch {
-  /** Reports of a year that may hold the same text as this one, of whatever organ. */
+  /** Reports of a year that may hold the same text as this one, be it taken out or superseded, of whatever organ. */
   readonly reports: (report: number, year: number) => number[]
-  /** The likeliest texts, to be compared letter by letter: of other organs, and of the organ's report of the year before. */
+  /**
+   * The likeliest texts, to be compared letter by letter: of other organs, and of the organ's report of the year before.
+   * None for a report that does not count for its year.
+   */
   readonly texts: (of: Subject) => AlikeText[]
 }
 
@@ -68,8 +71,7 @@ export function alikeSearch({ db }: Archive): AlikeSearch {
     years.set(year, made)
     return made
   }
-  // Reports that do not count for their year are not searched for, but they may search.
-  const sketchesIn = (year: number, report: number) => yearOf(year).sketches.get(report) ?? sketchesOf(db, report)
+  const sketchesIn = (year: number, report: number) => yearOf(year).sketches.get(report) ?? []
   const othersLike = (of: KeptSketch, year: number) =>
     yearOf(year)
       .search(of)
@@ -79,7 +81,7 @@ export function alikeSearch({ db }: Archive): AlikeSearch {
       .map(({ text }) => ({ ...text, year }))
   return {
     reports: (report, year) =>
-      sketchesIn(year, report).flatMap((sketch) =>
+      sketchesOf(db, report).flatMap((sketch) =>
         yearOf(year)
           .search(sketch)
           .map(({ text }) => text.report)
