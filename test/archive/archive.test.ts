@@ -119,7 +119,7 @@ describe('an archive', () => {
     expect(current()).toEqual({ [first]: false, [second]: false, [corrected]: true, [later]: false })
     await archive.remove(corrected, at)
     expect(current()).toEqual({ [first]: false, [second]: false, [later]: true })
-    await archive.restore(corrected)
+    await archive.restore(corrected, at)
     expect(current()[corrected]).toBe(true)
     await archive.close()
   })

@@ -8,6 +8,7 @@ import { createListeners } from '../../shared/api/listeners'
 import { type Archive, ArchiveError, openArchive } from '../archive'
 import { handlers } from './handlers'
 import { createPool } from './pool'
+import { recheckStale } from './recheckStale'
 import type { JobRecord } from './jobs'
 import type { Environment, RunningJob, Session } from './session'
 import { readSettings, type Settings, withRecent, writeSettings } from './settings'
@@ -79,6 +80,8 @@ export async function createApp(environment: Environment): Promise<App> {
           })
       await archive?.close()
       archive = next
+      // Edits of the journal that were made again may have changed figures that were checked before.
+      recheckStale(next)
       latest = null
       if (environment.rememberArchives) await setSettings(withRecent(settings, next.dir))
       tell('archive.changed', {})

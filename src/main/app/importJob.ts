@@ -27,6 +27,7 @@ export function startImport(session: Session, archive: Archive, request: ImportR
     let saved = Date.now()
     await importFiles(archive, session.pool, {
       files,
+      version: session.environment.version,
       signal: job.signal,
       onStart: (file) => job.started(file.name),
       onLine: (line) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import type { Job } from '../../shared/api/contract'
-import { presentLine } from './present'
+import { presentLine, presentRevision } from './present'
 import type { ImportedLine } from './importing'
 import type { Language } from '../../shared/language'
 
@@ -74,7 +74,7 @@ export function startJob(language: Language, emit: (job: Job) => void): JobRecor
       files.push(presentLine(language, line))
       counts[line.outcome] = (counts[line.outcome] ?? 0) + 1
       for (const revision of line.revisions) {
-        revisions.set(`${revision.organ}\n${revision.year}`, { ...revision, reportIds: [...revision.reportIds] })
+        revisions.set(`${revision.organ} ${revision.year}`, presentRevision(language, revision))
       }
       soon()
     },
