@@ -22,11 +22,11 @@ export interface Correcting {
 /** Doubts of a report as a whole: none about an organ or year that a person gave, one where that no longer fits. */
 export function standingDoubts(doubts: readonly Doubt[], corrections: readonly Correction[]): Doubt[] {
   const lifted = corrections.filter(({ fits }) => fits).map(({ amendment }) => `${amendment.target}-not-`)
-  const misfits = corrections.filter(({ fits, amendment }) => !fits && amendment.target !== 'cell')
-  return [
-    ...doubts.filter(({ code }) => !lifted.some((start) => code.startsWith(start))),
-    ...misfits.map((correction) => unfit(String(correction.amendment.entry), correction))
-  ]
+  const misfits = corrections.flatMap((correction) => {
+    const { amendment, fits } = correction
+    return fits || amendment.target === 'cell' ? [] : [unfit(String(amendment.entry), correction)]
+  })
+  return [...doubts.filter(({ code }) => !lifted.some((start) => code.startsWith(start))), ...misfits]
 }
 
 /** Counts a report's doubts anew, and says that its checks must be run again. */

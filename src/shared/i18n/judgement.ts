@@ -17,6 +17,8 @@ export const judgement = {
 
   'corrected.from': { zh: '更正，原读作{reading}', en: 'corrected; read as {reading}' },
   'corrected.confirmed': { zh: '已对照原件确认', en: 'confirmed against the original' },
+  'cell.corrected': { zh: '更正', en: 'Corrected' },
+  'corrected.withdrawn': { zh: '更正已撤销', en: 'correction withdrawn' },
   'corrected.count': { zh: '更正 {n} 处', en: '{n} corrected' },
 
   'event.imported': { zh: '导入自“{file}”', en: 'Imported from “{file}”' },
@@ -61,7 +63,6 @@ export const judgement = {
     zh: '“{finding}”在 {count} 份报告里都有：{candidates}。请写明是哪一份，或加上 --organ、--year。',
     en: '“{finding}” stands in {count} reports: {candidates}. Say which, or add --organ and --year.'
   },
-  'cli.judged': { zh: '{finding}：{state}', en: '{finding}: {state}' },
   'cli.no-reason': {
     zh: '接受时最好写明原因：加上 --note。',
     en: 'Say why it is accepted: add --note.'
@@ -70,14 +71,8 @@ export const judgement = {
     zh: '请给出报告编号、单元格和内容：nianbao correct --archive 文件夹 编号 单元格 内容。单元格例如 III.total.natural，也可以是 organ 或 year；内容是数字、原样的符号，或 blank（空白）、missing（没有这一格）、as-read（读数无误）、withdraw（撤销更正）。',
     en: 'Give a report, a cell and what stands there: nianbao correct --archive DIR ID CELL VALUE. CELL is as in III.total.natural, or organ, or year; VALUE is a number, a placeholder as it is printed, or blank, missing, as-read (the reading is right), withdraw (take the correction back).'
   },
-  'cli.corrected': {
-    zh: '{name} {cell} = {value}（{what}）',
-    en: '{name} {cell} = {value} ({what})'
-  },
-  'cli.not-corrected': {
-    zh: '{name} {cell} = {value}（更正已撤销）',
-    en: '{name} {cell} = {value} (correction withdrawn)'
-  },
+  'cli.corrected': { zh: '{name} {target} = {value}（{what}）', en: '{name} {target} = {value} ({what})' },
+  'cli.note': { zh: '（{note}）', en: ' ({note})' },
   'cli.history': { zh: '经过', en: 'History' },
   'cli.revision-counts': {
     zh: '  报告 {from} → {to}：已消除 {mended}，仍有 {stays}，新增 {new}，未能再次核查 {unchecked}',
@@ -99,7 +94,7 @@ export const judgement = {
   },
   'error.value-not-usable': {
     zh: '“{value}”不能作为更正的内容。请写数字、原件上的符号（无、/、—）、机关名称或年份。',
-    en: '“{value}” cannot stand there. Give a number, a placeholder as it is printed (无, /, —), an organ’s name, or a year.'
+    en: '“{value}” cannot stand there. Give a number, a placeholder as it is printed, an organ’s name, or a year.'
   },
   'error.not-corrected': {
     zh: '报告 {id} 的“{cell}”没有更正过，不需要撤销。',
