@@ -234,9 +234,9 @@ export function versionOf(db: Database): number {
   return asNumber(db.first('PRAGMA user_version')?.user_version)
 }
 
-/** Brings an archive up to this program's version, a step at a time, each step whole or not at all. */
-export function migrate(db: Database): void {
-  for (const migration of migrations.filter(({ version }) => version > versionOf(db))) {
+/** Brings an archive up to a version, this program's if none is given, a step at a time, each whole or not at all. */
+export function migrate(db: Database, upTo = latestVersion): void {
+  for (const migration of migrations.filter(({ version }) => version > versionOf(db) && version <= upTo)) {
     db.transaction(() => {
       migration.run(db)
       db.run(`PRAGMA user_version = ${migration.version}`)
