@@ -30,8 +30,8 @@ async function archiveOf(files: Record<string, string>) {
 describe('nianbao verdict', () => {
   const faulty = { 'III.total.natural': '999', 'IV.reconsideration.total': '88' }
 
-  it('judges findings, one or many, and a corrected file says what it mends', async () => {
-    const { folder, run, findings } = await archiveOf({ 'a.txt': written(faulty) })
+  it('judges findings, one or many, and those that may stay are not counted', async () => {
+    const { run, findings } = await archiveOf({ 'a.txt': written(faulty) })
     expect(await findings()).toEqual([
       '1/T3-01:III.natural open',
       '1/T3-02:III.natural open',
@@ -46,14 +46,18 @@ describe('nianbao verdict', () => {
     expect(bulk.out.match(/〔已接受：已电话核实〕/gu)).toHaveLength(3)
     expect((await run(['verdict', 'T4-01:IV.reconsideration', 'not-an-error'])).status).toBe(0)
     expect(JSON.parse((await run(['list', '--json'])).out)).toMatchObject([{ counts: { error: 0 } }])
+  })
 
+  it('survives a corrected file, which says what it mends', async () => {
+    const { folder, run, findings } = await archiveOf({ 'a.txt': written(faulty) })
+    await run(['verdict', 'T4-01:IV.reconsideration', 'T3-01:III.natural', 'accepted', '--note', '如此'])
     const changed = { 'IV.reconsideration.total': '89', 'II.fees.amount': '' }
     const revised = await run(['import', ...writeFiles(folder, { 'b.txt': written(changed) })])
     expect(revised.out).toContain('已消除 3，仍有 1，新增 1')
     expect(revised.out.match(/ {4}已消除 {2}T3-0\d {2}/gu)).toHaveLength(3)
     expect(await findings()).toEqual(['2/T2-08:II.fees open', '2/T4-01:IV.reconsideration look-again'])
     const { history } = JSON.parse((await run(['show', '--json', '2'])).out) as { history: { kind: string }[] }
-    expect(history.map(({ kind }) => kind)).toEqual(['judged', 'judged', 'judged', 'judged', 'imported', 'revised'])
+    expect(history.map(({ kind }) => kind)).toEqual(['judged', 'judged', 'imported', 'revised'])
   })
 
   it('asks which one where several reports have it, and changes nothing where one is unknown', async () => {

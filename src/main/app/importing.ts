@@ -8,20 +8,21 @@ import type { Examined, Pool } from './pool'
 import { copyOf, isRead, keepReport } from './keeping'
 import { recheckStale } from './recheckStale'
 import { rereadFile } from './rereading'
-import { type Former, type Revision, revisionOf } from './revisions'
+import { type Former, rememberFormer } from './revisions'
 import { examineSource } from './source'
 import type { SourceFile } from './walk'
 
 export interface ImportedLine extends ImportLine {
   /** What was read; empty unless the outcome is `read` or `pre-form`. */
   readonly reports: readonly CheckedReport[]
-  readonly revisions: readonly Revision[]
 }
 
 export interface ImportOptions {
   readonly files: readonly SourceFile[]
   /** The program's version: a file that an earlier one read is read again. */
   readonly version: string
+  /** Filled with the reports that counted before those of this import came. */
+  readonly former: Former
   readonly signal?: AbortSignal | undefined
   readonly onStart?: (file: SourceFile) => void
   readonly onLine?: (line: ImportedLine) => void
@@ -47,15 +48,12 @@ interface Import {
 
 function ended({ archive, former }: Import, file: SourceFile, end: End): ImportedLine {
   const { outcome, type, sha256, refusal = null, reportIds = [], reports = [] } = end
-  const at = now()
-  const line: ImportLine = { at, file: file.name, type, sha256, outcome, refusal, reportIds }
+  const line: ImportLine = { at: now(), file: file.name, type, sha256, outcome, refusal, reportIds }
   const fresh = outcome === 'read' || outcome === 'pre-form'
-  const revisions = archive.db.transaction(() => {
-    insertImport(archive.db, line)
-    return fresh ? reportIds.flatMap((id) => revisionOf(archive, id, former, at) ?? []) : []
-  })
+  archive.db.transaction(() => insertImport(archive.db, line))
+  if (fresh) reportIds.forEach((id) => rememberFormer(archive, id, former))
   archive.touch()
-  return { ...line, reports: fresh ? reports : [], revisions }
+  return { ...line, reports: fresh ? reports : [] }
 }
 
 /**
@@ -135,8 +133,8 @@ async function take(importing: Import, file: SourceFile, examined: Examined): Pr
  * the rest are `cancelled`, and what was done is kept. The caller saves.
  */
 export async function importFiles(archive: Archive, pool: Pool, options: ImportOptions): Promise<ImportedLine[]> {
-  const { files, version, signal, onStart, onLine } = options
-  const importing: Import = { archive, version, former: new Map() }
+  const { files, version, former, signal, onStart, onLine } = options
+  const importing: Import = { archive, version, former }
   const isKnown = (sha256: string) => findFile(archive.db, sha256)?.readBy === version
   const lines: ImportedLine[] = []
   const examined = inInputOrder(files, (file) =>

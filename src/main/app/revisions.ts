@@ -13,44 +13,48 @@ export interface Revision {
   readonly changes: FindingChanges
 }
 
-/** The reports that counted before an import began, by organ and year: what its last word is compared with. */
-export type Former = Map<string, ReportId>
+interface Place {
+  readonly organ: string
+  readonly year: number
+}
+
+/** The reports that counted before an import, for each organ and year of which it brought another. */
+export type Former = Map<string, Place & { readonly from: ReportId }>
+
+/** Remembers which report counted before this one came, unless an earlier file of the import came between already. */
+export function rememberFormer({ db }: Archive, id: ReportId, former: Former): void {
+  const { organ, year } = loadReport(db, id)?.report ?? { organ: null, year: null }
+  if (organ === null || year === null) return
+  const subject = subjectOf({ organ, year }, id)
+  const from = currentOf(db, { organ, year }, Number(id))
+  if (from !== null && !former.has(subject)) former.set(subject, { organ, year, from: String(from) })
+}
 
 const idsOf = (findings: FindingChanges['mended']) => findings.map(({ id }) => id)
 
-/**
- * The revisions that a report just kept or brought back makes, noted in the history. `former` remembers across the
- * files of one import.
- */
-export function revisionOf({ db }: Archive, id: ReportId, former: Former, at: string): Revision | null {
-  const { organ, year } = loadReport(db, id)?.report ?? { organ: null, year: null }
-  if (organ === null || year === null) return null
-  const load = (number: number | null) => (number === null ? null : loadReport(db, String(number)))
-  const before = load(currentOf(db, { organ, year }, Number(id)))
-  const now = load(currentOf(db, { organ, year }, null))
-  if (before === null || now === null) return null
-  const subject = subjectOf({ organ, year }, now.key)
-  const { id: to } = now.summary
-  if (before.summary.id !== to) {
-    const { mended, stays, new: fresh, unchecked } = findingChanges(before, now)
-    addEvent(db, { report: null, subject }, at, {
-      kind: 'revised',
-      from: before.summary.id,
-      to,
-      mended: idsOf(mended),
-      stays: idsOf(stays),
-      new: idsOf(fresh),
-      unchecked: idsOf(unchecked)
-    })
-  }
-  const first = loadReport(db, former.get(subject) ?? before.summary.id) ?? before
-  former.set(subject, first.summary.id)
-  return {
-    organ,
-    year,
-    reportIds: reportsFor(db, organ, year).map(String),
-    from: first.summary.id,
-    to,
-    changes: findingChanges(first, now)
-  }
+/** What became of the findings of the reports that counted before, noted in the history. */
+export function revisionsSince(archive: Archive, former: Former): Revision[] {
+  const { db } = archive
+  const at = new Date().toISOString()
+  return [...former].flatMap(([subject, { organ, year, from }]) => {
+    const to = currentOf(db, { organ, year }, null)
+    const [before, now] = [loadReport(db, from), to === null ? null : loadReport(db, String(to))]
+    if (before === null || now === null) return []
+    const changes = findingChanges(before, now)
+    const revision = { organ, year, from, to: now.summary.id, reportIds: reportsFor(db, organ, year).map(String) }
+    if (from !== revision.to) {
+      const { mended, stays, new: fresh, unchecked } = changes
+      addEvent(db, { report: null, subject }, at, {
+        kind: 'revised',
+        from,
+        to: revision.to,
+        mended: idsOf(mended),
+        stays: idsOf(stays),
+        new: idsOf(fresh),
+        unchecked: idsOf(unchecked)
+      })
+      archive.touch()
+    }
+    return [{ ...revision, changes }]
+  })
 }
