@@ -1,4 +1,4 @@
-import { insertFile, insertReport, settleCurrent, type Archive } from '../src/main/archive'
+import { insertFile, insertReport, type Archive } from '../src/main/archive'
 import { check } from '../src/main/check'
 import type { Report } from '../src/shared/report'
 import { prose } from '../test/fixtures/county'
@@ -34,7 +34,7 @@ export function keep({ db, touch }: Archive, report: Report): void {
   const name = `${report.organ}${report.year}.txt`
   const at = '2025-01-31T08:00:00.000Z'
   const file = insertFile(db, { sha256: name, name, path: name, type: 'txt', size: 1, outcome: 'read', at })
-  const id = insertReport(db, {
+  insertReport(db, {
     report,
     result: check(report),
     file,
@@ -43,7 +43,6 @@ export function keep({ db, touch }: Archive, report: Report): void {
     correction: false,
     at
   })
-  settleCurrent(db, id)
   touch()
 }
 

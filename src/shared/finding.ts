@@ -70,3 +70,32 @@ export interface CheckResult {
   readonly findings: readonly Finding[]
   readonly checks: CheckCounts
 }
+
+/** What a person says of a finding. `accepted`: it is so, and may stay so. */
+export const verdicts = ['confirmed', 'accepted', 'not-an-error'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** `open` until somebody judges it; `look-again` when its values changed under a verdict. */
+export type FindingState = 'open' | Verdict | 'look-again'
+
+export interface Judgement {
+  readonly state: FindingState
+  readonly note: string | null
+  readonly at: string
+}
+
+/** Whether a finding in this state still asks for something to be done. Counts of findings are counts of these. */
+export function isStanding(state: FindingState): boolean {
+  return state !== 'accepted' && state !== 'not-an-error'
+}
+
+/**
+ * What a later file of the same organ and year, or a correction, makes of the findings before it. One is mended only
+ * where its check was made again and held; where it could not be made it is `unchecked`.
+ */
+export interface FindingChanges {
+  readonly mended: readonly Finding[]
+  readonly stays: readonly Finding[]
+  readonly new: readonly Finding[]
+  readonly unchecked: readonly Finding[]
+}

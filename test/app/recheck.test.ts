@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { correct } from '../../src/main/app/correcting'
 import { recheck } from '../../src/main/app/recheck'
 import {
   type Archive,
@@ -11,8 +12,7 @@ import {
   loadReport,
   loadReports,
   cellNames,
-  markOutdated,
-  settleCurrent
+  markOutdated
 } from '../../src/main/archive'
 import { check, rulesVersion } from '../../src/main/check'
 import type { Report } from '../../src/shared/report'
@@ -34,7 +34,7 @@ function keep(archive: Archive, report: Report): number {
   const sha256 = String(++files).padStart(64, '0')
   const name = `${files}.txt`
   const file = insertFile(archive.db, { sha256, name, path: name, type: 'txt', size: 1, outcome: 'read', at })
-  const id = insertReport(archive.db, {
+  return insertReport(archive.db, {
     report,
     result: check(report),
     file,
@@ -43,8 +43,6 @@ function keep(archive: Archive, report: Report): number {
     correction: false,
     at
   })
-  settleCurrent(archive.db, id)
-  return id
 }
 
 interface Told {
@@ -64,6 +62,12 @@ function reportOf(
     'III.carriedOut.total': carriedOut
   }
   return readReport(year, figures, { organ, sections: [part('overview', text)] })
+}
+
+/** A person says what stands in a cell, or which organ or year it is. */
+async function says(archive: Archive, report: number, cell: string, what: string | number): Promise<void> {
+  const said = { kind: 'written' as const, text: String(what) }
+  await correct(archive, { id: String(report), cell, said, note: null, language: 'zh' }, () => Promise.resolve())
 }
 
 /** What the archive says across years and organs, `organ year finding`. */
@@ -98,7 +102,7 @@ describe('what a change touches is checked again', () => {
     await archive.remove(before, at)
     await recheck(archive, never)
     expect(across(archive)).toEqual([])
-    await archive.restore(before)
+    await archive.restore(before, at)
     keep(archive, reportOf(2022, { carriedOut: 3 }))
     await recheck(archive, never)
     expect(across(archive)).toEqual(['水务局 2022 Y-12:revision'])
@@ -154,18 +158,22 @@ describe('what a change touches is checked again', () => {
       carriedIn: fc.integer({ min: 0, max: 2 }),
       carriedOut: fc.integer({ min: 0, max: 2 }),
       text: fc.constantFrom(...texts),
-      kind: fc.constantFrom('keep', 'keep', 'keep', 'remove', 'restore')
+      kind: fc.constantFrom('keep', 'keep', 'keep', 'remove', 'restore', 'cell', 'organ', 'year')
     })
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 12 }), async (changes) => {
         const archive = await archiveIn(temporaryFolder())
         const ids: number[] = []
-        for (const { kind, year, ...told } of changes) {
+        for (const { kind, ...told } of changes) {
+          const { year, organ, carriedIn } = told
           const some = ids[(year * 7) % Math.max(1, ids.length)]
           if (kind === 'keep' || some === undefined) ids.push(keep(archive, reportOf(year, told)))
+          else if (kind === 'cell') await says(archive, some, 'III.carriedIn.total', carriedIn)
+          else if (kind === 'organ') await says(archive, some, 'organ', organ)
+          else if (kind === 'year') await says(archive, some, 'year', year)
           else if (kind === 'remove') await archive.remove(some, at)
-          else await archive.restore(some)
-          if (told.carriedIn > 0) await recheck(archive, never)
+          else await archive.restore(some, at)
+          if (carriedIn > 0) await recheck(archive, never)
         }
         await recheck(archive, never)
         const stands = everything(archive)

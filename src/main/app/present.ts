@@ -2,18 +2,21 @@ import type { ImportLine, KeptReport } from '../../shared/archive'
 import type {
   ImportedFile,
   PresentedCell,
+  PresentedChanges,
   PresentedFinding,
   PresentedKeptFinding,
   PresentedKeptReport,
-  PresentedReport
+  PresentedReport,
+  PresentedRevision
 } from '../../shared/api/presented'
 import type { FileResult, Refusal } from '../../shared/file'
-import type { CheckCounts, CheckResult, Finding } from '../../shared/finding'
+import type { CheckCounts, CheckResult, Finding, FindingChanges } from '../../shared/finding'
 import { sayAny } from '../../shared/i18n'
 import type { Language } from '../../shared/language'
 import type { Cell, Doubt, Report } from '../../shared/report'
 import type { CheckedKept } from '../archive'
 import { sentenceOf } from '../check'
+import type { Revision } from './revisions'
 
 /** Turns reports, findings and outcomes into the shapes of `contract/cli.md`, in the language asked for. */
 
@@ -22,9 +25,12 @@ function inWords(language: Language, doubt: Doubt): string {
 }
 
 function presentCell(language: Language, cell: Cell): PresentedCell {
-  const { doubt, ...rest } = cell
-  const doubted = doubt === undefined ? {} : { doubt: inWords(language, doubt) }
-  return { ...rest, ...doubted } as PresentedCell
+  const { doubt, corrected, ...rest } = cell
+  const doubted = (each: Doubt | undefined) => (each === undefined ? {} : { doubt: inWords(language, each) })
+  if (corrected === undefined) return { ...rest, ...doubted(doubt) } as PresentedCell
+  const { from, at, note } = corrected
+  const { status, value, raw } = from
+  return { ...rest, corrected: { from: { status, value, raw, ...doubted(from.doubt) }, at, note } } as PresentedCell
 }
 
 export function presentFinding(language: Language, finding: Finding): PresentedFinding {
@@ -59,8 +65,24 @@ function presentFields(language: Language, report: Report, checks: CheckCounts):
     sections: report.sections.map((section) => ({ ...section })) as PresentedReport['sections'],
     cells: Object.fromEntries(Object.entries(report.cells).map(([id, cell]) => [id, presentCell(language, cell)])),
     extras: report.extras.map((extra) => ({ ...extra })) as PresentedReport['extras'],
-    checks: presentChecks(language, checks)
+    checks: presentChecks(language, checks),
+    ...(report.corrected === undefined ? {} : { corrected: report.corrected })
   }
+}
+
+/** What became of findings, in words. */
+export function presentChanges(language: Language, changes: FindingChanges): PresentedChanges {
+  const present = (findings: readonly Finding[]) => findings.map((finding) => presentFinding(language, finding))
+  return {
+    mended: present(changes.mended),
+    stays: present(changes.stays),
+    new: present(changes.new),
+    unchecked: present(changes.unchecked)
+  }
+}
+
+export function presentRevision(language: Language, { changes, ...revision }: Revision): PresentedRevision {
+  return { ...revision, reportIds: [...revision.reportIds], ...presentChanges(language, changes) }
 }
 
 /** A report as `parse` gives it. */
@@ -115,18 +137,16 @@ export function presentLine(language: Language, line: ImportLine): ImportedFile 
   }
 }
 
+/** Findings of a kept report, with what people said of them. */
 export function presentKeptFindings(
   language: Language,
-  { id, organ, year, findings }: Omit<CheckedKept, 'checks'>
+  { id, organ, year }: Pick<CheckedKept, 'id' | 'organ' | 'year'>,
+  { findings, judgements }: Pick<CheckedKept, 'findings' | 'judgements'>
 ): PresentedKeptFinding[] {
-  return findings.map((finding) => ({
-    ...presentFinding(language, finding),
-    reportId: id,
-    organ,
-    year,
-    state: 'open',
-    note: null
-  }))
+  return findings.map((finding) => {
+    const { state = 'open', note = null, at: judgedAt = null } = judgements[finding.id] ?? {}
+    return { ...presentFinding(language, finding), reportId: id, organ, year, state, note, judgedAt }
+  })
 }
 
 /** A kept report as `show` gives it. */
@@ -142,6 +162,6 @@ export function presentKept(language: Language, kept: KeptReport): PresentedKept
     removed: kept.removed,
     importedAt,
     ...presentFields(language, kept.report, kept.checks),
-    findings: presentKeptFindings(language, { ...kept.summary, findings: kept.findings })
+    findings: presentKeptFindings(language, kept.summary, kept)
   }
 }

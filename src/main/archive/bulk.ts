@@ -1,10 +1,12 @@
-import type { Cells, Extra, Report, Section } from '../../shared/report'
+import type { Cells, CorrectedCell, Extra, Report, Section } from '../../shared/report'
 import { groupsOf } from '../../shared/groups'
 import type { SectionId } from '../../shared/form'
 import { asNumber, asText, type Database, numberOrNull, type SqlRow, type SqlValue, textOrNull } from './database'
+import { correctedCells, correctedPlaceOf, correctionsOfReports } from './corrections'
+import { standingDoubts } from './correcting'
+import { readingOfRow } from './figures'
 import { doubtsOf } from './json'
 import { placeOf } from './placeText'
-import { figureOf } from './reports'
 
 /**
  * Many reports at once, as the checks need them. A report has some two hundred cells; that the database hands them over
@@ -30,13 +32,17 @@ const extraOf = (row: SqlRow): Extra => ({
   place: placeOf(asText(row.place))
 })
 
-function cellsOfRow(row: SqlRow, names: ReadonlyMap<number, string>): Cells {
+function cellsOfRow(
+  row: SqlRow,
+  names: ReadonlyMap<number, string>,
+  corrected: ReadonlyMap<string, CorrectedCell>
+): Cells {
   const figures = JSON.parse(asText(row.figures)) as FigureRow[]
   return Object.fromEntries(
-    figures.map(([cell, status = null, value = null, unit = null, raw = null, place = null, doubt = null]) => [
-      names.get(cell) ?? '',
-      figureOf({ status, value, unit, raw, place, doubt })
-    ])
+    figures.map(([number, status = null, value = null, unit = null, raw = null, place = null, doubt = null]) => {
+      const cell = names.get(number) ?? ''
+      return [cell, corrected.get(cell) ?? readingOfRow({ status, value, unit, raw, place, doubt })]
+    })
   )
 }
 
@@ -45,13 +51,14 @@ export function cellNames(db: Database): Map<number, string> {
   return new Map(db.all('SELECT id, cell FROM form_cell').map((row) => [asNumber(row.id), asText(row.cell)]))
 }
 
-/** These reports by their numbers, whole, as they were read. */
+/** These reports by their numbers, whole, as people corrected them. */
 export function loadReports(
   db: Database,
   ids: readonly number[],
   names: ReadonlyMap<number, string>
 ): Map<number, Report> {
   const where = `report_id IN (${listOf(ids)})`
+  const corrections = correctionsOfReports(db, ids)
   const cells = new Map(
     db
       .all(
@@ -59,13 +66,17 @@ export function loadReports(
          FROM figure WHERE ${where} GROUP BY report_id`,
         ids
       )
-      .map((row) => [asNumber(row.report_id), cellsOfRow(row, names)])
+      .map((row) => [
+        asNumber(row.report_id),
+        cellsOfRow(row, names, correctedCells(corrections.get(asNumber(row.report_id)) ?? []))
+      ])
   )
   const sections = groupsOf(db.all(`SELECT * FROM section WHERE ${where} ORDER BY report_id, position`, ids), ofReport)
   const extras = groupsOf(db.all(`SELECT * FROM extra WHERE ${where} ORDER BY report_id, position`, ids), ofReport)
   return new Map(
     db.all(`SELECT id, organ, year, form, title, doubts FROM report WHERE id IN (${listOf(ids)})`, ids).map((row) => {
       const id = asNumber(row.id)
+      const own = corrections.get(id) ?? []
       return [
         id,
         {
@@ -73,10 +84,11 @@ export function loadReports(
           year: numberOrNull(row.year),
           form: row.form === 'F19' || row.form === 'F21' ? row.form : null,
           title: textOrNull(row.title),
-          doubts: doubtsOf(asText(row.doubts)),
+          doubts: standingDoubts(doubtsOf(asText(row.doubts)), own),
           sections: (sections.get(id) ?? []).map(sectionOf),
           cells: cells.get(id) ?? {},
-          extras: (extras.get(id) ?? []).map(extraOf)
+          extras: (extras.get(id) ?? []).map(extraOf),
+          ...correctedPlaceOf(own)
         }
       ]
     })

@@ -1,9 +1,10 @@
 import type { ReportId } from '../../shared/archive'
-import type { CheckCounts, Finding } from '../../shared/finding'
+import type { CheckCounts, Finding, Judgement } from '../../shared/finding'
 import { groupsOf } from '../../shared/groups'
 import { asNumber, asText, type Database, numberOrNull, textOrNull } from './database'
 import { checksOf } from './json'
-import { findingOf, numberOf } from './reports'
+import { findingOf, judgementsOf } from './findings'
+import { numberOf } from './reports'
 
 /** What the checks of one kept report gave. */
 export interface CheckedKept {
@@ -11,6 +12,8 @@ export interface CheckedKept {
   readonly organ: string | null
   readonly year: number | null
   readonly findings: readonly Finding[]
+  /** Judgements by the findings' ids; a finding without one is open. */
+  readonly judgements: Readonly<Record<string, Judgement>>
   readonly checks: CheckCounts
 }
 
@@ -38,6 +41,7 @@ export function listChecked(db: Database, { report, organ, year }: Wanted): Chec
       organ: textOrNull(row.organ),
       year: numberOrNull(row.year),
       findings: (findings.get(asNumber(row.id)) ?? []).map(findingOf),
+      judgements: judgementsOf(findings.get(asNumber(row.id)) ?? []),
       checks: checksOf(asText(row.checks))
     }))
 }

@@ -1,9 +1,13 @@
 export { type Archive, ArchiveError, type ArchiveProblem, isArchive, openArchive, type Orphan } from './archive'
-export { type CheckedKept, listChecked } from './checked'
-export { findFile, insertFile, insertImport, type KeptFile, listImports, reportsOfFile } from './imports'
-export { originalPath, readOriginal, storeOriginal } from './originals'
 export { cellNames, loadReports } from './bulk'
-export { insertReport, listReports, loadReport, numberOf, replaceFindings, reportsFor, settleCurrent } from './reports'
+export { type CheckedKept, listChecked } from './checked'
+export { correctionsOf, targetOf } from './corrections'
+export { currentOf } from './current'
+export { addEvent, historyOf } from './history'
+export { findFile, insertFile, insertImport, type KeptFile, listImports, markRead, reportsOfFile } from './imports'
+export { subjectOf } from './keys'
+export { originalPath, readOriginal, storeOriginal } from './originals'
+export { insertReport, listReports, loadReport, numberOf, replaceFindings, reportsFor, rewriteReport } from './reports'
 export {
   listUnchecked,
   lowerMark,
@@ -15,3 +19,4 @@ export {
   unchecked
 } from './series'
 export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, unsketched } from './sketches'
+export { fingerprintOf, type Judging } from './verdicts'

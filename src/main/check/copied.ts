@@ -102,6 +102,7 @@ function others(value: unknown): readonly string[] {
 
 const copied: AcrossRule = {
   scope: 'across',
+  ofCounting: true,
   id: 'Y-07',
   severity: 'warning',
   formula:

@@ -96,6 +96,12 @@ export function check(
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
 
+/** Whether a finding depends on which of an organ's reports counts, and not on what the report says alone. */
+export function isOfCounting({ rule: id }: Finding): boolean {
+  const rule = byId.get(id)
+  return rule?.scope === 'across' && rule.ofCounting === true
+}
+
 /** A finding in words. A finding of a rule this version does not know is named by its id. */
 export function sentenceOf(finding: Finding, language: Language): string {
   const rule = byId.get(finding.rule)

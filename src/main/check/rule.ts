@@ -63,6 +63,8 @@ export interface Rule {
 /** A rule that compares a report with what the archive holds beside it. Without an archive it is skipped as a whole. */
 export interface AcrossRule extends Omit<Rule, 'check' | 'scope'> {
   readonly scope: 'across'
+  /** What it finds depends on which report counts, so it does not tell whether a later file is better than an earlier. */
+  readonly ofCounting?: true
   readonly check: (subject: Subject, neighbours: Neighbours) => readonly Check[]
 }
 

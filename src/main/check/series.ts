@@ -29,6 +29,7 @@ const list = (value: unknown): readonly string[] => (Array.isArray(value) ? (val
 
 const series: AcrossRule = {
   scope: 'across',
+  ofCounting: true,
   id: 'Y-12',
   severity: 'information',
   formula: 'one report an organ and year; no years missing in a series; no two different files for one organ-year',

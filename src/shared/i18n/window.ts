@@ -84,6 +84,11 @@ export const windowText = {
     en: '{organ} {year} has {count} different reports; the newest import counts, the others are kept.'
   },
 
+  'import.revision-changes': {
+    zh: '已消除 {mended} 个问题，仍有 {stays} 个，新增 {new} 个。',
+    en: '{mended} findings mended, {stays} stay, {new} are new.'
+  },
+
   'imports.note': { zh: '每个文件的去向，新的在前', en: 'What became of every file, newest first' },
   'imports.empty': { zh: '还没有导入过文件', en: 'Nothing was imported yet' },
   'imports.at': { zh: '时间', en: 'Time' },

@@ -1,26 +1,12 @@
 import type { Result } from '../../../shared/api/contract'
-import type { PresentedKeptFinding } from '../../../shared/api/presented'
-import { formCell, labelIn } from '../../../shared/form'
 import { groupsOf } from '../../../shared/groups'
 import { say } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
+import { findingLine } from './print'
 
 /** What `check` prints for people: findings by organ and year, and at the end how much was checked. */
 
 type Checked = Result<'check.findings'>
-
-/** A cell in words: its row and its column. */
-function cellName(language: Language, id: string): string {
-  const cell = formCell('F21', id) ?? formCell('F19', id)
-  return cell === undefined ? id : `${labelIn(language, cell.rowLabel)} · ${labelIn(language, cell.columnLabel)}`
-}
-
-function findingLines(language: Language, { severity, rule, message, suggestion }: PresentedKeptFinding): string[] {
-  const line = `    ${say(language, `severity.${severity}`)} ${rule}  ${message}`
-  if (suggestion === undefined) return [line]
-  const { cell, value } = suggestion
-  return [line, `      ${say(language, 'cli.suggestion', { cell: cellName(language, cell), value })}`]
-}
 
 function skipLines(language: Language, skipped: Checked['checks']['skipped']): string[] {
   return [...groupsOf(skipped, ({ why }) => why)]
@@ -34,7 +20,7 @@ export function checkedText(language: Language, { findings, checks }: Checked): 
   const lines = [...organs].flatMap(([organ, ofOrgan]) => [
     organ,
     ...[...groupsOf(ofOrgan, ({ year }) => String(year ?? say(language, 'cli.unknown-year')))].flatMap(
-      ([year, ofYear]) => [`  ${year}`, ...ofYear.flatMap((finding) => findingLines(language, finding))]
+      ([year, ofYear]) => [`  ${year}`, ...ofYear.map((finding) => `  ${findingLine(language, finding)}`)]
     )
   ])
   const { ran, failed, skipped } = checks

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import { useLocation } from 'wouter'
 import type { PresentedKeptFinding, PresentedKeptReport } from '../../../shared/api/presented'
 import { forms, layoutOf, type SectionId, sections } from '../../../shared/form'
+import { isStanding } from '../../../shared/finding'
 import { useWords } from '../../language'
 import { useReport } from '../../queries'
 import { CellDetails } from './CellDetails'
@@ -100,7 +101,7 @@ function Report({ report }: { report: PresentedKeptReport }) {
   useKeys(onKey)
 
   const tabs = sections.map(({ id }) => {
-    const own = report.findings.filter((each) => sectionOf(each.id) === id)
+    const own = report.findings.filter((each) => isStanding(each.state) && sectionOf(each.id) === id)
     const severity = worst(own)
     const tone = severity === 'information' ? 'info' : severity
     const layout = layouts.find(({ table }) => table === tableOf[id])

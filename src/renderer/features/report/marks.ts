@@ -1,4 +1,5 @@
 import type { PresentedKeptFinding, PresentedKeptReport } from '../../../shared/api/presented'
+import { isStanding } from '../../../shared/finding'
 import type { SectionId } from '../../../shared/form'
 import type { Place } from '../../../shared/place'
 
@@ -26,7 +27,7 @@ export function mainCell({ left, at }: PresentedKeptFinding): string | null {
 
 export function marksOf(report: PresentedKeptReport): Marks {
   const findingsAt = new Map<string, PresentedKeptFinding[]>()
-  for (const finding of report.findings) {
+  for (const finding of report.findings.filter(({ state }) => isStanding(state))) {
     for (const cell of markedCells(finding)) findingsAt.set(cell, [...(findingsAt.get(cell) ?? []), finding])
   }
   const cellAt = new Map(
