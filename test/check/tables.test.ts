@@ -131,6 +131,30 @@ describe('table III', () => {
     expect(ids('T3-07', of('III.denied'))).toEqual([])
   })
 
+  it('T3-07, T2-09, T4-04: strange numbers are no finding where the reader is not sure of what they stand near', () => {
+    const doubted: Cell = { ...number(0), doubt: { code: 'more-numbers' } }
+    const of = (near: string, cell: string): [Report, Report] => {
+      const sure = { ...reportOf('F21', base()), extras: [extra(near, '2')] }
+      return [sure, { ...sure, cells: { ...sure.cells, [cell]: doubted } }]
+    }
+    for (const [rule, near, cell] of [
+      ['T3-07', 'III.denied.process', 'III.denied.process.other'],
+      ['T3-07', 'III', 'III.denied.process.other'],
+      ['T2-09', 'II', 'II.penalties.decisions'],
+      ['T4-04', 'IV', 'IV.reconsideration.other']
+    ] as const) {
+      const [sure, unsure] = of(near, cell)
+      expect(ids(rule, sure), near).toHaveLength(1)
+      expect(ids(rule, unsure), near).toEqual([])
+      expect(check(unsure).checks.skipped, near).toContainEqual({ rule, why: 'doubted-input' })
+    }
+    const elsewhere = of('III.denied.process', 'III.granted.other')[1]
+    expect(ids('T3-07', elsewhere)).toEqual(['T3-07:III.extras'])
+    const both = of('III.denied.process', 'III.denied.process.other')[1]
+    const extras = [...both.extras, extra('III.granted', '7')]
+    expect(found('T3-07', { ...both, extras })).toMatchObject([{ params: { stands: ['7'] } }])
+  })
+
   it('T3-09: outcomes without applications, in place of T3-01 and T3-02 on the total column', () => {
     const cells = { ...zeros(), 'III.total.total': number(3), 'III.granted.total': number(3) }
     const report = reportOf('F21', cells)

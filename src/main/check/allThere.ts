@@ -4,7 +4,7 @@ import type { Finding } from '../../shared/finding'
 import type { Language } from '../../shared/language'
 import type { Extra } from '../../shared/report'
 import { readFigure } from '../../shared/text/figure'
-import { type Check, failed, passed, type Rule, type Subject } from './rule'
+import { type Check, failed, passed, type Rule, skipped, type Subject } from './rule'
 import { listed, standing } from './words'
 
 /** Rows that share their columns: a block of II, the whole of III, a group of IV. */
@@ -57,15 +57,19 @@ function lostFrom(rule: Identified, table: TableId, block: Block, subject: Subje
   return [...rows, ...columns]
 }
 
-/** The numbers among a report's extras near any of these places, where no cell within `doubtful` puts them in doubt. */
-export function surplus({ report, cell }: Subject, near: readonly string[], doubtful: readonly string[]): Extra[] {
-  if (doubtful.some((id) => cell(id).doubt !== undefined)) return []
-  return report.extras.filter((extra) => near.includes(extra.near) && readFigure(extra.raw).status === 'number')
+/** Numbers that belong to no cell, as the document itself shows; or that the reader was not sure of their surroundings. */
+export type Surplus = readonly Extra[] | 'doubted-input'
+
+/** The numbers among a report's extras near any of these places, which no doubted cell within `beside` may have lost. */
+export function surplus({ report, cell }: Subject, near: readonly string[], beside: readonly string[]): Surplus {
+  const extras = report.extras.filter((extra) => near.includes(extra.near) && readFigure(extra.raw).status === 'number')
+  return extras.length > 0 && beside.some((id) => cell(id).doubt !== undefined) ? 'doubted-input' : extras
 }
 
-/** One finding for extras that stand together; null where there are none. */
-export function surplusFinding(rule: Identified, at: string, extras: readonly Extra[], label: string): Check {
-  const stands = extras.map(({ raw }) => raw)
+/** One finding for extras that stand together. */
+export function surplusFinding(rule: Identified, at: string, found: Surplus, label: string): Check {
+  if (found === 'doubted-input') return skipped(found)
+  const stands = found.map(({ raw }) => raw)
   if (stands.length === 0) return passed
   return failed(rule, {
     at,
@@ -73,6 +77,12 @@ export function surplusFinding(rule: Identified, at: string, extras: readonly Ex
     values: { kind: 'expectation', expected: null, stands: stands[0] ?? null },
     params: { kind: 'extras', label, stands }
   })
+}
+
+/** What is sure of several places: their extras, or a doubt where that is all there is. */
+function together(all: readonly Surplus[]): Surplus {
+  const sure = all.flatMap((each) => (each === 'doubted-input' ? [] : each))
+  return sure.length === 0 && all.includes('doubted-input') ? 'doubted-input' : sure
 }
 
 /**
@@ -85,8 +95,8 @@ export function checkAllThere(rule: Identified, table: TableId, subject: Subject
     block.rows.map(({ id }) => ({ near: `${table}.${id}`, cells: idsOf(table, id, block.columns) }))
   )
   const extras = [
-    ...(rows ? places.flatMap(({ near, cells }) => surplus(subject, [near], cells)) : []),
-    ...surplus(
+    ...(rows ? places.map(({ near, cells }) => surplus(subject, [near], cells)) : []),
+    surplus(
       subject,
       [table],
       places.flatMap(({ cells }) => cells)
@@ -94,7 +104,7 @@ export function checkAllThere(rule: Identified, table: TableId, subject: Subject
   ]
   return [
     ...blocks.flatMap((block) => lostFrom(rule, table, block, subject)),
-    surplusFinding(rule, `${table}.extras`, extras, '')
+    surplusFinding(rule, `${table}.extras`, together(extras), '')
   ]
 }
 
