@@ -271,6 +271,12 @@ describe('nianbao with an archive', () => {
     expect(JSON.parse(run.out)).toMatchObject({ counts: { read: 1, empty: 1 } })
   })
 
+  it('says when there is nothing to import, and does not import itself', async () => {
+    const folder = temporaryFolder()
+    const run = await nianbao(['import', '--archive', join(folder, 'archive'), folder])
+    expect([run.status, run.out]).toEqual([0, '没有可导入的文件\n'])
+  })
+
   it.each([
     [['list']],
     [['list', '--archive', '/nonexistent/archive']],

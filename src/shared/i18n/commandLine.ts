@@ -83,10 +83,11 @@ Exit status: 0 all well · 1 a file was empty, encrypted, damaged, too large, ne
     en: '“{path}” cannot be written to. Check the folder and its permissions.'
   },
   'cli.progress': { zh: '{done}/{total} {outcome} {file}', en: '{done}/{total} {outcome} {file}' },
+  'cli.nothing-to-import': { zh: '没有可导入的文件', en: 'No files to import' },
   'cli.imported': { zh: '导入 {total} 个文件：{counts}', en: '{total} files: {counts}' },
   'cli.revision': {
-    zh: '{organ} {year} 年有 {count} 份不同的报告，以最新导入的为准',
-    en: '{organ} {year} has {count} different reports; the newest import counts'
+    zh: '{organ} {year} 年有 {count} 份不同的报告，以报告 {to} 为准',
+    en: '{organ} {year} has {count} different reports; report {to} counts'
   },
   'cli.removed': { zh: '已移出 {id}', en: 'Removed {id}' },
   'cli.checks': {

@@ -108,7 +108,9 @@ const importInto: Command = async (options, program, { out, err }) => {
       const counts = Object.entries(job.counts).map(
         ([outcome, count]) => `${sayAny(language, `outcome.${outcome}`)} ${count}`
       )
-      out(say(language, 'cli.imported', { total: job.total, counts: counts.join(language === 'zh' ? '，' : ', ') }))
+      if (job.total === 0) out(say(language, 'cli.nothing-to-import'))
+      else
+        out(say(language, 'cli.imported', { total: job.total, counts: counts.join(language === 'zh' ? '，' : ', ') }))
       for (const revision of job.revisions) revisionLines(language, revision).forEach(out)
     }
     return job.files.some(({ outcome }) => isFailure(outcome)) ? 1 : 0
