@@ -102,6 +102,13 @@ describe('nianbao correct', () => {
     expect(shown).toMatch(/经过[^]*更正为[^]*（错行）/u)
   })
 
+  it('says what was read where it was no number', async () => {
+    const { run } = await archiveOf({ 'a.txt': written({ 'II.fees.amount': '/', 'IV.reconsideration.other': '' }) })
+    expect((await run(['correct', '1', 'II.fees.amount', '0'])).out).toContain('原读作“/”')
+    expect((await run(['correct', '1', 'IV.reconsideration.other', '0'])).out).toContain('原读作空白')
+    expect((await run(['show', '1', '--lang', 'en'])).out).toContain('read as “/”')
+  })
+
   it('wrong usage ends with 2 and one sentence', async () => {
     const { run } = await archiveOf({ 'a.txt': written({}) })
     for (const args of [

@@ -49,11 +49,11 @@ export const judgement = {
   'change.new': { zh: '新增', en: 'new' },
   'change.unchecked': { zh: '未能再次核查', en: 'could not be checked again' },
 
-  'cli.finding-note': { zh: '〔{state}〕', en: '[{state}]' },
-  'cli.finding-noted': { zh: '〔{state}：{note}〕', en: '[{state}: {note}]' },
+  'cli.finding-note': { zh: '〔{state}〕', en: ' [{state}]' },
+  'cli.finding-noted': { zh: '〔{state}：{note}〕', en: ' [{state}: {note}]' },
   'cli.needs-finding': {
-    zh: '请给出问题和判断：nianbao verdict --archive 文件夹 问题… confirmed|accepted|not-an-error|open。问题写作“报告编号/问题编号”，例如 3/T3-01:III.natural；用 check --json 可以查到。',
-    en: 'Give findings and a verdict: nianbao verdict --archive DIR FINDING... confirmed|accepted|not-an-error|open. A finding is written REPORT/ID, as in 3/T3-01:III.natural; check --json lists them.'
+    zh: '请给出问题和判断：nianbao verdict --archive 文件夹 问题… confirmed|accepted|not-an-error|open。问题写作“报告编号/问题编号”，例如 3/T3-01:III.natural；用 check 可以查到。',
+    en: 'Give findings and a verdict: nianbao verdict --archive DIR FINDING... confirmed|accepted|not-an-error|open. A finding is written REPORT/ID, as in 3/T3-01:III.natural; check lists them.'
   },
   'cli.no-finding': {
     zh: '没有“{finding}”这个问题。用 nianbao check --archive 文件夹 查看有哪些问题。',

@@ -80,8 +80,8 @@ export const windowText = {
   'import.history': { zh: '查看导入记录', en: 'Show the import history' },
   'import.revision': { zh: '多个版本', en: 'Revision' },
   'import.revision-of': {
-    zh: '{organ} {year} 年有 {count} 份不同的报告，以最新导入的为准，其余保留。',
-    en: '{organ} {year} has {count} different reports; the newest import counts, the others are kept.'
+    zh: '{organ} {year} 年有 {count} 份不同的报告，以写明更正的或最新导入的为准，其余保留。',
+    en: '{organ} {year} has {count} different reports; the one that says it is a correction counts, or the newest import; the others are kept.'
   },
 
   'import.revision-changes': {

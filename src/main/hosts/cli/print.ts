@@ -41,18 +41,20 @@ export function changeLines(language: Language, found: PresentedChanges): string
 /** A revision: which report counts now, and what became of the findings of the one before. */
 export function revisionLines(language: Language, revision: PresentedRevision): string[] {
   const { organ, year, reportIds, from, to, mended, stays, unchecked } = revision
-  const head = say(language, 'cli.revision', { organ: organ ?? '', year: year ?? '', count: reportIds.length })
+  const head = say(language, 'cli.revision', { organ: organ ?? '', year: year ?? '', count: reportIds.length, to })
   if (from === to) return [head]
   const counts = { mended: mended.length, stays: stays.length, new: revision.new.length, unchecked: unchecked.length }
   return [head, say(language, 'cli.revision-counts', { from, to, ...counts }), ...changeLines(language, revision)]
 }
 
+/** Dates and hours where the reader is, in figures that sort. */
+const clock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
+
 /** What happened to a report, one event a line. */
 export function historyLines(language: Language, events: readonly PresentedEvent[]): string[] {
   if (events.length === 0) return []
   const lines = events.map(({ at, message, note }) => {
-    const when = at.slice(0, 16).replace('T', ' ')
-    return `    ${when}  ${message}${note === null ? '' : say(language, 'cli.note', { note })}`
+    return `    ${clock.format(new Date(at))}  ${message}${note === null ? '' : say(language, 'cli.note', { note })}`
   })
   return [`  ${say(language, 'cli.history')}`, ...lines]
 }
