@@ -14,9 +14,12 @@ import { docxOf } from '../test/fixtures/write/docx'
 import { pdfOf } from '../test/fixtures/write/pdf'
 import { cellALine, rowALine } from '../test/fixtures/write/txt'
 import { createApp } from '../src/main/app'
-import { listReports } from '../src/main/archive'
+import { alikeSearch, sketchNew } from '../src/main/app/alike'
+import { recheck } from '../src/main/app/recheck'
+import { listChecked, listReports, listUnchecked, markOutdated } from '../src/main/archive'
 import { convert } from '../src/main/convert'
 import { read } from '../src/main/read'
+import { fill, keep, organOf } from './years'
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'))
 
@@ -94,7 +97,53 @@ async function batch(): Promise<void> {
   await archive.close()
 }
 
-const benches: Record<string, () => Promise<void>> = { files, batch }
+/**
+ * An archive of ten thousand reports: checked whole, checked again after one more report, and searched for copies. On
+ * a machine that does other things too the processor's time says more than the clock.
+ */
+async function whole(): Promise<void> {
+  const organs = 1667
+  const archive = await archiveIn(join(folder, 'whole'))
+  const never = new AbortController().signal
+  const timed = async (what: string, work: () => unknown, more: () => string = () => '') => {
+    const [began, used] = [performance.now(), process.cpuUsage()]
+    await work()
+    const { user, system } = process.cpuUsage(used)
+    line(what, performance.now() - began, `${((user + system) / 1000).toFixed(0)} ms of processor  ${more()}`)
+  }
+  const found = () =>
+    listChecked(archive.db, { report: null, organ: null, year: null }).flatMap(({ findings }) => findings)
+  await timed(`keep ${organs * 6} reports`, () => fill(archive, organs))
+  await timed('sketch their texts', () => sketchNew(archive, never))
+  const all = listUnchecked(archive.db, 2)
+  await timed('find what is alike, all years', () => {
+    const search = alikeSearch(archive)
+    for (const { id, organ, year } of all) {
+      search.texts({ report: id, organ: organ ?? '', year: year ?? 0, previous: null })
+    }
+  })
+  await recheck(archive, never)
+  markOutdated(archive.db, 'other rules')
+  await timed(
+    'check all with every rule',
+    () => recheck(archive, never),
+    () => `${found().length} findings`
+  )
+  const copied = () => `${found().filter(({ rule }) => rule === 'Y-07').length} of Y-07`
+  await timed('list all findings', () => found(), copied)
+  for (const report of organOf(organs, '小学').slice(0, 3)) {
+    keep(archive, report)
+    let again = 0
+    await timed(
+      'check again after one more report',
+      async () => (again = await recheck(archive, never)),
+      () => `${again} checked`
+    )
+  }
+  await archive.close()
+}
+
+const benches: Record<string, () => Promise<void>> = { files, batch, whole }
 const wanted = process.argv.slice(2)
 
 try {

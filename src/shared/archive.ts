@@ -1,6 +1,7 @@
 /** What an archive tells about what it keeps. */
 import type { FileType, ImportOutcome, Refusal } from './file'
-import type { Finding, SkippedCheck } from './finding'
+import type { Amendment } from './correction'
+import type { Finding, Judgement, SkippedCheck, Verdict } from './finding'
 import type { FormId } from './form'
 import type { Report } from './report'
 
@@ -29,7 +30,10 @@ export interface ReportSummary {
   /** How many other reports there are for the same organ and year. */
   readonly revisions: number
   readonly importedAt: string
+  /** Findings that still stand: those accepted or judged to be no errors are not counted. */
   readonly counts: Counts
+  /** How many cells, or organ and year, a person corrected or confirmed. */
+  readonly corrected: number
 }
 
 /** A report with everything the archive knows about it. */
@@ -37,10 +41,40 @@ export interface KeptReport {
   readonly summary: ReportSummary
   readonly report: Report
   readonly findings: readonly Finding[]
+  /** Judgements by the findings' ids; a finding without one is open. */
+  readonly judgements: Readonly<Record<string, Judgement>>
   readonly checks: { readonly ran: number; readonly failed: number; readonly skipped: readonly SkippedCheck[] }
   readonly sha256: string
+  /** What it is known by, whatever its number in this archive: its file's hash and its place in the file. */
+  readonly key: string
   readonly removed: boolean
 }
+
+/** What happened to a report, and when. */
+export type HistoryEvent = { readonly at: string } & Happening
+
+export type Happening =
+  | { readonly kind: 'imported'; readonly file: string }
+  /** A newer program read the original again: cells that are read otherwise now, and corrections that no longer fit. */
+  | { readonly kind: 'read-again'; readonly changed: readonly string[]; readonly unfit: readonly string[] }
+  | { readonly kind: 'removed' | 'restored' }
+  | {
+      readonly kind: 'judged'
+      readonly finding: string
+      readonly verdict: Verdict | 'open'
+      readonly note: string | null
+    }
+  | { readonly kind: 'corrected'; readonly amendment: Amendment; readonly note: string | null }
+  /** Another file for the same organ and year came to count: which findings, by id, that mended. */
+  | {
+      readonly kind: 'revised'
+      readonly from: ReportId
+      readonly to: ReportId
+      readonly mended: readonly string[]
+      readonly stays: readonly string[]
+      readonly new: readonly string[]
+      readonly unchecked: readonly string[]
+    }
 
 /** One file of one import, as the history keeps it. */
 export interface ImportLine {

@@ -26,11 +26,12 @@ export type DoubtCode =
   | 'form-is-picture'
   | 'form-may-be-picture'
   | 'title-not-found'
+  | 'correction-unfit'
 
 export type Doubt = Message<DoubtCode>
 
-/** Four values that are not the same, and one that is none of them: see `domain`, "Four values". */
-export type Cell =
+/** What was read in a cell: four values that are not the same, and one that is none of them: see `domain`, "Four values". */
+export type Reading =
   | {
       readonly status: 'number'
       readonly value: number
@@ -54,7 +55,22 @@ export type Cell =
       readonly doubt?: Doubt
     }
 
-export type CellStatus = Cell['status']
+export type CellStatus = Reading['status']
+
+/** A person's word on what was read, which replaces or confirms it: the reading itself, when they said so, and why. */
+export interface Corrected<T> {
+  readonly from: T
+  readonly at: string
+  readonly note: string | null
+}
+
+type Anywhere<R extends Reading> = R extends unknown ? Omit<R, 'place'> & { readonly place: Place | null } : never
+
+/** A cell as a person says it stands. One that the document does not show has no place. */
+export type CorrectedCell = Anywhere<Reading> & { readonly corrected: Corrected<Reading> }
+
+/** A cell as it counts: as it was read, or as a person corrected it. */
+export type Cell = (Reading & { readonly corrected?: never }) | CorrectedCell
 
 /** Cells by id; every cell of the report's form is there. */
 export type Cells = Readonly<Record<string, Cell>>
@@ -84,4 +100,9 @@ export interface Report {
   readonly sections: readonly Section[]
   readonly cells: Cells
   readonly extras: readonly Extra[]
+  /** Set where a person corrected the organ or the year: what was read. */
+  readonly corrected?: {
+    readonly organ?: Corrected<string | null>
+    readonly year?: Corrected<number | null>
+  }
 }

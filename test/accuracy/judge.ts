@@ -1,7 +1,7 @@
 import { check } from '../../src/main/check'
 import type { Conversion } from '../../src/main/convert'
 import { read } from '../../src/main/read'
-import { cellsOf, type FormId, type TableId } from '../../src/shared/form'
+import { cellsOf, type TableId } from '../../src/shared/form'
 import type { Cell, Cells, Report } from '../../src/shared/report'
 import type { Case } from './truth/case'
 import type { TrueCell } from './truth/printing'
@@ -66,8 +66,8 @@ const shown = (status: string, value: number | null) => (value === null ? status
 const missing: Cell = { status: 'missing', value: null, raw: null, place: null }
 const withoutSpace = (text: string | null) => text?.replace(/\s/gu, '') ?? null
 
-function errorsOf(form: FormId, year: number, cells: Cells): Set<string> {
-  const report: Report = { organ: null, year, form, title: null, doubts: [], sections: [], cells, extras: [] }
+function errorsOf({ organ, form, year }: Case, cells: Cells): Set<string> {
+  const report: Report = { organ, year, form, title: null, doubts: [], sections: [], cells, extras: [] }
   return new Set(
     check(report)
       .findings.filter(({ severity }) => severity === 'error')
@@ -115,7 +115,7 @@ export function judge(conversion: Conversion, truth: Case, conditions: Condition
     return { ...nothing, unread: `${reading.reports.length} reports` }
   }
   const doubts: ReadonlySet<string> = new Set(report.doubts.map(({ code }) => code))
-  const explained = errorsOf(truth.form, truth.year, perfect(truth.truth))
+  const explained = errorsOf(truth, perfect(truth.truth))
   const extras = check(report).findings.filter(({ severity }) => severity === 'error')
   return {
     unread: null,

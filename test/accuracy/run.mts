@@ -1,6 +1,7 @@
 /**
- * `npm run accuracy [-- --seeds N] [--from SEED] [--plain] [--show] [LAYOUT…]`: how right reports are read, by layout.
- * A layout is named in full or by how it begins.
+ * `npm run accuracy [-- --seeds N] [--from SEED] [--plain] [--show] [--sentences] [LAYOUT…]`: how right reports are read,
+ * by layout, and how right the text checks are. A layout is named in full or by how it begins; `--sentences` gives the
+ * text checks alone.
  */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Layout, layouts } from './layouts'
 import { type JudgedFile, measure } from './measure'
+import { sentenceTable } from './sentences/table'
 import { heading, lineOf } from './table'
 import { caseOf } from './truth/case'
 import { workshop } from './workshop'
@@ -18,7 +20,8 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string', default: '4' },
     from: { type: 'string', default: '1' },
     plain: { type: 'boolean', default: false },
-    show: { type: 'boolean', default: false }
+    show: { type: 'boolean', default: false },
+    sentences: { type: 'boolean', default: false }
   }
 })
 
@@ -48,19 +51,24 @@ function show({ truth, path, judgement }: JudgedFile): void {
   if (judgement.falseErrors.length > 0) console.log(`  errors that are not there: ${judgement.falseErrors.join(' ')}`)
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'nianbao-accuracy-'))
-const from = Number(values.from)
-const cases = Array.from({ length: Number(values.seeds) }, (_, index) => caseOf(from + index, values.plain))
-const shop = workshop(cases, folder)
+async function readLayouts(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-accuracy-'))
+  const from = Number(values.from)
+  const cases = Array.from({ length: Number(values.seeds) }, (_, index) => caseOf(from + index, values.plain))
+  const shop = workshop(cases, folder)
 
-console.log(`files are kept in ${folder}\n\n${heading}`)
-for (const layout of wanted) {
-  if (layout.product.missing !== null) {
-    console.log(`${layout.name.padEnd(26)} skipped: ${layout.product.missing}`)
-    continue
+  console.log(`files are kept in ${folder}\n\n${heading}`)
+  for (const layout of wanted) {
+    if (layout.product.missing !== null) {
+      console.log(`${layout.name.padEnd(26)} skipped: ${layout.product.missing}`)
+      continue
+    }
+    const measurement = await measure(layout, shop)
+    console.log(lineOf(measurement))
+    if (values.show) for (const file of measurement.files) show(file)
   }
-  const measurement = await measure(layout, shop)
-  console.log(lineOf(measurement))
-  if (values.show) for (const file of measurement.files) show(file)
+  await shop.close()
 }
-await shop.close()
+
+if (!values.sentences) await readLayouts()
+if (values.sentences || positionals.length === 0) console.log(`\n${sentenceTable()}`)

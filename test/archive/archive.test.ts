@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   ArchiveError,
+  historyOf,
   insertFile,
   insertReport,
   listReports,
   loadReport,
-  settleCurrent,
   storeOriginal
 } from '../../src/main/archive'
 import type { Archive } from '../../src/main/archive'
@@ -68,7 +68,6 @@ function keep(archive: Archive, report: Report, correction = false): number {
     correction,
     at
   })
-  settleCurrent(archive.db, id)
   archive.touch()
   return id
 }
@@ -119,7 +118,7 @@ describe('an archive', () => {
     expect(current()).toEqual({ [first]: false, [second]: false, [corrected]: true, [later]: false })
     await archive.remove(corrected, at)
     expect(current()).toEqual({ [first]: false, [second]: false, [later]: true })
-    await archive.restore(corrected)
+    await archive.restore(corrected, at)
     expect(current()[corrected]).toBe(true)
     await archive.close()
   })
@@ -275,6 +274,27 @@ describe('migrations', () => {
     migrate(db)
     expect(versionOf(db)).toBe(latestVersion)
     db.close()
+  })
+
+  it('4: verdicts, corrections and history; what is there was imported, and is open', async () => {
+    const dir = temporaryFolder()
+    const db = await openDatabase(wasm, null)
+    migrate(db, 2)
+    expect(versionOf(db)).toBe(2)
+    db.run(`INSERT INTO file VALUES (7, 'ab', 'a.txt', 'a.txt', 'txt', 1, 'read', '${at}')`)
+    db.run(`INSERT INTO report (id, file_id, number, outcome, organ, year, form, title, doubts, doubted, checks, imported_at)
+            VALUES (3, 7, 1, 'read', '枕溪县水务局', 2023, 'F21', null, '[]', 0, '{"ran":1,"failed":1,"skipped":[]}', '${at}')`)
+    db.run(`INSERT INTO finding (report_id, position, finding, rule, severity, cells, figures, params)
+            VALUES (3, 0, 'Y-09:form', 'Y-09', 'error', '[]', '{"kind":"equation","left":1,"right":2}', '{}')`)
+    writeFileSync(join(dir, 'archive.sqlite'), db.export())
+    db.close()
+    const archive = await archiveIn(dir)
+    expect(loadReport(archive.db, '3')).toMatchObject({
+      summary: { corrected: 0, counts: { error: 1 } },
+      judgements: {}
+    })
+    expect(historyOf(archive.db, 3)).toEqual([{ at, kind: 'imported', file: 'a.txt' }])
+    await archive.close()
   })
 })
 

@@ -3,26 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { check, rules, sentenceOf } from '../../src/main/check'
 import { cellsOf, type FormId } from '../../src/shared/form'
 import type { Cell, Cells, Report } from '../../src/shared/report'
-import { consistentFigures, type Figures } from '../fixtures/figures'
+import { blank, cellsFrom, dash, number, place, reportOf } from '../fixtures/cells'
+import { consistentFigures } from '../fixtures/figures'
 import { randomOf } from '../fixtures/random'
 
-const place = { line: 1, start: 0, end: 1 }
-
-function number(value: number): Extract<Cell, { status: 'number' }> {
-  return { status: 'number', value, raw: String(value), place }
-}
-
-const blank: Cell = { status: 'blank', value: null, raw: '', place }
-const dash: Cell = { status: 'placeholder', value: null, raw: '/', place }
 const invalid: Cell = { status: 'invalid', value: null, raw: '约三件', place }
-
-function cellsFrom(figures: Figures): Record<string, Cell> {
-  return Object.fromEntries(Object.entries(figures).map(([id, value]) => [id, number(value)]))
-}
-
-function reportOf(form: FormId, cells: Cells, year = form === 'F19' ? 2020 : 2023): Report {
-  return { organ: '枕溪县水务局', year, form, title: null, doubts: [], sections: [], cells, extras: [] }
-}
 
 const form = fc.constantFrom<FormId>('F19', 'F21')
 const seed = fc.integer({ min: 1, max: 1e9 })
@@ -33,7 +18,9 @@ describe('the form’s arithmetic', () => {
     fc.assert(
       fc.property(form, seed, (id, n) => {
         const figures = consistentFigures(id, randomOf(n), { most: n % 90, zeros: (n % 10) / 10 })
-        expect(check(reportOf(id, cellsFrom(figures))).findings).toEqual([])
+        const { findings } = check(reportOf(id, cellsFrom(figures)))
+        // Information is about shares, which chance may make unusual.
+        expect(findings.filter(({ severity }) => severity !== 'information')).toEqual([])
       })
     )
   })

@@ -1,37 +1,15 @@
-import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cellsOf } from '../../src/shared/form'
 import { gb18030 } from '../fixtures/encodings'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
-import { cliScript } from '../fixtures/places'
+import { nianbao } from '../fixtures/nianbao'
 import { sample } from '../contract/suite'
 import { docxOf } from '../fixtures/write/docx'
 import { pdfOf } from '../fixtures/write/pdf'
 import { cellALine, rowALine } from '../fixtures/write/txt'
 import { zipOf } from '../fixtures/zip'
-
-interface Run {
-  readonly status: number
-  readonly out: string
-  readonly err: string
-}
-
-/** Runs the built command line under plain Node, with settings of its own. */
-function nianbao(args: readonly string[], input?: string, env: NodeJS.ProcessEnv = {}): Promise<Run> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [cliScript, ...args],
-      { env: { ...process.env, XDG_CONFIG_HOME: '/nonexistent', ...env }, maxBuffer: 64 * 2 ** 20 },
-      (error, out, err) => {
-        resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err })
-      }
-    )
-    child.stdin?.end(input ?? '')
-  })
-}
 
 interface ParsedFile {
   readonly file: string
@@ -269,6 +247,10 @@ describe('nianbao with an archive', () => {
       { rule: 'T3-02' },
       { rule: 'T3-03' }
     ])
+    const forPeople = (await nianbao(['check', '--archive', archive])).out
+    expect(forPeople).toMatch(/^枕溪县水务局\n {2}2023\n {4}错误 1\/T3-01:III\.natural {2}自然人一列不平/u)
+    expect(forPeople).toMatch(/核查 \d+ 项，不符 \d+ 项，未能核查 \d+ 项\n(?: {2}.+：\d+ 项\n)+$/u)
+    expect(forPeople).toContain('档案里没有上一年的报告')
     const none = await nianbao(['check', '--json', '--archive', archive, '--organ', '别处'])
     expect(JSON.parse(none.out)).toMatchObject({ findings: [] })
 
@@ -287,6 +269,12 @@ describe('nianbao with an archive', () => {
     const run = await nianbao(['import', '--json', '--archive', archive, join(folder, 'in')])
     expect(run.status).toBe(1)
     expect(JSON.parse(run.out)).toMatchObject({ counts: { read: 1, empty: 1 } })
+  })
+
+  it('says when there is nothing to import, and does not import itself', async () => {
+    const folder = temporaryFolder()
+    const run = await nianbao(['import', '--archive', join(folder, 'archive'), folder])
+    expect([run.status, run.out]).toEqual([0, '没有可导入的文件\n'])
   })
 
   it.each([

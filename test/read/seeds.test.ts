@@ -75,7 +75,7 @@ describe.skipIf(seeds === null)('the five real reports', () => {
 function rewritten(text: string, report: Report, write: (id: string, index: number) => string): string {
   const lines = text.split('\n')
   const cells = Object.entries(report.cells).flatMap(([id, cell]) =>
-    cell.status === 'number' && 'line' in cell.place ? [{ id, place: cell.place }] : []
+    cell.status === 'number' && cell.place !== null && 'line' in cell.place ? [{ id, place: cell.place }] : []
   )
   const edits = cells.map(({ id, place }, index) => ({ place, text: write(id, index) }))
   for (const { place, text: each } of edits.sort(

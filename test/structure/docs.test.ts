@@ -18,7 +18,7 @@ describe('the documentation', () => {
 
   it('names every command that there is', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8')
-    for (const command of ['parse', 'import', 'list', 'show', 'remove', 'check', 'serve'])
+    for (const command of ['parse', 'import', 'list', 'show', 'remove', 'check', 'verdict', 'correct', 'serve'])
       expect(readme).toContain(command)
   })
 })

@@ -5,10 +5,12 @@ import { type Client } from '../../shared/api/client'
 import { type Args, type CallArgs, contract, isMethod, type MethodName, type Result } from '../../shared/api/contract'
 import { type Answer, ApiError, type ErrorCode } from '../../shared/api/errors'
 import { createListeners } from '../../shared/api/listeners'
-import { type Archive, ArchiveError, openArchive } from '../archive'
+import { type Archive, ArchiveError, markOutdated, openArchive } from '../archive'
+import { rulesVersion } from '../check'
 import { handlers } from './handlers'
 import { createPool } from './pool'
 import type { JobRecord } from './jobs'
+import { recheck } from './recheck'
 import type { Environment, RunningJob, Session } from './session'
 import { readSettings, type Settings, withRecent, writeSettings } from './settings'
 import { createUploads } from './uploads'
@@ -55,10 +57,23 @@ export async function createApp(environment: Environment): Promise<App> {
   let job: RunningJob | null = null
   let latest: JobRecord | null = null
   let saveTimer: NodeJS.Timeout | null = null
+  let checking = Promise.resolve()
+  let stopChecking = new AbortController()
 
   const setSettings = async (next: Settings): Promise<void> => {
     settings = next
     await writeSettings(environment.settingsFile, settings)
+  }
+  const recheckNow = async (of: Archive, signal: AbortSignal): Promise<void> => {
+    if (signal.aborted || (await recheck(of, signal)) === 0) return
+    tell('archive.changed', {})
+    session.saveSoon()
+  }
+  const closeArchive = async (): Promise<void> => {
+    stopChecking.abort()
+    await checking
+    await archive?.close()
+    stopChecking = new AbortController()
   }
   const session: Session = {
     environment,
@@ -77,8 +92,10 @@ export async function createApp(environment: Environment): Promise<App> {
             if (error instanceof ArchiveError && error.problem === 'locked') return reading()
             throw error
           })
-      await archive?.close()
+      await closeArchive()
       archive = next
+      if (markOutdated(next.db, rulesVersion)) next.touch()
+      void session.recheck()
       latest = null
       if (environment.rememberArchives) await setSettings(withRecent(settings, next.dir))
       tell('archive.changed', {})
@@ -94,6 +111,14 @@ export async function createApp(environment: Environment): Promise<App> {
       latest = next
     },
     emit: tell,
+    recheck: () => {
+      if (archive === null) return checking
+      const [of, { signal }] = [archive, stopChecking]
+      checking = checking
+        .then(() => recheckNow(of, signal))
+        .catch((error: unknown) => console.error('checking again', error))
+      return checking
+    },
     saveSoon: () => {
       saveTimer ??= setTimeout(() => {
         saveTimer = null
@@ -127,7 +152,7 @@ export async function createApp(environment: Environment): Promise<App> {
       job?.cancel()
       await job?.ended
       if (saveTimer !== null) clearTimeout(saveTimer)
-      await archive?.close()
+      await closeArchive()
       await pool.close()
       await uploads.close()
     }

@@ -3,11 +3,24 @@ import type { Args, MethodName, PresentedArchive, Result } from '../../shared/ap
 import { ApiError } from '../../shared/api/errors'
 import type { KeptReport } from '../../shared/archive'
 import type { Document } from '../../shared/document'
-import { type Archive, listImports, listReports, loadReport, numberOf, originalPath, readOriginal } from '../archive'
+import { asRead } from '../../shared/correction'
+import {
+  type Archive,
+  historyOf,
+  listChecked,
+  listImports,
+  listReports,
+  loadReport,
+  originalPath,
+  readOriginal
+} from '../archive'
+import { correct } from './correcting'
 import { explainPage, pageName } from './explain'
 import type { Session } from './session'
 import { readAgain, startImport } from './importJob'
-import { presentChecks, presentKept, presentKeptFindings, presentLine } from './present'
+import { judge } from './judging'
+import { presentChanges, presentChecks, presentKept, presentKeptFindings, presentLine } from './present'
+import { presentHistory } from './presentHistory'
 import { recentArchives } from './settings'
 import { walk } from './walk'
 
@@ -45,7 +58,11 @@ export function handlers(session: Session): Handlers {
     const open = writable()
     const numbers = ids.map((id) => Number(kept(id).summary.id))
     const at = new Date().toISOString()
-    for (const number of numbers) await (removed ? open.remove(number, at) : open.restore(number))
+    for (const number of numbers) await (removed ? open.remove(number, at) : open.restore(number, at))
+    await session.recheck()
+    changed()
+  }
+  const changed = (): void => {
     session.emit('archive.changed', {})
     session.saveSoon()
   }
@@ -110,7 +127,7 @@ export function handlers(session: Session): Handlers {
       const report = kept(id)
       const { file, type, outcome } = report.summary
       const document = await documentOf(report)
-      const explained = { file, type, outcome, refusal: null, document, reports: [report.report] }
+      const explained = { file, type, outcome, refusal: null, document, reports: [asRead(report.report)] }
       return { name: pageName(language, file), page: explainPage(language, explained) }
     },
     'reports.original': async ({ id }) => {
@@ -128,24 +145,39 @@ export function handlers(session: Session): Handlers {
       await setRemoved(ids, false)
       return {}
     },
+    'reports.correct': async (request) => {
+      const { kept: report, changes } = await correct(writable(), request, session.recheck)
+      changed()
+      return { report: presentKept(request.language, report), changes: presentChanges(request.language, changes) }
+    },
+    'reports.history': ({ id, language }) => {
+      const { summary } = kept(id)
+      return presentHistory(language, historyOf(archive().db, Number(summary.id)))
+    },
 
-    'check.findings': ({ id, organ, year, language }) => {
-      const { db } = archive()
-      if (id !== undefined && (numberOf(id) === null || loadReport(db, id) === null)) {
-        throw new ApiError('report-not-found', { id })
+    'findings.judge': async ({ findings, verdict, note, language }) => {
+      await session.recheck()
+      const reports = await judge(writable(), findings, verdict, note)
+      changed()
+      const judged = new Set(findings.map(({ reportId, id }) => `${reportId}/${id}`))
+      return {
+        findings: reports
+          .flatMap((report) => presentKeptFindings(language, report.summary, report))
+          .filter(({ reportId, id }) => judged.has(`${reportId}/${id}`))
       }
-      const reports = listReports(db)
-        .filter((report) => (id === undefined ? report.current : report.id === id))
-        .filter((report) => organ === undefined || report.organ === organ)
-        .filter((report) => year === undefined || report.year === year)
-        .flatMap((report) => loadReport(db, report.id) ?? [])
+    },
+    'check.findings': async ({ id, organ, year, language }) => {
+      const { db } = archive()
+      if (id !== undefined) kept(id)
+      await session.recheck()
+      const reports = listChecked(db, { report: id ?? null, organ: organ ?? null, year: year ?? null })
       const checks = {
         ran: reports.reduce((sum, report) => sum + report.checks.ran, 0),
         failed: reports.reduce((sum, report) => sum + report.checks.failed, 0),
         skipped: reports.flatMap((report) => report.checks.skipped)
       }
       return {
-        findings: reports.flatMap((report) => presentKeptFindings(language, report)),
+        findings: reports.flatMap((report) => presentKeptFindings(language, report, report)),
         checks: presentChecks(language, checks)
       }
     }

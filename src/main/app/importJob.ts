@@ -5,6 +5,7 @@ import type { Archive, Orphan } from '../archive'
 import type { Session } from './session'
 import { importFiles } from './importing'
 import { startJob } from './jobs'
+import { type Former, revisionsSince } from './revisions'
 import { unpackArchives } from './unpack'
 import type { SourceFile } from './walk'
 
@@ -22,25 +23,32 @@ export function startImport(session: Session, archive: Archive, request: ImportR
   if (session.job() !== null) throw new ApiError('job-running')
   const job = startJob(request.language, (state) => session.emit('job.progress', state))
 
+  const former: Former = new Map()
   const importing = async (files: readonly SourceFile[]): Promise<void> => {
     job.begin(files.length)
     let saved = Date.now()
     await importFiles(archive, session.pool, {
       files,
+      version: session.environment.version,
+      former,
       signal: job.signal,
       onStart: (file) => job.started(file.name),
       onLine: (line) => {
         job.finished(line)
         if (Date.now() - saved < saveEvery) return
         saved = Date.now()
-        session.emit('archive.changed', {})
-        archive.save().catch((error: unknown) => console.error('saving the archive', error))
+        session
+          .recheck()
+          .then(() => archive.save())
+          .catch((error: unknown) => console.error('saving the archive', error))
       }
     })
   }
   const run = async (): Promise<void> => {
     const { files, discard } = await unpackArchives(await request.files(), { signal: job.signal })
     await importing(files).finally(discard)
+    await session.recheck()
+    job.revised(revisionsSince(archive, former))
     await archive.save()
   }
   const finish = (error?: unknown): void => {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import type { Job } from '../../shared/api/contract'
-import { presentLine } from './present'
+import { presentLine, presentRevision } from './present'
 import type { ImportedLine } from './importing'
+import type { Revision } from './revisions'
 import type { Language } from '../../shared/language'
 
 /** The record of a running import: what it was told, and how callers hear of it. */
@@ -13,6 +14,8 @@ export interface JobRecord {
   readonly begin: (total: number) => void
   readonly started: (name: string) => void
   readonly finished: (line: ImportedLine) => void
+  /** What the import made of the reports that counted before it. */
+  readonly revised: (revisions: readonly Revision[]) => void
   readonly end: (state: 'done' | 'failed', error?: string) => void
   /** The job with all its files so far. */
   readonly whole: () => Job
@@ -29,8 +32,8 @@ export function startJob(language: Language, emit: (job: Job) => void): JobRecor
   setMaxListeners(0, abort.signal)
   const current = new Set<string>()
   const counts: Record<string, number> = {}
-  const revisions = new Map<string, Job['revisions'][number]>()
   const files: Job['files'] = []
+  let revisions: Job['revisions'] = []
   let state: Job['state'] = 'running'
   let error: string | null = null
   let total = 0
@@ -45,7 +48,7 @@ export function startJob(language: Language, emit: (job: Job) => void): JobRecor
     current: [...current],
     files: files.slice(from),
     counts: { ...counts },
-    revisions: [...revisions.values()],
+    revisions,
     error
   })
   const tell = (): void => {
@@ -73,10 +76,10 @@ export function startJob(language: Language, emit: (job: Job) => void): JobRecor
       current.delete(line.file)
       files.push(presentLine(language, line))
       counts[line.outcome] = (counts[line.outcome] ?? 0) + 1
-      for (const revision of line.revisions) {
-        revisions.set(`${revision.organ}\n${revision.year}`, { ...revision, reportIds: [...revision.reportIds] })
-      }
       soon()
+    },
+    revised: (found) => {
+      revisions = found.map((revision) => presentRevision(language, revision))
     },
     end: (how, why) => {
       state = how === 'done' && abort.signal.aborted ? 'cancelled' : how

@@ -2,17 +2,21 @@ import type { ImportLine, KeptReport } from '../../shared/archive'
 import type {
   ImportedFile,
   PresentedCell,
+  PresentedChanges,
   PresentedFinding,
   PresentedKeptFinding,
   PresentedKeptReport,
-  PresentedReport
+  PresentedReport,
+  PresentedRevision
 } from '../../shared/api/presented'
 import type { FileResult, Refusal } from '../../shared/file'
-import type { CheckCounts, CheckResult, Finding } from '../../shared/finding'
+import type { CheckCounts, CheckResult, Finding, FindingChanges } from '../../shared/finding'
 import { sayAny } from '../../shared/i18n'
 import type { Language } from '../../shared/language'
 import type { Cell, Doubt, Report } from '../../shared/report'
+import type { CheckedKept } from '../archive'
 import { sentenceOf } from '../check'
+import type { Revision } from './revisions'
 
 /** Turns reports, findings and outcomes into the shapes of `contract/cli.md`, in the language asked for. */
 
@@ -21,18 +25,30 @@ function inWords(language: Language, doubt: Doubt): string {
 }
 
 function presentCell(language: Language, cell: Cell): PresentedCell {
-  const { doubt, ...rest } = cell
-  const doubted = doubt === undefined ? {} : { doubt: inWords(language, doubt) }
-  return { ...rest, ...doubted } as PresentedCell
+  const { doubt, corrected, ...rest } = cell
+  const doubted = (each: Doubt | undefined) => (each === undefined ? {} : { doubt: inWords(language, each) })
+  if (corrected === undefined) return { ...rest, ...doubted(doubt) } as PresentedCell
+  const { from, at, note } = corrected
+  const { status, value, raw } = from
+  return { ...rest, corrected: { from: { status, value, raw, ...doubted(from.doubt) }, at, note } } as PresentedCell
 }
 
 export function presentFinding(language: Language, finding: Finding): PresentedFinding {
-  const { id, rule, severity, at, values } = finding
+  const { id, rule, severity, at, values, text, suggestion } = finding
   const figures =
     values.kind === 'equation'
       ? { left: values.left, right: values.right }
       : { expected: values.expected, stands: values.stands }
-  return { id, rule, severity, at: [...at], ...figures, message: sentenceOf(finding, language) }
+  return {
+    id,
+    rule,
+    severity,
+    at: [...at],
+    ...figures,
+    message: sentenceOf(finding, language),
+    ...(text === undefined ? {} : { text: text.map((passage) => ({ ...passage })) }),
+    ...(suggestion === undefined ? {} : { suggestion: { ...suggestion, mends: [...suggestion.mends] } })
+  }
 }
 
 export function presentChecks(language: Language, { ran, failed, skipped }: CheckCounts): PresentedReport['checks'] {
@@ -49,8 +65,24 @@ function presentFields(language: Language, report: Report, checks: CheckCounts):
     sections: report.sections.map((section) => ({ ...section })) as PresentedReport['sections'],
     cells: Object.fromEntries(Object.entries(report.cells).map(([id, cell]) => [id, presentCell(language, cell)])),
     extras: report.extras.map((extra) => ({ ...extra })) as PresentedReport['extras'],
-    checks: presentChecks(language, checks)
+    checks: presentChecks(language, checks),
+    ...(report.corrected === undefined ? {} : { corrected: report.corrected })
   }
+}
+
+/** What became of findings, in words. */
+export function presentChanges(language: Language, changes: FindingChanges): PresentedChanges {
+  const present = (findings: readonly Finding[]) => findings.map((finding) => presentFinding(language, finding))
+  return {
+    mended: present(changes.mended),
+    stays: present(changes.stays),
+    new: present(changes.new),
+    unchecked: present(changes.unchecked)
+  }
+}
+
+export function presentRevision(language: Language, { changes, ...revision }: Revision): PresentedRevision {
+  return { ...revision, reportIds: [...revision.reportIds], ...presentChanges(language, changes) }
 }
 
 /** A report as `parse` gives it. */
@@ -105,16 +137,16 @@ export function presentLine(language: Language, line: ImportLine): ImportedFile 
   }
 }
 
-export function presentKeptFindings(language: Language, kept: KeptReport): PresentedKeptFinding[] {
-  const { id, organ, year } = kept.summary
-  return kept.findings.map((finding) => ({
-    ...presentFinding(language, finding),
-    reportId: id,
-    organ,
-    year,
-    state: 'open',
-    note: null
-  }))
+/** Findings of a kept report, with what people said of them. */
+export function presentKeptFindings(
+  language: Language,
+  { id, organ, year }: Pick<CheckedKept, 'id' | 'organ' | 'year'>,
+  { findings, judgements }: Pick<CheckedKept, 'findings' | 'judgements'>
+): PresentedKeptFinding[] {
+  return findings.map((finding) => {
+    const { state = 'open', note = null, at: judgedAt = null } = judgements[finding.id] ?? {}
+    return { ...presentFinding(language, finding), reportId: id, organ, year, state, note, judgedAt }
+  })
 }
 
 /** A kept report as `show` gives it. */
@@ -130,6 +162,6 @@ export function presentKept(language: Language, kept: KeptReport): PresentedKept
     removed: kept.removed,
     importedAt,
     ...presentFields(language, kept.report, kept.checks),
-    findings: presentKeptFindings(language, kept)
+    findings: presentKeptFindings(language, kept.summary, kept)
   }
 }

@@ -43,6 +43,8 @@ export interface Session {
   readonly latest: () => JobRecord | null
   readonly setLatest: (job: JobRecord | null) => void
   readonly emit: <E extends EventName>(event: E, data: EventData<E>) => void
+  /** Checks again what the changes until now touched; resolves when all of it is checked. */
+  readonly recheck: () => Promise<void>
   /** Saves soon, once however often it is asked for. */
   readonly saveSoon: () => void
 }

@@ -1,6 +1,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { Refusal } from '../../shared/file'
+import { isArchive } from '../archive'
 
 /** A file to read: where it is, and what it is called to people. */
 export interface SourceFile {
@@ -22,6 +23,8 @@ async function filesIn(folder: string, depth: number, seen: Set<string>): Promis
   const real = await realpath(folder).catch(() => folder)
   if (depth > deepest || seen.has(real)) return []
   seen.add(real)
+  // An archive that lies among the reports it was made of: what it keeps is kept already.
+  if (depth > 0 && (await isArchive(folder))) return []
   const names = await readdir(folder).catch(() => [])
   const lists = await Promise.all(
     names
@@ -41,7 +44,7 @@ const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * The files named by `paths`: files as they are, folders walked to the bottom, their files sorted by path. What
- * systems leave behind (`.DS_Store`, `Thumbs.db`, Word's lock files) is passed over. A path that does not exist stays
+ * systems leave behind (`.DS_Store`, `Thumbs.db`, Word's lock files) is passed over, and so are archives within. A path that does not exist stays
  * in the list; reading it will say so.
  */
 export async function walk(paths: readonly string[]): Promise<SourceFile[]> {

@@ -5,10 +5,12 @@ import { asNumber, type Database, openDatabase, textOrNull } from './database'
 import { readIfThere, writeWhole } from './files'
 import { findFile } from './imports'
 import { type Edit, type Journal, openJournal, readJournal } from './journal'
+import { applyCorrecting, type Correcting } from './correcting'
 import { type Lock, takeLock } from './lock'
 import { latestVersion, migrate, versionOf } from './migrations'
 import { listOriginals, type Original } from './originals'
-import { setRemoved } from './reports'
+import { setRemoved, standing } from './reports'
+import { applyJudging, type Judging } from './verdicts'
 
 /** Why an archive cannot be used. */
 export type ArchiveProblem = 'not-found' | 'locked' | 'damaged' | 'newer' | 'not-writable'
@@ -39,7 +41,10 @@ export interface Archive {
   readonly noteOriginal: (sha256: string, name: string, path: string) => Promise<void>
   /** Takes a report out, or brings it back; false where there is none. */
   readonly remove: (report: number, at: string) => Promise<boolean>
-  readonly restore: (report: number) => Promise<boolean>
+  readonly restore: (report: number, at: string) => Promise<boolean>
+  /** Keeps a person's verdict on findings; their word on what a cell, the organ or the year is. */
+  readonly judge: (judging: Judging) => Promise<void>
+  readonly correct: (correcting: Correcting) => Promise<void>
   readonly info: () => ArchiveInfo
   /** Writes the whole database if anything changed since it was written last. */
   readonly save: () => Promise<void>
@@ -87,9 +92,15 @@ function apply(db: Database, edit: Edit): boolean {
     case 'original':
       return true
     case 'remove':
-      return setRemoved(db, edit.report, edit.at)
+      return setRemoved(db, edit.report, true, edit.at)
     case 'restore':
-      return setRemoved(db, edit.report, null)
+      return setRemoved(db, edit.report, false, edit.at ?? null)
+    case 'judge':
+      applyJudging(db, edit)
+      return true
+    case 'correct':
+      applyCorrecting(db, edit)
+      return true
   }
 }
 
@@ -171,7 +182,7 @@ async function openLocked(wasm: Uint8Array, dir: string, lock: Lock | null): Pro
   const edit = async (each: Edit): Promise<boolean> => {
     if (journal === null) throw new ArchiveError('locked', dir)
     const sequence = await journal.append(each)
-    const done = apply(db, each)
+    const done = db.transaction(() => apply(db, each))
     applied = Math.max(applied, sequence)
     changed = true
     return done
@@ -206,7 +217,13 @@ async function openLocked(wasm: Uint8Array, dir: string, lock: Lock | null): Pro
       originalBytes += (await stat(original).catch(() => ({ size: 0 }))).size
     },
     remove: (report, at) => edit({ kind: 'remove', report, at }),
-    restore: (report) => edit({ kind: 'restore', report }),
+    restore: (report, at) => edit({ kind: 'restore', report, at }),
+    judge: async (judging) => {
+      await edit({ kind: 'judge', ...judging, on: [...judging.on] })
+    },
+    correct: async (correcting) => {
+      await edit({ kind: 'correct', ...correcting })
+    },
     info: () => ({
       ...countsOf(db),
       dir,
@@ -239,7 +256,7 @@ function countsOf(db: Database): Omit<ArchiveInfo, 'dir' | 'name' | 'readOnly' |
       .map((row) => asNumber(row.year)),
     findings: count(
       `SELECT count(*) AS n FROM finding JOIN report ON report.id = finding.report_id
-       WHERE removed_at IS NULL AND current = 1 AND severity <> 'information'`
+       WHERE removed_at IS NULL AND current = 1 AND severity <> 'information' AND ${standing}`
     ),
     removed: count('SELECT count(*) AS n FROM report WHERE removed_at IS NOT NULL')
   }

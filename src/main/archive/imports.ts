@@ -11,6 +11,8 @@ export interface KeptFile {
   readonly name: string
   readonly type: FileType
   readonly outcome: ImportOutcome
+  /** The version of the program that read it; null where that was not noted. */
+  readonly readBy: string | null
 }
 
 export interface NewFile {
@@ -21,39 +23,41 @@ export interface NewFile {
   readonly size: number
   readonly outcome: ImportOutcome
   readonly at: string
+  readonly readBy?: string
 }
 
 export function findFile(db: Database, sha256: string): KeptFile | null {
-  const row = db.first('SELECT id, sha256, name, type, outcome FROM file WHERE sha256 = ?', [sha256])
+  const row = db.first('SELECT id, sha256, name, type, outcome, read_by FROM file WHERE sha256 = ?', [sha256])
   if (row === null) return null
   return {
     id: asNumber(row.id),
     sha256: asText(row.sha256),
     name: asText(row.name),
     type: asText(row.type) as FileType,
-    outcome: asText(row.outcome) as ImportOutcome
+    outcome: asText(row.outcome) as ImportOutcome,
+    readBy: textOrNull(row.read_by)
   }
 }
 
 /** Adds a file and gives its number. */
-export function insertFile(db: Database, { sha256, name, path, type, size, outcome, at }: NewFile): number {
-  db.run('INSERT INTO file (sha256, name, path, type, size, outcome, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?)', [
-    sha256,
-    name,
-    path,
-    type,
-    size,
-    outcome,
-    at
-  ])
+export function insertFile(db: Database, { sha256, name, path, type, size, outcome, at, readBy }: NewFile): number {
+  db.run(
+    'INSERT INTO file (sha256, name, path, type, size, outcome, imported_at, read_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    [sha256, name, path, type, size, outcome, at, readBy ?? null]
+  )
   return db.lastId()
 }
 
-/** The reports read from a file: their numbers, and whether each was removed since. */
-export function reportsOfFile(db: Database, file: number): { id: number; removed: boolean }[] {
+/** Notes what a newer program made of a file. */
+export function markRead(db: Database, file: number, outcome: ImportOutcome, readBy: string): void {
+  db.run('UPDATE file SET outcome = ?, read_by = ? WHERE id = ?', [outcome, readBy, file])
+}
+
+/** The reports read from a file: their numbers here and in the file, and whether each was removed since. */
+export function reportsOfFile(db: Database, file: number): { id: number; number: number; removed: boolean }[] {
   return db
-    .all('SELECT id, removed_at FROM report WHERE file_id = ? ORDER BY number', [file])
-    .map((row) => ({ id: asNumber(row.id), removed: row.removed_at !== null }))
+    .all('SELECT id, number, removed_at FROM report WHERE file_id = ? ORDER BY number', [file])
+    .map((row) => ({ id: asNumber(row.id), number: asNumber(row.number), removed: row.removed_at !== null }))
 }
 
 export function insertImport(db: Database, line: ImportLine): void {

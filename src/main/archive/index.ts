@@ -1,4 +1,22 @@
 export { type Archive, ArchiveError, type ArchiveProblem, isArchive, openArchive, type Orphan } from './archive'
-export { findFile, insertFile, insertImport, type KeptFile, listImports, reportsOfFile } from './imports'
+export { cellNames, loadReports } from './bulk'
+export { type CheckedKept, listChecked } from './checked'
+export { correctionsOf, targetOf } from './corrections'
+export { currentOf } from './current'
+export { addEvent, historyOf } from './history'
+export { findFile, insertFile, insertImport, type KeptFile, listImports, markRead, reportsOfFile } from './imports'
+export { subjectOf } from './keys'
 export { originalPath, readOriginal, storeOriginal } from './originals'
-export { insertReport, listReports, loadReport, numberOf, reportsFor, settleCurrent } from './reports'
+export { insertReport, listReports, loadReport, numberOf, replaceFindings, reportsFor, rewriteReport } from './reports'
+export {
+  listUnchecked,
+  lowerMark,
+  markOutdated,
+  markUnchecked,
+  seriesOf,
+  type SeriesReport,
+  type Unchecked,
+  unchecked
+} from './series'
+export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, unsketched } from './sketches'
+export { fingerprintOf, type Judging } from './verdicts'

@@ -1,7 +1,9 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { verdicts } from '../../shared/finding'
 import { readIfThere, writeWhole } from './files'
+import { amendment } from './json'
 
 /**
  * Small edits between two saves of the whole database. Each is appended and flushed to the disk before it is said to
@@ -11,7 +13,29 @@ const edit = z.discriminatedUnion('kind', [
   /** An original was stored under this name; its reports may not have been saved. */
   z.object({ kind: z.literal('original'), sha256: z.string(), name: z.string(), path: z.string() }),
   z.object({ kind: z.literal('remove'), report: z.number(), at: z.string() }),
-  z.object({ kind: z.literal('restore'), report: z.number() })
+  z.object({ kind: z.literal('restore'), report: z.number(), at: z.string().optional() }),
+  z.object({
+    kind: z.literal('judge'),
+    at: z.string(),
+    verdict: z.enum([...verdicts, 'open']),
+    note: z.string().nullable(),
+    on: z.array(
+      z.object({
+        report: z.string(),
+        organ: z.string().nullable(),
+        year: z.number().nullable(),
+        finding: z.string(),
+        fingerprint: z.string()
+      })
+    )
+  }),
+  z.object({
+    kind: z.literal('correct'),
+    at: z.string(),
+    report: z.string(),
+    amendment,
+    note: z.string().nullable()
+  })
 ])
 const line = z.object({ sequence: z.number(), edit })
 
@@ -45,10 +69,15 @@ export async function readJournal(dir: string): Promise<JournalLine[]> {
 export interface Journal {
   /** Appends an edit, waits until the disk has it, and gives its number. */
   readonly append: (edit: Edit) => Promise<number>
-  /** Drops every line up to `sequence`: the saved database holds them. */
+  /**
+   * Drops the lines up to `sequence`, which the saved database holds; but not what people judged and corrected. That
+   * cannot be read again from the originals, so it stays here too, should the database be lost.
+   */
   readonly fold: (sequence: number) => Promise<void>
   readonly close: () => Promise<void>
 }
+
+const isDecision = ({ kind }: Edit) => kind === 'judge' || kind === 'correct'
 
 /** Opens the journal for writing behind its last line. */
 export async function openJournal(dir: string, last: number): Promise<Journal> {
@@ -75,7 +104,7 @@ export async function openJournal(dir: string, last: number): Promise<Journal> {
     },
     fold: (upTo) =>
       inTurn(async () => {
-        const rest = (await readJournal(dir)).filter((each) => each.sequence > upTo)
+        const rest = (await readJournal(dir)).filter((each) => each.sequence > upTo || isDecision(each.edit))
         await handle.close()
         await writeWhole(path, Buffer.from(rest.map((each) => `${JSON.stringify(each)}\n`).join('')))
         handle = await open(path, 'a')

@@ -123,6 +123,67 @@ JOIN file ON file.id = report.file_id
 WHERE report.removed_at IS NULL AND report.current = 1;
 `
 
+const judgements = `
+-- What a person said of a finding; the state is what that comes to with the values as they are now.
+ALTER TABLE finding ADD COLUMN state TEXT NOT NULL DEFAULT 'open';
+ALTER TABLE finding ADD COLUMN note TEXT;
+ALTER TABLE finding ADD COLUMN judged_at TEXT;
+
+-- The version of the program that read it.
+ALTER TABLE file ADD COLUMN read_by TEXT;
+
+-- Reports are named here by their file's hash and their number in it, '<sha256>/1', so that these tables stay true
+-- when a report is read again. A subject is an organ and year, '枕溪县水务局 2023', or such a name where either is
+-- unknown.
+CREATE TABLE verdict (
+  subject TEXT NOT NULL,
+  finding TEXT NOT NULL,
+  report TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  verdict TEXT NOT NULL,
+  note TEXT,
+  at TEXT NOT NULL,
+  PRIMARY KEY (subject, finding)
+) WITHOUT ROWID;
+
+CREATE TABLE correction (
+  report TEXT NOT NULL,
+  target TEXT NOT NULL,
+  amendment TEXT NOT NULL,
+  fits INTEGER NOT NULL,
+  note TEXT,
+  at TEXT NOT NULL,
+  PRIMARY KEY (report, target)
+) WITHOUT ROWID;
+
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  report TEXT,
+  subject TEXT,
+  what TEXT NOT NULL
+);
+CREATE INDEX event_report ON event (report);
+CREATE INDEX event_subject ON event (subject);
+
+INSERT INTO event (at, report, what)
+SELECT report.imported_at, file.sha256 || '/' || report.number, json_object('kind', 'imported', 'file', file.name)
+FROM report JOIN file ON file.id = report.file_id ORDER BY report.id;
+
+DROP VIEW figures;
+CREATE VIEW figures AS
+SELECT report.id AS report, report.organ, report.year, report.form, form_cell.cell, form_cell.part AS "table",
+  form_cell.row_label, form_cell.column_label, figure.value, figure.status, figure.raw, figure.doubt, file.name AS file,
+  correction.at AS corrected_at, json_extract(correction.amendment, '$.reading.raw') AS read_as
+FROM figure
+JOIN report ON report.id = figure.report_id
+JOIN form_cell ON form_cell.id = figure.cell_id
+JOIN file ON file.id = report.file_id
+LEFT JOIN correction ON correction.report = file.sha256 || '/' || report.number
+  AND correction.target = form_cell.cell AND correction.fits = 1
+WHERE report.removed_at IS NULL AND report.current = 1;
+`
+
 /** Numbers of a form's cells in table form_cell. */
 const firstCellId: Readonly<Record<FormId, number>> = { F19: 1000, F21: 2000 }
 
@@ -149,6 +210,36 @@ const migrations: readonly Migration[] = [
       db.run(`PRAGMA application_id = ${applicationId}`)
       fillFormCells(db)
     }
+  },
+  {
+    version: 2,
+    what: 'what a finding says of prose, and what would mend it',
+    run: (db) => {
+      db.run('ALTER TABLE finding ADD COLUMN passages TEXT')
+      db.run('ALTER TABLE finding ADD COLUMN suggestion TEXT')
+    }
+  },
+  {
+    version: 3,
+    what: 'which reports have to be checked again, and sketches by which texts that are alike are found',
+    run: (db) => {
+      // 0: checked; 1: to be checked; 2: it came, went or changed, so those whose text is like its own are too.
+      db.run('ALTER TABLE report ADD COLUMN check_again INTEGER NOT NULL DEFAULT 1')
+      db.run('CREATE INDEX report_check_again ON report (check_again) WHERE check_again > 0')
+      db.run('CREATE INDEX report_year ON report (year)')
+      // NULL where a part has too little text to be compared. Made from `section`, and again if it is emptied.
+      db.run(`CREATE TABLE sketch (
+        report_id INTEGER NOT NULL REFERENCES report (id),
+        section TEXT NOT NULL,
+        sketch BLOB,
+        PRIMARY KEY (report_id, section)
+      ) WITHOUT ROWID`)
+    }
+  },
+  {
+    version: 4,
+    what: 'verdicts, corrections, and what happened when',
+    run: (db) => db.script(judgements)
   }
 ]
 
@@ -158,9 +249,9 @@ export function versionOf(db: Database): number {
   return asNumber(db.first('PRAGMA user_version')?.user_version)
 }
 
-/** Brings an archive up to this program's version, a step at a time, each step whole or not at all. */
-export function migrate(db: Database): void {
-  for (const migration of migrations.filter(({ version }) => version > versionOf(db))) {
+/** Brings an archive up to a version, this program's if none is given, a step at a time, each whole or not at all. */
+export function migrate(db: Database, upTo = latestVersion): void {
+  for (const migration of migrations.filter(({ version }) => version > versionOf(db) && version <= upTo)) {
     db.transaction(() => {
       migration.run(db)
       db.run(`PRAGMA user_version = ${migration.version}`)

@@ -1,11 +1,20 @@
+import { asRead, readingOf, sayTheSame } from '../../shared/correction'
 import type { CheckedReport, FileType, ReportOutcome } from '../../shared/file'
-import type { Finding, Severity } from '../../shared/finding'
-import { cellsOf, type FormId, type SectionId } from '../../shared/form'
-import type { Cell, Cells, Extra, Section } from '../../shared/report'
+import type { CheckResult } from '../../shared/finding'
+import type { SectionId } from '../../shared/form'
+import type { Extra, Report, Section } from '../../shared/report'
 import type { KeptReport, ReportId, ReportSummary } from '../../shared/archive'
+import { applyCorrections, moveReport, standingDoubts } from './correcting'
+import { correctedCells, correctedPlaceOf, correctionsOf } from './corrections'
+import { settleCurrentOf } from './current'
 import { asNumber, asText, type Database, numberOrNull, type SqlRow, textOrNull } from './database'
-import { checksOf, doubtOf, doubtsOf, findingParamsOf, stringsOf, valuesOf } from './json'
+import { cellsOfReport, insertFigures } from './figures'
+import { findingsOfReport, insertFindings, judgementsOfReport } from './findings'
+import { addEvent } from './history'
+import { checksOf, doubtsOf } from './json'
+import { findReport, reportKey } from './keys'
 import { placeOf, placeText } from './placeText'
+import { settleVerdicts } from './verdicts'
 
 /** Reports in and out of the database. */
 
@@ -25,49 +34,8 @@ export function numberOf(id: ReportId): number | null {
   return /^[1-9]\d{0,9}$/u.test(id) ? Number(id) : null
 }
 
-function insertFigures(db: Database, report: number, form: FormId, cells: Cells): void {
-  const numbers = new Map(
-    db.all('SELECT id, cell FROM form_cell WHERE form = ?', [form]).map((row) => [asText(row.cell), asNumber(row.id)])
-  )
-  const rows = cellsOf(form).flatMap(({ id }) => {
-    const cell = cells[id]
-    const number = numbers.get(id)
-    if (cell === undefined || number === undefined) return []
-    const unit = cell.status === 'number' ? (cell.unit ?? null) : null
-    const place = cell.place === null ? null : placeText(cell.place)
-    const doubt = cell.doubt === undefined ? null : JSON.stringify(cell.doubt)
-    return [[report, number, cell.status, cell.value, unit, cell.raw, place, doubt]]
-  })
-  db.runEach(
-    'INSERT INTO figure (report_id, cell_id, status, value, unit, raw, place, doubt) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    rows
-  )
-}
-
-/** Adds a report with its parts, figures and findings, and gives its number. */
-export function insertReport(
-  db: Database,
-  { file, number, outcome, correction, at, report, result }: NewReport
-): number {
-  db.run(
-    `INSERT INTO report (file_id, number, outcome, organ, year, form, title, doubts, doubted, checks, correction, imported_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      file,
-      number,
-      outcome,
-      report.organ,
-      report.year,
-      report.form,
-      report.title,
-      JSON.stringify(report.doubts),
-      report.doubts.length + Object.values(report.cells).filter((cell) => cell.doubt !== undefined).length,
-      JSON.stringify(result.checks),
-      correction ? 1 : 0,
-      at
-    ]
-  )
-  const id = db.lastId()
+/** Writes what a report holds, as it was read, and what was found in it. */
+function insertContents(db: Database, id: number, report: Report, result: CheckResult): void {
   db.runEach(
     'INSERT INTO section (report_id, section, position, heading, text, place) VALUES (?, ?, ?, ?, ?, ?)',
     report.sections.map((section, position) => [
@@ -84,47 +52,98 @@ export function insertReport(
     'INSERT INTO extra (report_id, position, near, raw, place) VALUES (?, ?, ?, ?, ?)',
     report.extras.map((extra, position) => [id, position, extra.near, extra.raw, placeText(extra.place)])
   )
-  db.runEach(
-    'INSERT INTO finding (report_id, position, finding, rule, severity, cells, figures, params) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    result.findings.map((finding, position) => [
-      id,
-      position,
-      finding.id,
-      finding.rule,
-      finding.severity,
-      JSON.stringify(finding.at),
-      JSON.stringify(finding.values),
-      JSON.stringify(finding.params)
-    ])
+  insertFindings(db, id, result.findings)
+}
+
+const doubtsIn = (report: Report) =>
+  report.doubts.length + Object.values(report.cells).filter((cell) => cell.doubt !== undefined).length
+
+/**
+ * Adds a report with its parts, figures and findings, and gives its number. What people said of it before it was there
+ * is laid over it. It is marked to be checked again.
+ */
+export function insertReport(
+  db: Database,
+  { file, number, outcome, correction, at, report, result }: NewReport
+): number {
+  db.run(
+    `INSERT INTO report (file_id, number, outcome, organ, year, form, title, doubts, doubted, checks, correction, imported_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      file,
+      number,
+      outcome,
+      report.organ,
+      report.year,
+      report.form,
+      report.title,
+      JSON.stringify(report.doubts),
+      doubtsIn(report),
+      JSON.stringify(result.checks),
+      correction ? 1 : 0,
+      at
+    ]
   )
+  const id = db.lastId()
+  insertContents(db, id, report, result)
+  const { sha256, name } = db.first('SELECT sha256, name FROM file WHERE id = ?', [file]) ?? {}
+  const key = reportKey(asText(sha256), number)
+  addEvent(db, { report: key, subject: null }, at, { kind: 'imported', file: asText(name) })
+  moveReport(db, id, key, report, applyCorrections(db, id, report))
+  settleVerdicts(db, id)
   return id
 }
 
-/**
- * Says anew which of an organ's reports for one year is the current one: a correction before others, then the one
- * imported last. Reports without organ or year stand alone.
- */
-export function settleCurrent(db: Database, report: number): void {
-  const row = db.first('SELECT organ, year FROM report WHERE id = ?', [report])
-  if (row === null || row.organ === null || row.year === null) return
-  const { organ, year } = row
-  if (organ === undefined || year === undefined) return
-  db.run(
-    `UPDATE report SET current = (id IS (
-       SELECT id FROM report WHERE organ = ?1 AND year = ?2 AND removed_at IS NULL ORDER BY correction DESC, id DESC LIMIT 1
-     )) WHERE organ = ?1 AND year = ?2`,
-    [organ, year]
-  )
+/** Puts a new reading of a report in place of the old one; what people said of it stays, and is held against it. */
+export function rewriteReport(db: Database, id: number, { report, result }: CheckedReport, at: string): void {
+  const before = findReport(db, id)
+  const old = loadReport(db, idOf(id))
+  if (before === null || old === null) return
+  for (const table of ['section', 'figure', 'extra', 'finding', 'sketch']) {
+    db.run(`DELETE FROM ${table} WHERE report_id = ?`, [id])
+  }
+  db.run('UPDATE report SET form = ?, title = ?, doubts = ?, doubted = ?, checks = ? WHERE id = ?', [
+    report.form,
+    report.title,
+    JSON.stringify(report.doubts),
+    doubtsIn(report),
+    JSON.stringify(result.checks),
+    id
+  ])
+  insertContents(db, id, report, result)
+  const { unfit, ...place } = applyCorrections(db, id, report)
+  moveReport(db, id, before.key, before, place)
+  settleVerdicts(db, id)
+  const was = asRead(old.report).cells
+  const changed = Object.entries(report.cells).flatMap(([cell, now]) => {
+    const then = was[cell]
+    return then !== undefined && sayTheSame(readingOf(then), readingOf(now)) ? [] : [cell]
+  })
+  if (changed.length + unfit.length > 0) {
+    addEvent(db, { report: before.key, subject: null }, at, { kind: 'read-again', changed, unfit })
+  }
 }
+
+/** Puts what a report was found to be wrong with in place of what was found before; the verdicts stand. */
+export function replaceFindings(db: Database, id: number, { findings, checks }: CheckResult): void {
+  db.run('DELETE FROM finding WHERE report_id = ?', [id])
+  insertFindings(db, id, findings)
+  db.run('UPDATE report SET checks = ? WHERE id = ?', [JSON.stringify(checks), id])
+  settleVerdicts(db, id)
+}
+
+/** Findings that still stand, in SQL: see `isStanding`. */
+export const standing = `state NOT IN ('accepted', 'not-an-error')`
 
 const summaryColumns = `
   report.id, report.organ, report.year, report.form, report.title, report.outcome, report.current, report.imported_at,
   file.name AS file, file.type, report.doubts, report.doubted,
   (SELECT count(*) FROM report AS other WHERE other.organ = report.organ AND other.year = report.year
      AND other.removed_at IS NULL AND other.id <> report.id) AS revisions,
-  (SELECT count(*) FROM finding WHERE report_id = report.id AND severity = 'error') AS errors,
-  (SELECT count(*) FROM finding WHERE report_id = report.id AND severity = 'warning') AS warnings,
-  (SELECT count(*) FROM finding WHERE report_id = report.id AND severity = 'information') AS informations`
+  (SELECT count(*) FROM finding WHERE report_id = report.id AND severity = 'error' AND ${standing}) AS errors,
+  (SELECT count(*) FROM finding WHERE report_id = report.id AND severity = 'warning' AND ${standing}) AS warnings,
+  (SELECT count(*) FROM finding WHERE report_id = report.id AND severity = 'information' AND ${standing}) AS informations,
+  (SELECT count(*) FROM correction WHERE report = file.sha256 || '/' || report.number AND fits = 1) AS corrected`
 
 function summaryOf(row: SqlRow): ReportSummary {
   const form = textOrNull(row.form)
@@ -145,7 +164,8 @@ function summaryOf(row: SqlRow): ReportSummary {
       warning: asNumber(row.warnings),
       information: asNumber(row.informations),
       doubt: asNumber(row.doubted)
-    }
+    },
+    corrected: asNumber(row.corrected)
   }
 }
 
@@ -157,32 +177,6 @@ export function listReports(db: Database, removed = false): ReportSummary[] {
        WHERE report.removed_at IS ${removed ? 'NOT NULL' : 'NULL'} ORDER BY report.year DESC, report.organ, report.id`
     )
     .map(summaryOf)
-}
-
-function figureOf(row: SqlRow): Cell {
-  const doubt = textOrNull(row.doubt)
-  const doubted = doubt === null ? {} : { doubt: doubtOf(doubt) }
-  const status = asText(row.status)
-  if (status === 'missing') return { status, value: null, raw: null, place: null, ...doubted }
-  const rest = { raw: asText(row.raw), place: placeOf(asText(row.place)), ...doubted }
-  if (status === 'number') {
-    const unit = textOrNull(row.unit)
-    return { status, value: asNumber(row.value), ...(unit === null ? {} : { unit }), ...rest }
-  }
-  if (status === 'blank' || status === 'placeholder' || status === 'invalid') return { status, value: null, ...rest }
-  throw new TypeError(`the archive holds a figure of unknown status: ${status}`)
-}
-
-function cellsOfReport(db: Database, report: number): Cells {
-  return Object.fromEntries(
-    db
-      .all(
-        `SELECT form_cell.cell, figure.* FROM figure JOIN form_cell ON form_cell.id = figure.cell_id
-         WHERE report_id = ? ORDER BY figure.cell_id`,
-        [report]
-      )
-      .map((row) => [asText(row.cell), figureOf(row)])
-  )
 }
 
 function sectionsOfReport(db: Database, report: number): Section[] {
@@ -200,21 +194,6 @@ function extrasOfReport(db: Database, report: number): Extra[] {
     .map((row) => ({ near: asText(row.near), raw: asText(row.raw), place: placeOf(asText(row.place)) }))
 }
 
-function findingOf(row: SqlRow): Finding {
-  return {
-    id: asText(row.finding),
-    rule: asText(row.rule),
-    severity: asText(row.severity) as Severity,
-    at: stringsOf(asText(row.cells)),
-    values: valuesOf(asText(row.figures)),
-    params: findingParamsOf(asText(row.params))
-  }
-}
-
-export function findingsOfReport(db: Database, report: number): Finding[] {
-  return db.all('SELECT * FROM finding WHERE report_id = ? ORDER BY position', [report]).map(findingOf)
-}
-
 /** One report, whole, removed or not; null where there is none of this id. */
 export function loadReport(db: Database, id: ReportId): KeptReport | null {
   const number = numberOf(id)
@@ -222,12 +201,14 @@ export function loadReport(db: Database, id: ReportId): KeptReport | null {
     number === null
       ? null
       : db.first(
-          `SELECT ${summaryColumns}, report.checks, report.removed_at, file.sha256
+          `SELECT ${summaryColumns}, report.checks, report.removed_at, report.number, file.sha256
            FROM report JOIN file ON file.id = report.file_id WHERE report.id = ?`,
           [number]
         )
   if (number === null || row === null) return null
   const summary = summaryOf(row)
+  const key = reportKey(asText(row.sha256), asNumber(row.number))
+  const corrections = correctionsOf(db, key)
   return {
     summary,
     report: {
@@ -235,14 +216,17 @@ export function loadReport(db: Database, id: ReportId): KeptReport | null {
       year: summary.year,
       form: summary.form,
       title: summary.title,
-      doubts: doubtsOf(asText(row.doubts)),
+      doubts: standingDoubts(doubtsOf(asText(row.doubts)), corrections),
       sections: sectionsOfReport(db, number),
-      cells: cellsOfReport(db, number),
-      extras: extrasOfReport(db, number)
+      cells: cellsOfReport(db, number, correctedCells(corrections)),
+      extras: extrasOfReport(db, number),
+      ...correctedPlaceOf(corrections)
     },
     findings: findingsOfReport(db, number),
+    judgements: judgementsOfReport(db, number),
     checks: checksOf(asText(row.checks)),
     sha256: asText(row.sha256),
+    key,
     removed: row.removed_at !== null
   }
 }
@@ -255,9 +239,12 @@ export function reportsFor(db: Database, organ: string, year: number): number[] 
 }
 
 /** Takes a report out of sight, or brings it back; false where there is none. */
-export function setRemoved(db: Database, report: number, at: string | null): boolean {
-  if (db.first('SELECT id FROM report WHERE id = ?', [report]) === null) return false
-  db.run('UPDATE report SET removed_at = ? WHERE id = ?', [at, report])
-  settleCurrent(db, report)
+export function setRemoved(db: Database, id: number, removed: boolean, at: string | null): boolean {
+  const report = findReport(db, id)
+  if (report === null) return false
+  db.run('UPDATE report SET removed_at = ? WHERE id = ?', [removed ? at : null, id])
+  settleCurrentOf(db, report)
+  // Journals of earlier programs do not say when a report was brought back.
+  if (at !== null) addEvent(db, { report: report.key, subject: null }, at, { kind: removed ? 'removed' : 'restored' })
   return true
 }

@@ -1,9 +1,12 @@
 import type { FormCell } from '../../shared/form'
 import { cellsOf } from '../../shared/form'
 import type { Cell } from '../../shared/report'
+import { allThereSentence, checkAllThere } from './allThere'
+import { documentRules } from './documents'
 import { checkEmptyCells, emptyCellsSentence } from './emptyCells'
-import { type Check, failed, passed, type Rule, skipped, type Subject, sumOf, unusable } from './rule'
-import { columnOf, rowOf } from './words'
+import { likelyRules } from './likely'
+import { type Check, failed, passed, type Rule, skipped, type Subject } from './rule'
+import { columnOf, rowOf, stands } from './words'
 
 /** Rules on table II, 主动公开政府信息. */
 
@@ -53,52 +56,17 @@ const numbers: Rule = {
   sentence: {
     zh: (finding) => {
       const [id = ''] = finding.at
-      return `“${rowOf(id, 'zh')}”的${columnOf(id, 'zh')}填的是“${standsIn(finding.values)}”，${expected(finding.params.kind).zh}`
+      return `“${rowOf(id, 'zh')}”的${columnOf(id, 'zh')}填的是“${stands(finding)}”，${expected(finding.params.kind).zh}`
     },
     en: (finding) => {
       const [id = ''] = finding.at
-      return `“${rowOf(id, 'en')}”, ${columnOf(id, 'en')}: “${standsIn(finding.values)}” ${expected(finding.params.kind).en}`
+      return `“${rowOf(id, 'en')}”, ${columnOf(id, 'en')}: “${stands(finding)}” ${expected(finding.params.kind).en}`
     }
   }
 }
 
-function standsIn(values: Parameters<Rule['sentence']['zh']>[0]['values']): string {
-  return values.kind === 'expectation' ? String(values.stands ?? '') : ''
-}
-
 function expected(kind: unknown): { zh: string; en: string } {
   return kind === 'signed' || kind === 'amount' ? expectation[kind] : expectation.count
-}
-
-const inForce: Rule = {
-  id: 'T2-02',
-  severity: 'warning',
-  formula: 'F21: inForce ≥ made − abolished',
-  check: (subject) =>
-    subject.form.id !== 'F21'
-      ? []
-      : ['rules', 'normative'].map((row): Check => {
-          const ids = [`II.${row}.made`, `II.${row}.abolished`, `II.${row}.inForce`]
-          const [made, abolished, standing] = ids.map(subject.cell)
-          if (made === undefined || abolished === undefined || standing === undefined) return skipped('missing-input')
-          const why = unusable([made, abolished, standing])
-          if (why !== null) return skipped(why)
-          if (standing.status !== 'number') return skipped('blank-result')
-          const least = Math.round((sumOf([made]) - sumOf([abolished])) * 10_000) / 10_000
-          if (standing.value >= least) return passed
-          return failed(inForce, {
-            at: `II.${row}`,
-            cells: ids,
-            values: { kind: 'expectation', expected: least, stands: standing.value },
-            params: { made: sumOf([made]), abolished: sumOf([abolished]) }
-          })
-        }),
-  sentence: {
-    zh: (finding) =>
-      `“${rowOf(finding.at[0] ?? '', 'zh')}”现行有效 ${standsIn(finding.values)} 件，少于本年制发 ${String(finding.params.made)} − 废止 ${String(finding.params.abolished)}`,
-    en: (finding) =>
-      `“${rowOf(finding.at[0] ?? '', 'en')}”: ${standsIn(finding.values)} in force, fewer than issued ${String(finding.params.made)} − abolished ${String(finding.params.abolished)}`
-  }
 }
 
 const noBlanks: Rule = {
@@ -109,4 +77,12 @@ const noBlanks: Rule = {
   sentence: emptyCellsSentence
 }
 
-export const disclosureRules: readonly Rule[] = [numbers, inForce, noBlanks]
+const allThere: Rule = {
+  id: 'T2-09',
+  severity: 'error',
+  formula: 'rows and columns of II are all there, and no others, where the document itself shows it',
+  check: (subject) => checkAllThere(allThere, 'II', subject, false),
+  sentence: allThereSentence('II')
+}
+
+export const disclosureRules: readonly Rule[] = [numbers, ...documentRules, ...likelyRules, noBlanks, allThere]

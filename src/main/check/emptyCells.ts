@@ -52,7 +52,7 @@ export const emptyCellsSentence: Readonly<Record<Language, (finding: Finding) =>
     const { whole, blanks, placeholders } = finding.params
     const what = placeholders === 0 ? 'blank' : blanks === 0 ? 'a placeholder' : 'blank or a placeholder'
     const single = whole === 1 && finding.at.length === 1
-    const where = single ? 'is' : whole === 1 ? 'the whole row is' : `${columnsOf(finding, 'en')}:`
-    return `“${row}”: ${where} ${what}; write 0 where there is nothing`
+    const where = single ? ' is' : whole === 1 ? ': the whole row is' : `, ${columnsOf(finding, 'en')}:`
+    return `“${row}”${where} ${what}; write 0 where there is nothing`
   }
 }

@@ -1,6 +1,9 @@
-import { applicantSums, balances, outcomeSums } from '../../shared/form'
+import { applicantSums, balances, labelIn, outcomeSums, type RequestRow, type Sum } from '../../shared/form'
+import { perForm } from '../../shared/form/perForm'
+import { allThereSentence, checkAllThere, surplus, surplusFinding } from './allThere'
+import { applicationRules, speaksOfTotals } from './applications'
 import { checkEmptyCells, emptyCellsSentence } from './emptyCells'
-import { type Check, failed, passed, type Rule, type Subject } from './rule'
+import type { Check, Rule, Subject } from './rule'
 import { checkSum } from './sums'
 import { checkWholeNumbers } from './wholeNumbers'
 import { applicantColumn, blanksCounted, columnsOf, figure, listed, requestRow, sides, standing } from './words'
@@ -10,11 +13,17 @@ import { applicantColumn, blanksCounted, columnsOf, figure, listed, requestRow, 
 const lastOf = (id: string) => id.split('.').slice(1).join('.')
 const placeOf = (id: string) => lastOf(id.split(':')[1] ?? '')
 
+/** A sum of every column; on the total column T3-09 speaks in its place where it has something to say. */
+function columnSums(sums: readonly Sum[], subject: Subject): Check[] {
+  const plain = speaksOfTotals(subject)
+  return sums.filter(({ at }) => !(plain && at === 'III.total')).map((sum) => checkSum(sum, subject))
+}
+
 const balance: Rule = {
   id: 'T3-01',
   severity: 'error',
   formula: 'every column: new + carriedIn = total + carriedOut',
-  check: (subject) => balances(subject.form).map((sum) => checkSum(sum, subject)),
+  check: (subject) => columnSums(balances(subject.form), subject),
   sentence: {
     zh: (finding) =>
       `${applicantColumn(placeOf(finding.id), 'zh')}一列不平：新收 ${figure(finding, 0)} + 上年结转 ${figure(finding, 1)} = ${sides(finding).left}，总计 ${figure(finding, 2)} + 结转下年度 ${figure(finding, 3)} = ${sides(finding).right}${blanksCounted(finding, 'zh')}`,
@@ -27,7 +36,7 @@ const outcomes: Rule = {
   id: 'T3-02',
   severity: 'error',
   formula: 'every column: granted + partial + denied + unavailable + rejected + other = total',
-  check: (subject) => outcomeSums(subject.form).map((sum) => checkSum(sum, subject)),
+  check: (subject) => columnSums(outcomeSums(subject.form), subject),
   sentence: {
     zh: (finding) =>
       `${applicantColumn(placeOf(finding.id), 'zh')}一列：各项办理结果相加为 ${sides(finding).left}，（七）总计填的是 ${sides(finding).right}${blanksCounted(finding, 'zh')}`,
@@ -75,69 +84,46 @@ const allThere: Rule = {
   id: 'T3-07',
   severity: 'error',
   formula: 'the columns and rows of III are all there, and no others, where the document itself shows it',
-  check: (subject) => [...lostRows(subject), ...lostColumns(subject), extraFigures(subject)],
+  check: (subject) => checkAllThere(allThere, 'III', subject, true),
+  sentence: allThereSentence('III')
+}
+
+const groupOf = ({ id }: RequestRow) => id.split('.')[0] ?? id
+
+const onGroupHeading: Rule = {
+  id: 'T3-08',
+  severity: 'warning',
+  formula: 'no number on a group’s heading row: （三）（四）（五）, in F21 （六）',
+  check: (subject) => {
+    const { rows, columns } = subject.form.requests
+    const grouped = rows.filter(({ groups }) => groups.length > 1)
+    return [...new Set(grouped.map(groupOf))].map((group) => {
+      const members = grouped.filter((row) => groupOf(row) === group)
+      const cells = members.flatMap((row) => columns.map((column) => `III.${row.id}.${column.id}`))
+      const extras = surplus(subject, [`III.${group}`], cells)
+      return surplusFinding(onGroupHeading, `III.${group}`, extras, members[0]?.groups.at(-1) ?? group)
+    })
+  },
   sentence: {
-    zh: (finding) => {
-      const [kind, id] = [finding.params.kind, String(finding.params.id ?? '')]
-      if (kind === 'column') return `表三缺“${applicantColumn(id, 'zh')}”一列`
-      if (kind === 'row') return `表三缺“${requestRow(id, 'zh')}”一行`
-      return `表三多出不属于表格的数字：${listed(standing(finding), 'zh')}`
-    },
-    en: (finding) => {
-      const [kind, id] = [finding.params.kind, String(finding.params.id ?? '')]
-      if (kind === 'column') return `Table III lacks the column “${applicantColumn(id, 'en')}”`
-      if (kind === 'row') return `Table III lacks the row “${requestRow(id, 'en')}”`
-      return `Table III holds numbers that belong to none of its cells: ${listed(standing(finding), 'en')}`
-    }
+    zh: (finding) =>
+      `“${String(finding.params.label)}”是标题行，不填数，却填了 ${listed(standing(finding), 'zh')}；应填在它下面的各项`,
+    en: (finding) =>
+      `“${labelIn('en', String(finding.params.label))}” is a heading and takes no numbers, but holds ${listed(standing(finding), 'en')}; they belong in the rows below it`
   }
 }
 
-function rowsOf({ form }: Subject): { id: string; cells: string[] }[] {
-  return form.requests.rows.map(({ id }) => ({
-    id,
-    cells: form.requests.columns.map((column) => `III.${id}.${column.id}`)
-  }))
-}
+const rowsOfForm = perForm(({ requests }) =>
+  requests.rows.map(({ id }) => ({ id, cells: requests.columns.map((column) => `III.${id}.${column.id}`) }))
+)
+const rowsOf = ({ form }: Subject) => rowsOfForm(form)
 
-/** Missing without a doubt: the document shows that there is no such cell. */
-const isLost = ({ cell }: Subject, id: string) => cell(id).status === 'missing' && cell(id).doubt === undefined
-
-function lostRows(subject: Subject): Check[] {
-  return rowsOf(subject).map(({ id, cells }) => {
-    if (!cells.every((each) => isLost(subject, each))) return passed
-    return lost('row', id, cells)
-  })
-}
-
-function lostColumns(subject: Subject): Check[] {
-  const rows = rowsOf(subject).filter(({ cells }) => !cells.every((each) => isLost(subject, each)))
-  return subject.form.requests.columns.map(({ id }) => {
-    const cells = rows.map((row) => `III.${row.id}.${id}`).filter((each) => isLost(subject, each))
-    return cells.length === 0 ? passed : lost('column', id, cells)
-  })
-}
-
-function lost(kind: 'row' | 'column', id: string, cells: readonly string[]): Check {
-  return failed(allThere, {
-    at: `III.${kind}.${id}`,
-    cells,
-    values: { kind: 'expectation', expected: id, stands: null },
-    params: { kind, id }
-  })
-}
-
-/** Numbers on a group's heading row are another rule's (T3-08). */
-function extraFigures({ report, form }: Subject): Check {
-  const rows = form.requests.rows.map(({ id }) => `III.${id}`)
-  const extras = report.extras.filter(({ near }) => near === 'III' || rows.includes(near))
-  if (extras.length === 0) return passed
-  const stands = extras.map(({ raw }) => raw)
-  return failed(allThere, {
-    at: 'III.extras',
-    cells: [],
-    values: { kind: 'expectation', expected: null, stands: stands[0] ?? null },
-    params: { kind: 'extras', stands }
-  })
-}
-
-export const requestRules: readonly Rule[] = [balance, outcomes, applicants, wholeNumbers, noBlanks, allThere]
+export const requestRules: readonly Rule[] = [
+  balance,
+  outcomes,
+  applicants,
+  wholeNumbers,
+  noBlanks,
+  allThere,
+  onGroupHeading,
+  ...applicationRules
+]

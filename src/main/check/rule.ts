@@ -1,13 +1,42 @@
-import type { Form } from '../../shared/form'
+import type { Form, SectionId } from '../../shared/form'
 import type { Finding, FindingValues, Severity, SkipReason } from '../../shared/finding'
 import type { Language } from '../../shared/language'
 import type { Cell, Report } from '../../shared/report'
 
-/** A report whose form is known: what a rule looks at. */
+/** A part of another report that may be the same text. */
+export interface AlikeText {
+  readonly organ: string
+  readonly year: number
+  readonly section: SectionId
+  readonly text: string
+}
+
+/** What the archive holds beside a report: what rules across years and organs compare it with. */
+export interface Neighbours {
+  /** The organ's current report of the year before; null where the archive has none. */
+  readonly previous: Report | null
+  /** The years of which the archive holds a report of the organ. */
+  readonly years: readonly number[]
+  /** Names of the other files kept for the same organ and year, which hold another report. */
+  readonly revisions: readonly string[]
+  /** The likeliest of the other organs' texts of the same year, and the organ's own of the year before where it is likely. */
+  readonly alike: readonly AlikeText[]
+}
+
+/** What an office may set otherwise. */
+export interface CheckOptions {
+  /** Characters of part 一 (F-14). */
+  readonly overviewLength: { readonly least: number; readonly most: number }
+}
+
+/** A report whose form is known, and its neighbours where there is an archive: what a rule looks at. */
 export interface Subject {
   readonly report: Report
   readonly form: Form
   readonly cell: (id: string) => Cell
+  /** Null where the report is looked at alone. */
+  readonly neighbours: Neighbours | null
+  readonly options: CheckOptions
 }
 
 /** One single check: it held, it did not, or it could not be made. */
@@ -21,11 +50,22 @@ export type Check =
  * sentences that say what is wrong. A finding may be milder than the rule, never harder.
  */
 export interface Rule {
+  readonly scope?: 'report'
   readonly id: string
   readonly severity: Severity
   readonly formula: string
+  /** It looks at title and prose, and runs where no table of the form was found, too. */
+  readonly tableless?: true
   readonly check: (subject: Subject) => readonly Check[]
   readonly sentence: Readonly<Record<Language, (finding: Finding) => string>>
+}
+
+/** A rule that compares a report with what the archive holds beside it. Without an archive it is skipped as a whole. */
+export interface AcrossRule extends Omit<Rule, 'check' | 'scope'> {
+  readonly scope: 'across'
+  /** What it finds depends on which report counts, so it does not tell whether a later file is better than an earlier. */
+  readonly ofCounting?: true
+  readonly check: (subject: Subject, neighbours: Neighbours) => readonly Check[]
 }
 
 export const passed: Check = { state: 'passed' }
@@ -42,6 +82,7 @@ export interface Fault {
   readonly values: FindingValues
   readonly params?: Finding['params']
   readonly severity?: Severity
+  readonly text?: Finding['text']
 }
 
 export function failed(rule: { readonly id: string; readonly severity: Severity }, fault: Fault): Check {
@@ -53,7 +94,8 @@ export function failed(rule: { readonly id: string; readonly severity: Severity 
       severity: fault.severity ?? rule.severity,
       at: fault.cells,
       values: fault.values,
-      params: fault.params ?? {}
+      params: fault.params ?? {},
+      ...(fault.text === undefined ? {} : { text: fault.text })
     }
   }
 }

@@ -55,6 +55,11 @@ export function standing(finding: Finding): readonly string[] {
   return Array.isArray(stands) ? (stands as readonly string[]) : []
 }
 
+/** What stands where something else was expected. */
+export function stands({ values }: Finding): string {
+  return values.kind === 'expectation' ? String(values.stands ?? '') : ''
+}
+
 /** A list of words as a sentence writes it. */
 export function listed(words: readonly string[], language: Language): string {
   return words.join(language === 'zh' ? '、' : ', ')

@@ -3,19 +3,24 @@
  * table. The window, the loopback server and the command line all speak it; one test suite runs over each transport.
  */
 import { z } from 'zod'
+import { verdicts } from '../finding'
 import {
+  changesSchema,
   checksSchema,
+  eventSchema,
   importedFileSchema,
   keptFindingSchema,
   keptReportSchema,
   outcomes,
   placeSchema,
+  revisionSchema,
   summarySchema
 } from './presented'
 
 const language = z.enum(['zh', 'en'])
 const reportId = z.string().max(20)
 const none = z.object({})
+const note = z.string().max(2000).nullable().default(null)
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
@@ -54,9 +59,7 @@ export const jobSchema = z.object({
   current: z.array(z.string()),
   files: z.array(importedFileSchema),
   counts: z.partialRecord(z.enum(outcomes), z.number()),
-  revisions: z.array(
-    z.object({ organ: z.string().nullable(), year: z.number().nullable(), reportIds: z.array(z.string()) })
-  ),
+  revisions: z.array(revisionSchema),
   /** Why the job as a whole failed, in words. */
   error: z.string().nullable()
 })
@@ -141,6 +144,40 @@ export const contract = {
   'reports.remove': method(z.object({ ids: z.array(reportId).min(1).max(10_000) }), none),
   'reports.restore': method(z.object({ ids: z.array(reportId).min(1).max(10_000) }), none),
 
+  /**
+   * A person's word on a cell, or on `organ` or `year` for `cell`. `written`: what stands there, in its characters, none
+   * for a blank; `missing`: no such cell; `as-read`: the reading is right, whatever was doubted; `withdrawn`: the
+   * correction is taken back. The report is checked again; `changes` says what that did.
+   */
+  'reports.correct': method(
+    z.object({
+      id: reportId,
+      cell: z.string().min(1).max(100),
+      said: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('written'), text: z.string().max(200) }),
+        z.object({ kind: z.enum(['missing', 'as-read', 'withdrawn']) })
+      ]),
+      note,
+      language: language.default('zh')
+    }),
+    z.object({ report: keptReportSchema, changes: changesSchema })
+  ),
+  /** What happened to a report and when, oldest first. */
+  'reports.history': method(z.object({ id: reportId, language: language.default('zh') }), z.array(eventSchema)),
+
+  /** One verdict on any number of findings, all or none of them; `open` takes verdicts back. Gives them as they are now. */
+  'findings.judge': method(
+    z.object({
+      findings: z
+        .array(z.object({ reportId, id: z.string().min(1).max(1000) }))
+        .min(1)
+        .max(100_000),
+      verdict: z.enum([...verdicts, 'open']),
+      note,
+      language: language.default('zh')
+    }),
+    z.object({ findings: z.array(keptFindingSchema) })
+  ),
   'check.findings': method(
     z.object({
       id: reportId.optional(),

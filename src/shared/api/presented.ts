@@ -13,25 +13,40 @@ export const placeSchema = z.union([
 
 const doubt = z.string().optional()
 
+const status = z.enum(['number', 'blank', 'placeholder', 'invalid', 'missing'])
+
+/** What was read where a person's word stands now, when they gave it, and why. */
+const corrected = z
+  .object({
+    from: z.object({ status, value: z.number().nullable(), raw: z.string().nullable(), doubt }),
+    at: z.string(),
+    note: z.string().nullable()
+  })
+  .optional()
+
+/** A cell; one that a person put where the document shows none has no place. */
 export const cellSchema = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('number'),
     value: z.number(),
     raw: z.string(),
     unit: z.string().optional(),
-    place: placeSchema,
-    doubt
+    place: placeSchema.nullable(),
+    doubt,
+    corrected
   }),
   z.object({
     status: z.enum(['blank', 'placeholder', 'invalid']),
     value: z.null(),
     raw: z.string(),
-    place: placeSchema,
-    doubt
+    place: placeSchema.nullable(),
+    doubt,
+    corrected
   }),
-  z.object({ status: z.literal('missing'), value: z.null(), raw: z.null(), place: z.null(), doubt })
+  z.object({ status: z.literal('missing'), value: z.null(), raw: z.null(), place: z.null(), doubt, corrected })
 ])
 
+const sectionId = z.enum(['overview', 'disclosure', 'requests', 'disputes', 'problems', 'other'])
 const severity = z.enum(['error', 'warning', 'information'])
 const stated = z.union([z.string(), z.number(), z.null()])
 
@@ -45,7 +60,9 @@ export const findingSchema = z.object({
   right: z.number().optional(),
   expected: stated.optional(),
   stands: stated.optional(),
-  message: z.string()
+  message: z.string(),
+  text: z.array(z.object({ section: sectionId, start: z.number(), end: z.number(), snippet: z.string() })).optional(),
+  suggestion: z.object({ cell: z.string(), value: z.number(), mends: z.array(z.string()) }).optional()
 })
 
 /** A finding of a kept report, with its judgement. */
@@ -54,6 +71,35 @@ export const keptFindingSchema = findingSchema.extend({
   organ: z.string().nullable(),
   year: z.number().nullable(),
   state: z.enum(['open', 'confirmed', 'accepted', 'not-an-error', 'look-again']),
+  note: z.string().nullable(),
+  judgedAt: z.string().nullable()
+})
+
+/**
+ * What a later file of the same organ and year, or a correction, makes of the findings: `unchecked` are those before
+ * whose check could not be made again.
+ */
+export const changesSchema = z.object({
+  mended: z.array(findingSchema),
+  stays: z.array(findingSchema),
+  new: z.array(findingSchema),
+  unchecked: z.array(findingSchema)
+})
+
+/** Several different reports for one organ and year, `to` the one that counts now. */
+export const revisionSchema = changesSchema.extend({
+  organ: z.string().nullable(),
+  year: z.number().nullable(),
+  reportIds: z.array(z.string()),
+  from: z.string(),
+  to: z.string()
+})
+
+/** One thing that happened to a report, in words. */
+export const eventSchema = z.object({
+  at: z.string(),
+  kind: z.enum(['imported', 'read-again', 'removed', 'restored', 'judged', 'corrected', 'revised']),
+  message: z.string(),
   note: z.string().nullable()
 })
 
@@ -71,7 +117,7 @@ const reportFields = {
   doubts: z.array(z.string()),
   sections: z.array(
     z.object({
-      id: z.enum(['overview', 'disclosure', 'requests', 'disputes', 'problems', 'other']),
+      id: sectionId,
       heading: z.string(),
       text: z.string(),
       place: placeSchema
@@ -79,7 +125,14 @@ const reportFields = {
   ),
   cells: z.record(z.string(), cellSchema),
   extras: z.array(z.object({ near: z.string(), raw: z.string(), place: placeSchema })),
-  checks: checksSchema
+  checks: checksSchema,
+  /** Set where a person corrected the organ or the year. */
+  corrected: z
+    .object({
+      organ: z.object({ from: z.string().nullable(), at: z.string(), note: z.string().nullable() }).optional(),
+      year: z.object({ from: z.number().nullable(), at: z.string(), note: z.string().nullable() }).optional()
+    })
+    .optional()
 }
 
 export const reportSchema = z.object({ ...reportFields, findings: z.array(findingSchema) })
@@ -98,7 +151,8 @@ export const summarySchema = z.object({
   current: z.boolean(),
   revisions: z.number(),
   importedAt: z.string(),
-  counts: z.object({ error: z.number(), warning: z.number(), information: z.number(), doubt: z.number() })
+  counts: z.object({ error: z.number(), warning: z.number(), information: z.number(), doubt: z.number() }),
+  corrected: z.number()
 })
 
 export const keptReportSchema = z.object({
@@ -148,4 +202,7 @@ export type PresentedKeptFinding = z.infer<typeof keptFindingSchema>
 export type PresentedReport = z.infer<typeof reportSchema>
 export type PresentedKeptReport = z.infer<typeof keptReportSchema>
 export type PresentedSummary = z.infer<typeof summarySchema>
+export type PresentedChanges = z.infer<typeof changesSchema>
+export type PresentedRevision = z.infer<typeof revisionSchema>
+export type PresentedEvent = z.infer<typeof eventSchema>
 export type ImportedFile = z.infer<typeof importedFileSchema>

@@ -1,5 +1,6 @@
 /** Which cells of a form add up to which: the relations the form itself prints or implies. */
 import { type Form } from './form'
+import { perForm } from './perForm'
 
 /** `left` and `right` are lists of cell ids whose sums must be equal. */
 export interface Sum {
@@ -16,18 +17,18 @@ export interface Sum {
 const outsideOutcomes = ['new', 'carriedIn', 'total', 'carriedOut']
 
 /** T3-01: 第一项加第二项之和，等于第三项加第四项之和, for each applicant column. */
-export function balances(form: Form): Sum[] {
-  return form.requests.columns.map(({ id }) => ({
+export const balances = perForm((form: Form): Sum[] =>
+  form.requests.columns.map(({ id }) => ({
     rule: 'T3-01',
     at: `III.${id}`,
     left: [`III.new.${id}`, `III.carriedIn.${id}`],
     right: [`III.total.${id}`, `III.carriedOut.${id}`],
     total: false
   }))
-}
+)
 
 /** T3-02: the outcomes add up to （七）总计, for each applicant column. */
-export function outcomeSums(form: Form): Sum[] {
+export const outcomeSums = perForm((form: Form): Sum[] => {
   const outcomes = form.requests.rows.filter((row) => !outsideOutcomes.includes(row.id))
   return form.requests.columns.map(({ id }) => ({
     rule: 'T3-02',
@@ -36,10 +37,10 @@ export function outcomeSums(form: Form): Sum[] {
     right: [`III.total.${id}`],
     total: true
   }))
-}
+})
 
 /** T3-03: the applicants add up to 总计, for each row. */
-export function applicantSums(form: Form): Sum[] {
+export const applicantSums = perForm((form: Form): Sum[] => {
   const applicants = form.requests.columns.filter((column) => column.id !== 'total')
   return form.requests.rows.map(({ id }) => ({
     rule: 'T3-03',
@@ -48,10 +49,10 @@ export function applicantSums(form: Form): Sum[] {
     right: [`III.${id}.total`],
     total: true
   }))
-}
+})
 
 /** T4-01: the outcomes of a dispute group add up to its 总计. */
-export function disputeSums(form: Form): Sum[] {
+export const disputeSums = perForm((form: Form): Sum[] => {
   const outcomes = form.disputes.columns.filter((column) => column.id !== 'total')
   return form.disputes.groups.map(({ id }) => ({
     rule: 'T4-01',
@@ -60,7 +61,7 @@ export function disputeSums(form: Form): Sum[] {
     right: [`IV.${id}.total`],
     total: true
   }))
-}
+})
 
 /** Every sum of a form. */
 export function sumsOf(form: Form): Sum[] {

@@ -11,9 +11,16 @@ export const commandLine = {
   nianbao show --archive 文件夹 编号                显示一份报告
   nianbao remove --archive 文件夹 编号              移出一份报告（可在窗口中恢复）
   nianbao check --archive 文件夹 [编号] [--organ 机关] [--year 年]   列出问题
+  nianbao verdict --archive 文件夹 问题... confirmed|accepted|not-an-error|open [--note 说明]   判断问题
+  nianbao correct --archive 文件夹 编号 单元格 内容 [--note 说明]   更正或确认读数
   nianbao serve [--archive 文件夹] [--port N]       在浏览器中使用（仅本机）
 
 路径是文件、文件夹或 .zip 压缩包；可读 .docx、.doc、.wps、.pdf、.html、.txt，按内容辨认，不看扩展名。
+
+问题写作“报告编号/问题编号”，如 3/T3-01:III.natural（check 列出）；只在一份报告里有的，可只写问题编号，
+也可用 --organ、--year 说明是哪一份；写 - 时从标准输入读取，一行一个。open 撤回判断。
+单元格如 III.total.natural，或 organ、year；内容是数字、原样的符号（/、无），或 blank 空白、missing 没有这一格、
+as-read 读数无误、withdraw 撤销更正。
 
 选项
   --json          标准输出只写 JSON
@@ -31,9 +38,16 @@ Usage
   nianbao show --archive DIR ID                     show one report
   nianbao remove --archive DIR ID                   take a report out (undoable in the window)
   nianbao check --archive DIR [ID] [--organ O] [--year Y]   list what is wrong
+  nianbao verdict --archive DIR FINDING... confirmed|accepted|not-an-error|open [--note TEXT]   judge findings
+  nianbao correct --archive DIR ID CELL VALUE [--note TEXT]   correct or confirm what was read
   nianbao serve [--archive DIR] [--port N]          use it in a browser (this machine only)
 
 PATH is a file, a folder or a .zip; .docx, .doc, .wps, .pdf, .html and .txt are read, told by content, not by name.
+
+FINDING is REPORT/ID as check lists it, 3/T3-01:III.natural; the id alone where one report has it, or with --organ and
+--year; - reads them from stdin, one a line. open takes a verdict back.
+CELL is as in III.total.natural, or organ, or year; VALUE is a number, a placeholder as it is printed, or blank, missing
+(no such cell), as-read (the reading is right), withdraw (take the correction back).
 
 Options
   --json          write JSON alone to stdout
@@ -69,16 +83,18 @@ Exit status: 0 all well · 1 a file was empty, encrypted, damaged, too large, ne
     en: '“{path}” cannot be written to. Check the folder and its permissions.'
   },
   'cli.progress': { zh: '{done}/{total} {outcome} {file}', en: '{done}/{total} {outcome} {file}' },
+  'cli.nothing-to-import': { zh: '没有可导入的文件', en: 'No files to import' },
   'cli.imported': { zh: '导入 {total} 个文件：{counts}', en: '{total} files: {counts}' },
   'cli.revision': {
-    zh: '{organ} {year} 年有 {count} 份不同的报告，以最新导入的为准',
-    en: '{organ} {year} has {count} different reports; the newest import counts'
+    zh: '{organ} {year} 年有 {count} 份不同的报告，以报告 {to} 为准',
+    en: '{organ} {year} has {count} different reports; report {to} counts'
   },
   'cli.removed': { zh: '已移出 {id}', en: 'Removed {id}' },
   'cli.checks': {
     zh: '核查 {ran} 项，不符 {failed} 项，未能核查 {skipped} 项',
     en: '{ran} checks, {failed} failed, {skipped} skipped'
   },
+  'cli.skipped': { zh: '{why}：{count} 项', en: '{why}: {count}' },
   'cli.no-findings': { zh: '没有发现问题', en: 'Nothing found' },
   'cli.serving': { zh: '在浏览器中打开（地址仅可使用一次）：', en: 'Open in a browser (the address works once):' },
   'cli.no-electron-display': {

@@ -224,6 +224,10 @@ export const results = {
   'skip.blank-result': { zh: '合计格空白', en: 'the total is blank' },
   'skip.no-form': { zh: '没有官方表格', en: 'there are no official tables' },
   'skip.no-year': { zh: '没有报告年度', en: 'there is no report year' },
+  'skip.no-text': { zh: '没有找到要查的标题或部分', en: 'the title or part it looks at was not found' },
+  'skip.no-archive': { zh: '单独读取，未与档案比对', en: 'the report was read alone, without an archive' },
+  'skip.no-neighbour': { zh: '档案里没有上一年的报告', en: 'the archive has no report of the year before' },
+  'skip.organ-unknown': { zh: '从名称看不出是哪一类机关', en: 'its name does not tell what kind of organ it is' },
 
   'error.unknown-method': { zh: '程序内部错误：没有这个操作。', en: 'Internal error: no such operation.' },
   'error.invalid-arguments': { zh: '参数不对：{what}', en: 'Wrong arguments: {what}' },

@@ -80,8 +80,13 @@ export const windowText = {
   'import.history': { zh: '查看导入记录', en: 'Show the import history' },
   'import.revision': { zh: '多个版本', en: 'Revision' },
   'import.revision-of': {
-    zh: '{organ} {year} 年有 {count} 份不同的报告，以最新导入的为准，其余保留。',
-    en: '{organ} {year} has {count} different reports; the newest import counts, the others are kept.'
+    zh: '{organ} {year} 年有 {count} 份不同的报告，以写明更正的或最新导入的为准，其余保留。',
+    en: '{organ} {year} has {count} different reports; the one that says it is a correction counts, or the newest import; the others are kept.'
+  },
+
+  'import.revision-changes': {
+    zh: '已消除 {mended} 个问题，仍有 {stays} 个，新增 {new} 个。',
+    en: '{mended} findings mended, {stays} stay, {new} are new.'
   },
 
   'imports.note': { zh: '每个文件的去向，新的在前', en: 'What became of every file, newest first' },

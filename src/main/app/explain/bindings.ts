@@ -1,13 +1,14 @@
 import type { Document, Paragraph, TableCell } from '../../../shared/document'
 import { cellsOf } from '../../../shared/form'
 import type { Place } from '../../../shared/place'
-import type { Cell, Extra, Report, Section } from '../../../shared/report'
+import { readingOf } from '../../../shared/correction'
+import type { Extra, Reading, Report, Section } from '../../../shared/report'
 import { trimmed } from '../../../shared/text/fold'
 
 /** A paragraph or a table's cell: what the reader may have read something from. */
 export type Slot = Paragraph | TableCell
 
-export type BoundCell = Exclude<Cell, { status: 'missing' }>
+export type BoundCell = Exclude<Reading, { status: 'missing' }>
 
 /** Something that the reader found in the document; `report` counts the file's reports from 0. */
 export type Mark =
@@ -68,7 +69,8 @@ function marksOf(report: Report, number: number): Mark[] {
   const ids = report.form === null ? [] : cellsOf(report.form).map(({ id }) => id)
   return [
     ...ids.flatMap((id): Mark[] => {
-      const cell = report.cells[id]
+      const found = report.cells[id]
+      const cell = found === undefined ? undefined : readingOf(found)
       return cell === undefined || cell.status === 'missing' ? [] : [{ kind: 'cell', report: number, id, cell }]
     }),
     ...report.extras.map((extra, index): Mark => ({ kind: 'extra', report: number, index, extra })),

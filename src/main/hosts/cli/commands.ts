@@ -1,73 +1,19 @@
 import { availableParallelism } from 'node:os'
-import { text } from 'node:stream/consumers'
-import { ApiError } from '../../../shared/api/errors'
-import type { CallArgs, Job, MethodName, Result } from '../../../shared/api/contract'
+import type { Job } from '../../../shared/api/contract'
 import { isFailure } from '../../../shared/file'
 import { say, sayAny } from '../../../shared/i18n'
-import { type App, createApp, parseFiles } from '../../app'
-import { pdfResources, programPaths, settingsFile } from '../paths'
+import { type App, parseFiles } from '../../app'
+import { pdfResources, programPaths } from '../paths'
+import { callOn, type Command, openNamed, withApp, withListed } from './command'
+import { checkedText } from './checked'
 import { explain } from './explain'
+import { correct, verdict } from './judging'
 import { type Options, UsageError } from './options'
-import { fileText, findingLine, reportName, reportText, summaryLine } from './print'
-
-/** Where the command line writes: results to `out`, progress and messages to `err`. */
-export interface Output {
-  readonly out: (line: string) => void
-  readonly err: (line: string) => void
-}
-
-export interface Program {
-  readonly version: string
-  /** The folder of the built main scripts. */
-  readonly built: string
-}
-
-type Command = (options: Options, program: Program, output: Output) => Promise<number>
+import { fileText, historyLines, reportText, revisionLines, summaryLine } from './print'
 
 async function pathsOf({ positionals }: Options): Promise<string[]> {
   if (positionals.length === 0) throw new UsageError('cli.needs-paths')
-  if (!positionals.includes('-')) return [...positionals]
-  const listed = (await text(process.stdin)).split(/\r?\n/u).filter((line) => line !== '')
-  return positionals.flatMap((path) => (path === '-' ? listed : [path]))
-}
-
-async function withApp<T>(options: Options, program: Program, work: (app: App) => Promise<T>): Promise<T> {
-  const { assets, workerScript } = programPaths(program.built)
-  const app = await createApp({
-    host: 'direct',
-    version: program.version,
-    assets,
-    workerScript,
-    workers: options.jobs ?? availableParallelism(),
-    settingsFile: settingsFile(),
-    rememberArchives: false,
-    pick: null
-  })
-  try {
-    return await work(app)
-  } finally {
-    await app.close()
-  }
-}
-
-/** Opens the archive that --archive names and calls one method on it. */
-async function callOn<M extends MethodName>(
-  options: Options,
-  program: Program,
-  how: { create?: boolean; readOnly?: boolean },
-  method: M,
-  args: CallArgs<M>
-): Promise<Result<M>> {
-  return withApp(options, program, async (app) => {
-    await openNamed(app, options, how)
-    return app.call(method, args)
-  })
-}
-
-async function openNamed(app: App, { archive }: Options, how: { create?: boolean; readOnly?: boolean }): Promise<void> {
-  if (archive === null) throw new UsageError('cli.needs-archive')
-  const { readOnly } = await app.call('archive.open', { dir: archive, ...how })
-  if (readOnly && how.readOnly !== true) throw new ApiError('archive-locked', { dir: archive })
+  return withListed(positionals)
 }
 
 function idOf({ positionals }: Options): string {
@@ -162,10 +108,10 @@ const importInto: Command = async (options, program, { out, err }) => {
       const counts = Object.entries(job.counts).map(
         ([outcome, count]) => `${sayAny(language, `outcome.${outcome}`)} ${count}`
       )
-      out(say(language, 'cli.imported', { total: job.total, counts: counts.join(language === 'zh' ? '，' : ', ') }))
-      for (const { organ, year, reportIds } of job.revisions) {
-        out(say(language, 'cli.revision', { organ: organ ?? '', year: year ?? '', count: reportIds.length }))
-      }
+      if (job.total === 0) out(say(language, 'cli.nothing-to-import'))
+      else
+        out(say(language, 'cli.imported', { total: job.total, counts: counts.join(language === 'zh' ? '，' : ', ') }))
+      for (const revision of job.revisions) revisionLines(language, revision).forEach(out)
     }
     return job.files.some(({ outcome }) => isFailure(outcome)) ? 1 : 0
   })
@@ -180,9 +126,15 @@ const list: Command = async (options, program, { out }) => {
 
 const show: Command = async (options, program, { out }) => {
   const { language } = options
-  const report = await callOn(options, program, { readOnly: true }, 'reports.show', { id: idOf(options), language })
-  out(options.json ? JSON.stringify(report) : reportText(language, report))
-  return 0
+  const id = idOf(options)
+  return withApp(options, program, async (app) => {
+    await openNamed(app, options, { readOnly: true })
+    const report = await app.call('reports.show', { id, language })
+    const history = await app.call('reports.history', { id, language })
+    if (options.json) out(JSON.stringify({ ...report, history }))
+    else [reportText(language, report), ...historyLines(language, history)].forEach(out)
+    return 0
+  })
 }
 
 const remove: Command = async (options, program, { out, err }) => {
@@ -193,7 +145,7 @@ const remove: Command = async (options, program, { out, err }) => {
   return 0
 }
 
-const check: Command = async (options, program, { out, err }) => {
+const check: Command = async (options, program, { out }) => {
   const { language, organ, year, positionals } = options
   if (positionals.length > 1) throw new UsageError('cli.needs-id')
   const [id] = positionals
@@ -203,20 +155,17 @@ const check: Command = async (options, program, { out, err }) => {
     year: year ?? undefined,
     language
   })
-  if (options.json) {
-    out(JSON.stringify(found))
-    return 0
-  }
-  let last = ''
-  for (const finding of found.findings) {
-    const name = reportName(language, finding)
-    if (name !== last) out(name)
-    last = name
-    out(findingLine(finding))
-  }
-  const { ran, failed, skipped } = found.checks
-  err(say(language, 'cli.checks', { ran, failed, skipped: skipped.length }))
+  out(options.json ? JSON.stringify(found) : checkedText(language, found))
   return 0
 }
 
-export const commands: Readonly<Record<string, Command>> = { parse, import: importInto, list, show, remove, check }
+export const commands: Readonly<Record<string, Command>> = {
+  parse,
+  import: importInto,
+  list,
+  show,
+  remove,
+  check,
+  verdict,
+  correct
+}

@@ -4,7 +4,7 @@ import { isFailure } from '../../../shared/file'
 import { say } from '../../../shared/i18n'
 import { explainFile, pageStart } from '../../app'
 import { pdfResources, programPaths } from '../paths'
-import type { Output, Program } from './commands'
+import type { Output, Program } from './command'
 import { type Options, UsageError } from './options'
 import { fileText } from './print'
 

@@ -1,7 +1,8 @@
 import { ApiError } from '../../../shared/api/errors'
 import { say } from '../../../shared/i18n'
 import { version } from '../../../../package.json'
-import { commands, type Output } from './commands'
+import type { Output } from './command'
+import { commands } from './commands'
 import { languageOf, optionsOf, UsageError } from './options'
 import { serve } from './serve'
 

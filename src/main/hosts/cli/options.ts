@@ -25,6 +25,8 @@ export interface Options {
   readonly port: number | null
   readonly organ: string | null
   readonly year: number | null
+  /** What a person says beside a verdict or a correction. */
+  readonly note: string | null
   /** `serve` opens the browser by itself. */
   readonly open: boolean
   /** Why `npm start` came to `serve` and not to Electron. */
@@ -52,14 +54,24 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   show: ['archive'],
   remove: ['archive'],
   check: ['archive', 'organ', 'year'],
+  verdict: ['archive', 'organ', 'year', 'note'],
+  correct: ['archive', 'note'],
   serve: ['archive', 'port', 'open', 'instead-of-electron']
 }
 
 const everywhere = ['json', 'lang', 'help', 'version']
 
+/** A negative number is a value and no option: it goes behind `--`, where such things belong. */
+function withNegatives(args: readonly string[]): readonly string[] {
+  const isNegative = (arg: string, index: number) =>
+    /^-\d[\d.,]*$/u.test(arg) && args[index - 1]?.startsWith('--') !== true
+  if (args.includes('--') || !args.some(isNegative)) return args
+  return [...args.filter((arg, index) => !isNegative(arg, index)), '--', ...args.filter(isNegative)]
+}
+
 function parsed(args: readonly string[]) {
   return parseArgs({
-    args: [...args],
+    args: [...withNegatives(args)],
     allowPositionals: true,
     options: {
       archive: { type: 'string' },
@@ -71,6 +83,7 @@ function parsed(args: readonly string[]) {
       port: { type: 'string' },
       organ: { type: 'string' },
       year: { type: 'string' },
+      note: { type: 'string' },
       open: { type: 'boolean', default: false },
       'instead-of-electron': { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -120,6 +133,7 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     port: wholeNumber('port', values.port, 0, 65535),
     organ: values.organ ?? null,
     year: wholeNumber('year', values.year, 1900, 2200),
+    note: values.note ?? null,
     open: values.open,
     instead: insteadOf(values['instead-of-electron'])
   }

@@ -5,7 +5,7 @@ import { say } from '../../../shared/i18n'
 import { createApp } from '../../app'
 import { serveApp } from '../browser/server'
 import { defaultArchive, programPaths, settingsFile } from '../paths'
-import type { Output, Program } from './commands'
+import type { Output, Program } from './command'
 import type { Options } from './options'
 
 /** Opens an address in the person's browser, as the system does it. Where that fails, the printed address remains. */

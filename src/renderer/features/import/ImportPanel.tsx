@@ -69,7 +69,14 @@ function Summary({ job }: { job: ShownJob }) {
                 organ: revision.organ ?? '',
                 year: revision.year ?? '',
                 count: revision.reportIds.length
-              })}
+              })}{' '}
+              {revision.from === revision.to
+                ? ''
+                : t('import.revision-changes', {
+                    mended: revision.mended.length,
+                    stays: revision.stays.length,
+                    new: revision.new.length
+                  })}
             </div>
           </li>
         ))}

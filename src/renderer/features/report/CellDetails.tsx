@@ -1,6 +1,7 @@
 import type { PresentedKeptReport } from '../../../shared/api/presented'
 import { formCell, type FormId, labelIn } from '../../../shared/form'
 import { placeName } from '../../../shared/i18n/place'
+import { correctedName } from '../../../shared/i18n/corrected'
 import { useWords } from '../../language'
 
 /** The selected cell: what it is called, what stands there, and where it was read. */
@@ -9,6 +10,7 @@ export function CellDetails({ report, form, id }: { report: PresentedKeptReport;
   const cell = report.cells[id]
   const definition = formCell(form, id)
   if (cell === undefined || definition === undefined) return null
+  const corrected = correctedName(language, cell)
   return (
     <dl className="cell-details">
       <dt>{t('cell.cell')}</dt>
@@ -21,6 +23,15 @@ export function CellDetails({ report, form, id }: { report: PresentedKeptReport;
         {cell.status === 'number' ? ` ${cell.value}` : ''}
         {cell.raw === null || cell.raw === '' ? '' : ` ${t('cell.raw', { raw: cell.raw })}`}
       </dd>
+      {corrected === null ? null : (
+        <>
+          <dt>{t('cell.corrected')}</dt>
+          <dd>
+            {corrected}
+            {cell.corrected?.note == null ? '' : ` · ${cell.corrected.note}`}
+          </dd>
+        </>
+      )}
       {cell.place === null ? null : (
         <>
           <dt>{t('cell.place')}</dt>

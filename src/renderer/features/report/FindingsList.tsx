@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { PresentedKeptFinding, PresentedKeptReport } from '../../../shared/api/presented'
+import { isStanding } from '../../../shared/finding'
 import { useWords } from '../../language'
 
 const tone = { error: 'error', warning: 'warning', information: 'info' } as const
@@ -23,7 +24,7 @@ function FindingItem({
       <button
         ref={element}
         type="button"
-        className={`finding finding-${tone[finding.severity]}${selected ? ' finding-selected' : ''}`}
+        className={`finding finding-${tone[finding.severity]}${selected ? ' finding-selected' : ''}${isStanding(finding.state) ? '' : ' finding-closed'}`}
         aria-pressed={selected}
         onClick={onSelect}
       >
@@ -33,6 +34,8 @@ function FindingItem({
           <small>
             {t(`severity.${finding.severity}`)}
             {finding.at.length === 0 ? '' : ` · ${t('finding.cells', { n: finding.at.length })}`}
+            {finding.state === 'open' ? '' : ` · ${t(`state.${finding.state}`)}`}
+            {finding.note === null ? '' : ` · ${finding.note}`}
           </small>
         </span>
       </button>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { PresentedCell, PresentedKeptFinding, PresentedKeptReport } from '../../../shared/api/presented'
 import { formCell, type FormId, labelIn, type LayoutCell, type LayoutTable } from '../../../shared/form'
+import { correctedName } from '../../../shared/i18n/corrected'
 import { useWords } from '../../language'
 import { mainCell, type Marks, worst } from './marks'
 
@@ -46,13 +47,19 @@ function ValueCell({
     `value-${status}`,
     severity === null ? '' : `value-${severity}`,
     cell?.doubt === undefined ? '' : 'value-doubt',
+    cell?.corrected === undefined ? '' : 'value-corrected',
     finding?.at.includes(id) === true ? 'value-lit' : '',
     isTotal ? 'value-sum' : '',
     isSelected ? 'value-selected' : ''
   ]
   const definition = formCell(form, id)
   const name = `${labelIn(language, definition?.rowLabel ?? '')} · ${labelIn(language, definition?.columnLabel ?? '')}`
-  const notes = [...(cell?.doubt === undefined ? [] : [`？${cell.doubt}`]), ...findings.map(({ message }) => message)]
+  const corrected = cell === undefined ? null : correctedName(language, cell)
+  const notes = [
+    ...(cell?.doubt === undefined ? [] : [`？${cell.doubt}`]),
+    ...(corrected === null ? [] : [corrected]),
+    ...findings.map(({ message }) => message)
+  ]
   const content = contentOf(cell)
   return (
     <td

@@ -1,6 +1,7 @@
 import { App, Button } from 'antd'
 import { Link, useLocation } from 'wouter'
 import type { PresentedKeptReport } from '../../../shared/api/presented'
+import { isStanding } from '../../../shared/finding'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
@@ -17,7 +18,7 @@ function download(name: string, content: BlobPart): void {
 }
 
 function count(report: PresentedKeptReport, severity: 'error' | 'warning' | 'information'): number {
-  return report.findings.filter((finding) => finding.severity === severity).length
+  return report.findings.filter((finding) => finding.severity === severity && isStanding(finding.state)).length
 }
 
 /** Whose report it is, of which year, by which form, and how it fares; what can be done with it. */
@@ -28,6 +29,9 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
   const { data: archive } = useArchive()
   const [, go] = useLocation()
   const [errors, warnings] = [count(report, 'error'), count(report, 'warning')]
+  const corrected =
+    Object.keys(report.corrected ?? {}).length +
+    Object.values(report.cells).filter((cell) => cell.corrected !== undefined).length
   const doubts = report.doubts.length + Object.values(report.cells).filter((cell) => cell.doubt !== undefined).length
 
   const attempt = async (work: () => Promise<unknown>) => {
@@ -65,6 +69,7 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
         {errors === 0 ? null : <span className="tag tag-error">{t('counts.error', { n: errors })}</span>}
         {warnings === 0 ? null : <span className="tag tag-warning">{t('counts.warning', { n: warnings })}</span>}
         {doubts === 0 ? null : <span className="tag tag-doubt">{t('counts.doubt', { n: doubts })}</span>}
+        {corrected === 0 ? null : <span className="tag tag-plain">{t('corrected.count', { n: corrected })}</span>}
         {report.current ? null : <span className="tag tag-plain">{t('library.superseded')}</span>}
         {report.removed ? <span className="tag tag-warning">{t('report.removed')}</span> : null}
       </span>

@@ -3,12 +3,13 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import { useLocation } from 'wouter'
 import type { PresentedKeptFinding, PresentedKeptReport } from '../../../shared/api/presented'
 import { forms, layoutOf, type SectionId, sections } from '../../../shared/form'
+import { isStanding } from '../../../shared/finding'
 import { useWords } from '../../language'
 import { useReport } from '../../queries'
 import { CellDetails } from './CellDetails'
 import { FindingsList } from './FindingsList'
 import { FormTable } from './FormTable'
-import { mainCell, marksOf, placeKey, sectionOf, worst } from './marks'
+import { mainCell, marksOf, partAt, placeKey, sectionOf, worst } from './marks'
 import { ReportHead } from './ReportHead'
 import { SourceView } from './SourceView'
 
@@ -53,7 +54,7 @@ function useKeys(onKey: (key: string) => boolean): void {
 function firstSection(report: PresentedKeptReport): SectionId {
   const [finding] = report.findings
   if (report.form === null) return 'overview'
-  return (finding === undefined ? null : sectionOf(finding.id)) ?? 'requests'
+  return (finding === undefined ? null : sectionOf(finding)) ?? 'requests'
 }
 
 function Report({ report }: { report: PresentedKeptReport }) {
@@ -68,11 +69,11 @@ function Report({ report }: { report: PresentedKeptReport }) {
 
   const selectCell = useCallback((id: string) => {
     setCell(id)
-    setSection(sectionOf(id) ?? 'requests')
+    setSection(partAt(id) ?? 'requests')
   }, [])
   const selectFinding = useCallback((next: PresentedKeptFinding) => {
     setFinding(next.id)
-    setSection(sectionOf(next.id) ?? 'overview')
+    setSection(sectionOf(next) ?? 'overview')
     setCell(mainCell(next))
   }, [])
   const onKey = useCallback(
@@ -100,7 +101,7 @@ function Report({ report }: { report: PresentedKeptReport }) {
   useKeys(onKey)
 
   const tabs = sections.map(({ id }) => {
-    const own = report.findings.filter((each) => sectionOf(each.id) === id)
+    const own = report.findings.filter((each) => isStanding(each.state) && sectionOf(each) === id)
     const severity = worst(own)
     const tone = severity === 'information' ? 'info' : severity
     const layout = layouts.find(({ table }) => table === tableOf[id])

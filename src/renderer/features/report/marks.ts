@@ -1,4 +1,5 @@
 import type { PresentedKeptFinding, PresentedKeptReport } from '../../../shared/api/presented'
+import { isStanding } from '../../../shared/finding'
 import type { SectionId } from '../../../shared/form'
 import type { Place } from '../../../shared/place'
 
@@ -26,7 +27,7 @@ export function mainCell({ left, at }: PresentedKeptFinding): string | null {
 
 export function marksOf(report: PresentedKeptReport): Marks {
   const findingsAt = new Map<string, PresentedKeptFinding[]>()
-  for (const finding of report.findings) {
+  for (const finding of report.findings.filter(({ state }) => isStanding(state))) {
     for (const cell of markedCells(finding)) findingsAt.set(cell, [...(findingsAt.get(cell) ?? []), finding])
   }
   const cellAt = new Map(
@@ -39,10 +40,14 @@ export function marksOf(report: PresentedKeptReport): Marks {
 
 const partOf: Readonly<Record<string, SectionId>> = { II: 'disclosure', III: 'requests', IV: 'disputes' }
 
-/** The part of the report a cell or finding (`T3-07:III.column.other`) belongs to; null for the report as a whole. */
-export function sectionOf(id: string): SectionId | null {
-  const place = id.includes(':') ? (id.split(':')[1] ?? '') : id
-  return partOf[place.split('.')[0] ?? ''] ?? null
+/** The part of the report a cell, row or table belongs to, by its id; null for the report as a whole. */
+export function partAt(id: string): SectionId | null {
+  return partOf[id.split('.')[0] ?? ''] ?? null
+}
+
+/** The part a finding belongs to: that of its passage of prose, or of the table in its id, `T3-07:III.column.other`. */
+export function sectionOf({ id, text }: PresentedKeptFinding): SectionId | null {
+  return text?.[0]?.section ?? partAt(id.split(':')[1] ?? '')
 }
 
 export function worst(findings: readonly PresentedKeptFinding[]): PresentedKeptFinding['severity'] | null {

@@ -1,0 +1,108 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Report } from '../../shared/report'
+import {
+  type Archive,
+  cellNames,
+  listUnchecked,
+  lowerMark,
+  loadReports,
+  markUnchecked,
+  replaceFindings,
+  seriesOf,
+  type SeriesReport,
+  type Unchecked,
+  unchecked
+} from '../archive'
+import { check, type Neighbours } from '../check'
+import { type AlikeSearch, alikeSearch, sketchNew } from './alike'
+
+/**
+ * What a change touches is marked in the archive when the change is made; here it is checked again, whole, with what
+ * the archive holds beside it. Marks outlive a crash, and nothing is checked that no change touched.
+ */
+
+/** So many reports are checked before others get their turn: some ten milliseconds. */
+const chunk = 40
+
+async function inTurns<T>(list: readonly T[], signal: AbortSignal, work: (some: readonly T[]) => void): Promise<void> {
+  for (let at = 0; at < list.length && !signal.aborted; at += chunk) {
+    work(list.slice(at, at + chunk))
+    await setImmediate()
+  }
+}
+
+const idsOf = (reports: readonly Unchecked[]) => reports.map(({ id }) => id)
+
+/** Marks the reports whose text is like that of reports that came, went or changed. */
+function markAlike({ db }: Archive, changed: readonly Unchecked[], search: AlikeSearch): void {
+  markUnchecked(
+    db,
+    changed.flatMap(({ id, year }) => (year === null ? [] : search.reports(id, year)))
+  )
+  lowerMark(db, idsOf(changed), unchecked.andAlike)
+}
+
+interface Beside {
+  readonly series: readonly SeriesReport[]
+  readonly previous: number | null
+}
+
+function besideOf(series: readonly SeriesReport[], year: number | null): Beside {
+  const before = series.find((each) => each.current && each.year === (year ?? NaN) - 1)
+  return { series, previous: before?.id ?? null }
+}
+
+function neighboursOf(
+  { id, organ, year }: Unchecked,
+  { series, previous }: Beside,
+  reports: ReadonlyMap<number, Report>,
+  search: AlikeSearch
+): Neighbours {
+  return {
+    previous: previous === null ? null : (reports.get(previous) ?? null),
+    years: [...new Set(series.map((each) => each.year))],
+    revisions: series.filter((each) => each.year === year && each.id !== id).map(({ file }) => file),
+    alike: organ === null || year === null ? [] : search.texts({ report: id, organ, year, previous })
+  }
+}
+
+function checkSome(
+  { db }: Archive,
+  due: readonly Unchecked[],
+  search: AlikeSearch,
+  names: ReadonlyMap<number, string>
+) {
+  const organs = new Map(
+    [...new Set(due.map(({ organ }) => organ))].map((organ) => [organ, organ === null ? [] : seriesOf(db, organ)])
+  )
+  const all = due.map((each) => ({ each, beside: besideOf(organs.get(each.organ) ?? [], each.year) }))
+  const needed = new Set(
+    all.flatMap(({ each, beside }) => (beside.previous === null ? [each.id] : [each.id, beside.previous]))
+  )
+  const reports = loadReports(db, [...needed], names)
+  for (const { each, beside } of all) {
+    const report = reports.get(each.id)
+    if (report !== undefined) replaceFindings(db, each.id, check(report, neighboursOf(each, beside, reports, search)))
+  }
+  lowerMark(db, idsOf(due), unchecked.itself)
+}
+
+/**
+ * Checks every marked report again and gives how many there were. Others get their turn in between; what they mark
+ * meanwhile may wait for the next time. Whoever aborts it leaves the rest marked.
+ */
+export async function recheck(archive: Archive, signal: AbortSignal): Promise<number> {
+  const { db, touch } = archive
+  await sketchNew(archive, signal)
+  const search = alikeSearch(archive)
+  const names = cellNames(db)
+  await inTurns(listUnchecked(db, unchecked.andAlike), signal, (some) => {
+    db.transaction(() => markAlike(archive, some, search))
+  })
+  const due = listUnchecked(db, unchecked.itself)
+  await inTurns(due, signal, (some) => {
+    db.transaction(() => checkSome(archive, some, search, names))
+    touch()
+  })
+  return due.length
+}

@@ -1,0 +1,47 @@
+import type { ReportId } from '../../shared/archive'
+import type { CheckCounts, Finding, Judgement } from '../../shared/finding'
+import { groupsOf } from '../../shared/groups'
+import { asNumber, asText, type Database, numberOrNull, textOrNull } from './database'
+import { checksOf } from './json'
+import { findingOf, judgementsOf } from './findings'
+import { numberOf } from './reports'
+
+/** What the checks of one kept report gave. */
+export interface CheckedKept {
+  readonly id: ReportId
+  readonly organ: string | null
+  readonly year: number | null
+  readonly findings: readonly Finding[]
+  /** Judgements by the findings' ids; a finding without one is open. */
+  readonly judgements: Readonly<Record<string, Judgement>>
+  readonly checks: CheckCounts
+}
+
+/** Which reports: one, or those that count, of an organ, of a year; null asks for any. */
+export interface Wanted {
+  readonly report: ReportId | null
+  readonly organ: string | null
+  readonly year: number | null
+}
+
+/** The findings of the reports wanted, by organ and year. A report is asked for by its id whether or not it counts. */
+export function listChecked(db: Database, { report, organ, year }: Wanted): CheckedKept[] {
+  const where = `removed_at IS NULL AND (CASE WHEN ?1 IS NULL THEN current = 1 ELSE id = ?1 END)
+    AND (?2 IS NULL OR organ = ?2) AND (?3 IS NULL OR year = ?3)`
+  const wanted = [report === null ? null : numberOf(report), organ, year]
+  const rows = db.all(
+    `SELECT * FROM finding WHERE report_id IN (SELECT id FROM report WHERE ${where}) ORDER BY report_id, position`,
+    wanted
+  )
+  const findings = groupsOf(rows, (row) => asNumber(row.report_id))
+  return db
+    .all(`SELECT id, organ, year, checks FROM report WHERE ${where} ORDER BY organ, year, id`, wanted)
+    .map((row) => ({
+      id: String(asNumber(row.id)),
+      organ: textOrNull(row.organ),
+      year: numberOrNull(row.year),
+      findings: (findings.get(asNumber(row.id)) ?? []).map(findingOf),
+      judgements: judgementsOf(findings.get(asNumber(row.id)) ?? []),
+      checks: checksOf(asText(row.checks))
+    }))
+}

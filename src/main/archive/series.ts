@@ -1,0 +1,89 @@
+import { asNumber, asText, type Database, numberOrNull, textOrNull } from './database'
+
+/**
+ * Which reports are of one and the same organ. This is the one place that says so: those of the same name. Names that
+ * a person links as the same organ's come in here.
+ */
+const sameOrgan = 'organ = ?1'
+
+export interface SeriesReport {
+  readonly id: number
+  readonly year: number
+  /** The report that counts for its year. */
+  readonly current: boolean
+  readonly file: string
+}
+
+/** Every report kept of an organ, not the removed ones, by year. */
+export function seriesOf(db: Database, organ: string): SeriesReport[] {
+  return db
+    .all(
+      `SELECT report.id, year, current, file.name FROM report JOIN file ON file.id = report.file_id
+       WHERE ${sameOrgan} AND year IS NOT NULL AND removed_at IS NULL ORDER BY year, report.id`,
+      [organ]
+    )
+    .map((row) => ({
+      id: asNumber(row.id),
+      year: asNumber(row.year),
+      current: row.current === 1,
+      file: asText(row.name)
+    }))
+}
+
+/** What is to be done about a report, in its column `check_again`: nothing, check it, or check those like it too. */
+export const unchecked = { no: 0, itself: 1, andAlike: 2 } as const
+
+/**
+ * Says that an organ's reports of a year came, went or changed places: they, and those of its next year, have to be
+ * checked again, and so have the texts that are like theirs.
+ */
+export function markChanged(db: Database, organ: string, year: number): void {
+  db.run(`UPDATE report SET check_again = ${unchecked.andAlike} WHERE ${sameOrgan} AND year = ?2`, [organ, year])
+  db.run(
+    `UPDATE report SET check_again = max(check_again, ${unchecked.itself}) WHERE ${sameOrgan}
+       AND year > ?2 AND year <= (SELECT min(year) FROM report WHERE ${sameOrgan} AND year > ?2 AND removed_at IS NULL)`,
+    [organ, year]
+  )
+}
+
+/** Says that these reports have to be checked again. */
+export function markUnchecked(db: Database, reports: readonly number[]): void {
+  db.runEach(
+    `UPDATE report SET check_again = max(check_again, ${unchecked.itself}) WHERE id = ?`,
+    reports.map((id) => [id])
+  )
+}
+
+const rulesKey = 'rules'
+
+/** Where the findings were made by other rules than these, every report has to be checked again. True where there are any. */
+export function markOutdated(db: Database, rulesVersion: string): boolean {
+  if (db.first('SELECT value FROM meta WHERE key = ?', [rulesKey])?.value === rulesVersion) return false
+  db.transaction(() => {
+    db.run(`UPDATE report SET check_again = max(check_again, ${unchecked.itself})`)
+    db.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', [rulesKey, rulesVersion])
+  })
+  return db.first('SELECT 1 FROM report LIMIT 1') !== null
+}
+
+/** A report that has to be checked again. */
+export interface Unchecked {
+  readonly id: number
+  readonly organ: string | null
+  readonly year: number | null
+}
+
+/** The reports with this mark, an organ's years together. */
+export function listUnchecked(db: Database, mark: 1 | 2): Unchecked[] {
+  return db
+    .all('SELECT id, organ, year FROM report WHERE check_again = ? ORDER BY organ, year, id', [mark])
+    .map((row) => ({ id: asNumber(row.id), organ: textOrNull(row.organ), year: numberOrNull(row.year) }))
+}
+
+/** Takes a mark back to the one below it. A report that was marked anew in the meantime keeps its mark. */
+export function lowerMark(db: Database, reports: readonly number[], mark: 1 | 2): void {
+  db.runEach(
+    'UPDATE report SET check_again = ?1 - 1 WHERE id = ?2 AND check_again = ?1',
+    reports.map((id) => [mark, id])
+  )
+}

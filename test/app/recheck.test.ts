@@ -1,0 +1,301 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { correct } from '../../src/main/app/correcting'
+import { recheck } from '../../src/main/app/recheck'
+import {
+  type Archive,
+  insertFile,
+  insertReport,
+  listChecked,
+  listReports,
+  loadReport,
+  loadReports,
+  cellNames,
+  markOutdated
+} from '../../src/main/archive'
+import { check, rulesVersion } from '../../src/main/check'
+import type { Report } from '../../src/shared/report'
+import { archiveIn, imported, startApp } from '../fixtures/app'
+import { zeroFigures } from '../fixtures/figures'
+import { temporaryFolder, writeFiles } from '../fixtures/folder'
+import { ownProse } from '../fixtures/ownProse'
+import { randomOf } from '../fixtures/random'
+import { sampleOf } from '../fixtures/sample'
+import { cellALine } from '../fixtures/write/txt'
+import { blankCell, part, readReport } from '../fixtures/years'
+
+const never = new AbortController().signal
+const at = '2024-01-31T08:00:00.000Z'
+
+let files = 0
+
+function keep(archive: Archive, report: Report): number {
+  const sha256 = String(++files).padStart(64, '0')
+  const name = `${files}.txt`
+  const file = insertFile(archive.db, { sha256, name, path: name, type: 'txt', size: 1, outcome: 'read', at })
+  return insertReport(archive.db, {
+    report,
+    result: check(report),
+    file,
+    number: 1,
+    outcome: 'read',
+    correction: false,
+    at
+  })
+}
+
+interface Told {
+  readonly organ?: string
+  readonly carriedIn?: number
+  readonly carriedOut?: number
+  readonly text?: string
+}
+
+function reportOf(
+  year: number,
+  { organ = '枕溪县水务局', carriedIn = 0, carriedOut = 0, text = '' }: Told = {}
+): Report {
+  const figures = {
+    ...zeroFigures(year < 2021 ? 'F19' : 'F21'),
+    'III.carriedIn.total': carriedIn,
+    'III.carriedOut.total': carriedOut
+  }
+  return readReport(year, figures, { organ, sections: [part('overview', text)] })
+}
+
+/** A person says what stands in a cell, or which organ or year it is. */
+async function says(archive: Archive, report: number, cell: string, what: string | number): Promise<void> {
+  const said = { kind: 'written' as const, text: String(what) }
+  await correct(archive, { id: String(report), cell, said, note: null, language: 'zh' }, () => Promise.resolve())
+}
+
+/** What the archive says across years and organs, `organ year finding`. */
+function across({ db }: Archive): string[] {
+  return listChecked(db, { report: null, organ: null, year: null }).flatMap(({ organ, year, findings }) =>
+    findings.filter(({ rule }) => rule.startsWith('Y-')).map(({ id }) => `${organ?.slice(3)} ${year} ${id}`)
+  )
+}
+
+/** Every report's findings and checks as they would be if all were checked from the beginning. */
+async function fresh(archive: Archive): Promise<unknown> {
+  markOutdated(archive.db, `${Math.random()}`)
+  await recheck(archive, never)
+  return everything(archive)
+}
+
+const everything = ({ db }: Archive) =>
+  listReports(db).map(({ id }) => {
+    const kept = loadReport(db, id)
+    return { id, findings: kept?.findings, checks: kept?.checks }
+  })
+
+describe('what a change touches is checked again', () => {
+  it('a year that comes later than the one after it', async () => {
+    const archive = await archiveIn(temporaryFolder())
+    keep(archive, reportOf(2023, { carriedIn: 3 }))
+    await recheck(archive, never)
+    expect(across(archive)).toEqual([])
+    const before = keep(archive, reportOf(2022, { carriedOut: 2 }))
+    await recheck(archive, never)
+    expect(across(archive)).toEqual(['水务局 2023 Y-01:III.total'])
+    await archive.remove(before, at)
+    await recheck(archive, never)
+    expect(across(archive)).toEqual([])
+    await archive.restore(before, at)
+    keep(archive, reportOf(2022, { carriedOut: 3 }))
+    await recheck(archive, never)
+    expect(across(archive)).toEqual(['水务局 2022 Y-12:revision'])
+    await archive.close()
+  })
+
+  it('a gap opens and closes', async () => {
+    const archive = await archiveIn(temporaryFolder())
+    keep(archive, reportOf(2019))
+    const middle = keep(archive, reportOf(2021))
+    keep(archive, reportOf(2022))
+    await recheck(archive, never)
+    expect(across(archive)).toEqual(['水务局 2021 Y-12:gap'])
+    await archive.remove(middle, at)
+    await recheck(archive, never)
+    expect(across(archive)).toEqual(['水务局 2022 Y-12:gap'])
+    keep(archive, reportOf(2020))
+    keep(archive, reportOf(2021))
+    await recheck(archive, never)
+    expect(across(archive)).toEqual([])
+    await archive.close()
+  })
+
+  it('copies among hundreds of organs, on both sides, until one is taken out', async () => {
+    const archive = await archiveIn(temporaryFolder())
+    const random = randomOf(5)
+    const texts = Array.from({ length: 200 }, () => ownProse(random, 200))
+    archive.db.transaction(() => {
+      texts.forEach((text, n) => keep(archive, reportOf(2023, { organ: `枕溪县第${n}中学`, text })))
+      keep(archive, reportOf(2022, { organ: '枕溪县第7中学', text: texts[7] ?? '' }))
+    })
+    await recheck(archive, never)
+    expect(across(archive)).toEqual(['第7中学 2023 Y-07:overview.previous'])
+    const copy = keep(archive, reportOf(2023, { text: texts[3] ?? '' }))
+    expect(await recheck(archive, never)).toBe(2)
+    expect(across(archive)).toEqual([
+      '水务局 2023 Y-07:overview.organ',
+      '第3中学 2023 Y-07:overview.organ',
+      '第7中学 2023 Y-07:overview.previous'
+    ])
+    await archive.remove(copy, at)
+    await recheck(archive, never)
+    expect(across(archive)).toEqual(['第7中学 2023 Y-07:overview.previous'])
+    await archive.close()
+  })
+
+  it('and nothing else: after any changes the findings are those of checking all from the beginning', async () => {
+    const random = randomOf(3)
+    const texts = [ownProse(random, 200), ownProse(random, 200), ownProse(random, 200)]
+    const change = fc.record({
+      organ: fc.constantFrom('枕溪县水务局', '枕溪县教育局', '枕溪县民政局'),
+      year: fc.integer({ min: 2019, max: 2023 }),
+      carriedIn: fc.integer({ min: 0, max: 2 }),
+      carriedOut: fc.integer({ min: 0, max: 2 }),
+      text: fc.constantFrom(...texts),
+      kind: fc.constantFrom('keep', 'keep', 'keep', 'remove', 'restore', 'cell', 'organ', 'year')
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 12 }), async (changes) => {
+        const archive = await archiveIn(temporaryFolder())
+        const ids: number[] = []
+        for (const { kind, ...told } of changes) {
+          const { year, organ, carriedIn } = told
+          const some = ids[(year * 7) % Math.max(1, ids.length)]
+          if (kind === 'keep' || some === undefined) ids.push(keep(archive, reportOf(year, told)))
+          else if (kind === 'cell') await says(archive, some, 'III.carriedIn.total', carriedIn)
+          else if (kind === 'organ') await says(archive, some, 'organ', organ)
+          else if (kind === 'year') await says(archive, some, 'year', year)
+          else if (kind === 'remove') await archive.remove(some, at)
+          else await archive.restore(some, at)
+          if (carriedIn > 0) await recheck(archive, never)
+        }
+        await recheck(archive, never)
+        const stands = everything(archive)
+        expect(stands).toEqual(await fresh(archive))
+        await archive.close()
+      }),
+      { numRuns: 25 }
+    )
+  })
+
+  it('a report that another file superseded is compared with no one, nor again when others come', async () => {
+    const archive = await archiveIn(temporaryFolder())
+    const text = ownProse(randomOf(3), 200)
+    keep(archive, reportOf(2020, { organ: '枕溪县教育局', text }))
+    keep(archive, reportOf(2020, { organ: '枕溪县教育局', text, carriedIn: 1 }))
+    await recheck(archive, never)
+    keep(archive, reportOf(2020, { organ: '枕溪县水务局', text }))
+    await recheck(archive, never)
+    expect(everything(archive)).toEqual(await fresh(archive))
+    expect(across(archive).filter((each) => each.includes('Y-07'))).toHaveLength(2)
+    await archive.close()
+  })
+
+  it('nothing is checked twice, and an archive of other rules is checked whole', async () => {
+    const archive = await archiveIn(temporaryFolder())
+    for (const year of [2021, 2022, 2023]) keep(archive, reportOf(year))
+    expect(await recheck(archive, never)).toBe(3)
+    expect(await recheck(archive, never)).toBe(0)
+    expect(markOutdated(archive.db, rulesVersion)).toBe(true)
+    expect(await recheck(archive, never)).toBe(3)
+    expect(markOutdated(archive.db, rulesVersion)).toBe(false)
+    await archive.close()
+  })
+
+  it('what was stopped goes on, and marks outlive a crash', async () => {
+    const dir = temporaryFolder()
+    const archive = await archiveIn(dir)
+    keep(archive, reportOf(2022, { carriedOut: 2 }))
+    const later = keep(archive, reportOf(2023))
+    archive.touch()
+    await recheck(archive, AbortSignal.abort())
+    expect(across(archive)).toEqual([])
+    await archive.close()
+    const again = await archiveIn(dir)
+    expect(await recheck(again, never)).toBe(2)
+    expect(across(again)).toEqual(['水务局 2023 Y-01:III.total'])
+    expect(loadReport(again.db, String(later))?.checks.failed).toBe(
+      loadReport(again.db, String(later))?.findings.length
+    )
+    await again.close()
+  })
+
+  it('reports are loaded in bulk as they are one by one', async () => {
+    const archive = await archiveIn(temporaryFolder())
+    const odd = reportOf(2023, { text: '有“引号”\n和换行' })
+    const doubted = { status: 'invalid', value: null, raw: '约"3"', place: { page: 1, box: [1, 2.5, 3, 4] } } as const
+    const report: Report = {
+      ...odd,
+      doubts: [{ code: 'columns-undecided', params: { found: 3 } }],
+      cells: {
+        ...odd.cells,
+        'III.new.ngo': blankCell,
+        'III.new.legal': { ...doubted, doubt: { code: 'no-numbers' } },
+        'II.fees.amount': {
+          status: 'number',
+          value: 1.25,
+          unit: '万元',
+          raw: '1.25万元',
+          place: { line: 3, start: 1, end: 5 }
+        }
+      },
+      extras: [{ near: 'III', raw: '7', place: { table: 1, row: 2, column: 3 } }]
+    }
+    const ids = [
+      keep(archive, report),
+      keep(archive, reportOf(2020)),
+      keep(archive, { ...report, form: null, cells: {} })
+    ]
+    const loaded = loadReports(archive.db, ids, cellNames(archive.db))
+    for (const id of ids) expect(loaded.get(id)).toEqual(loadReport(archive.db, String(id))?.report)
+    await archive.close()
+  })
+})
+
+describe('the program checks again by itself', () => {
+  const file = (year: number, carriedIn: string, carriedOut: string) =>
+    cellALine(
+      sampleOf(
+        {
+          organ: '枕溪县水务局',
+          year,
+          figures: zeroFigures('F21'),
+          printed: { 'III.carriedIn.total': carriedIn, 'III.carriedOut.total': carriedOut }
+        },
+        randomOf(year)
+      )
+    )
+
+  it('after imports in any order, after taking out and bringing back, and whoever opens it', async () => {
+    const folder = temporaryFolder()
+    const [now = '', before = ''] = writeFiles(folder, { 'b.txt': file(2023, '4', '0'), 'a.txt': file(2022, '0', '1') })
+    const app = await startApp()
+    const dir = join(folder, 'archive')
+    await app.call('archive.open', { dir, create: true })
+    const carried = async () =>
+      (await app.call('check.findings', {})).findings
+        .filter(({ rule }) => rule === 'Y-01')
+        .map(({ id, year }) => [id, year])
+    await imported(app, 'import.paths', { paths: [now] })
+    expect(await carried()).toEqual([])
+    const { files: lines } = await imported(app, 'import.paths', { paths: [before] })
+    expect(await carried()).toEqual([['Y-01:III.total', 2023]])
+    const ids = lines[0]?.reportIds ?? []
+    await app.call('reports.remove', { ids })
+    expect(await carried()).toEqual([])
+    await app.call('reports.restore', { ids })
+    expect(await carried()).toEqual([['Y-01:III.total', 2023]])
+    const shown = await app.call('reports.list', {})
+    for (const { id, counts } of shown) {
+      const { findings, checks } = await app.call('reports.show', { id })
+      expect(checks.failed).toBe(findings.length)
+      expect(counts.error + counts.warning + counts.information).toBe(findings.length)
+    }
+  })
+})
