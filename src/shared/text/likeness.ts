@@ -1,5 +1,5 @@
 /** Length of the longest common subsequence of two strings, in UTF-16 units. */
-function commonSubsequence(a: string, b: string): number {
+export function commonSubsequence(a: string, b: string): number {
   let previous = new Uint16Array(b.length + 1)
   let current = new Uint16Array(b.length + 1)
   for (let i = 1; i <= a.length; i++) {
