@@ -10,6 +10,7 @@ import { launchChromium, noChromium, sayIfSkipped } from '../fixtures/tools'
 import {
   findAgain,
   importDelivery,
+  judgeFindings,
   lookAtReport,
   saveExplanation,
   screenshot,
@@ -67,6 +68,7 @@ describe.skipIf(noChromium !== null)('in a browser', () => {
     await importDelivery(page, delivery)
     await screenshot(page, 'browser-library')
     await lookAtReport(page)
+    await judgeFindings(page)
     await screenshot(page, 'browser-report')
     await saveExplanation(page)
     await takeOutAndBack(page)

@@ -8,6 +8,7 @@ import { sample } from '../contract/suite'
 import {
   findAgain,
   importDelivery,
+  judgeFindings,
   lookAtReport,
   panel,
   screenshot,
@@ -42,6 +43,7 @@ describe.skipIf(noElectron !== null)('in Electron', () => {
     await importDelivery(first.page, delivery)
     await screenshot(first.page, 'electron-library')
     await lookAtReport(first.page)
+    await judgeFindings(first.page)
     await screenshot(first.page, 'electron-report')
     await takeOutAndBack(first.page)
     expect(first.problems).toEqual([])

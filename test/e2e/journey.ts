@@ -82,6 +82,25 @@ export async function lookAtReport(page: Page): Promise<void> {
   await page.getByText('（一）主动公开。').first().waitFor()
 }
 
+/** Says of one finding what to make of it, by keyboard, and of all the others at once; takes one verdict back. */
+export async function judgeFindings(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: /^问题 \d/u }).click()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('v')
+  await page.keyboard.type('原件如此')
+  await page.getByRole('button', { name: '接受', exact: true }).click()
+  await page.getByText('已接受 · 原件如此').waitFor()
+  await page.getByLabel('全选').check()
+  await page.getByRole('button', { name: '不是错误' }).click()
+  await page.getByText('已接受 · 原件如此').waitFor({ state: 'detached' })
+  const findings = await page.locator('.finding').count()
+  expect(await page.locator('.finding-closed').count()).toBe(findings)
+  await page.locator('.finding').first().click()
+  await page.getByRole('button', { name: '撤回判断' }).click()
+  await page.locator('.finding').first().getByText('不是错误').waitFor({ state: 'detached' })
+  expect(await page.locator('.finding-closed').count()).toBe(findings - 1)
+}
+
 /** Takes the page that shows how the report was read, as a file. */
 export async function saveExplanation(page: Page): Promise<void> {
   const download = page.waitForEvent('download')

@@ -20,8 +20,8 @@ export const windowText = {
     en: '↑↓ row · Enter open · drop files or folders to import'
   },
   'keys.report': {
-    zh: '↑↓ 换问题 · Enter 到单元格 · 1–6 换部分 · O 看原文 · Esc 取消选择',
-    en: '↑↓ finding · Enter to its cell · 1–6 part · O original · Esc clear'
+    zh: '↑↓ 换问题 · Enter 到单元格 · 1–6 换部分 · O 看原文 · V 判断 · Esc 取消选择',
+    en: '↑↓ finding · Enter to its cell · 1–6 part · O original · V verdict · Esc clear'
   },
 
   'name.no-organ': { zh: '（机关未知）', en: '(unknown organ)' },
@@ -154,6 +154,15 @@ export const windowText = {
     zh: '共核查 {ran} 项，不符 {failed} 项，未能核查 {skipped} 项',
     en: '{ran} checks, {failed} failed, {skipped} could not be made'
   },
+  'verdict.title': { zh: '判断 {n} 个问题', en: 'Judge {n}' },
+  'verdict.note': { zh: '说明（接受时须写原因）', en: 'Note (needed to accept)' },
+  'verdict.reason': { zh: '按现状接受，须写明原因', en: 'Accept it as it is; say why' },
+  'verdict.confirm': { zh: '确认', en: 'Confirm' },
+  'verdict.accept': { zh: '接受', en: 'Accept' },
+  'verdict.dismiss': { zh: '不是错误', en: 'Not an error' },
+  'verdict.withdraw': { zh: '撤回判断', en: 'Take back' },
+  'verdict.choose': { zh: '选中“{finding}”', en: 'Choose “{finding}”' },
+  'verdict.choose-all': { zh: '全选', en: 'Choose all' },
   'finding.cells': { zh: '涉及 {n} 个单元格', en: '{n} cells' },
 
   'cell.cell': { zh: '单元格', en: 'Cell' },

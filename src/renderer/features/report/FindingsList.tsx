@@ -1,18 +1,26 @@
-import { useEffect, useRef } from 'react'
+import { Checkbox, type InputRef } from 'antd'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { PresentedKeptFinding, PresentedKeptReport } from '../../../shared/api/presented'
 import { isStanding } from '../../../shared/finding'
 import { useWords } from '../../language'
+import { useArchive } from '../../queries'
+import { VerdictBar } from './VerdictBar'
 
 const tone = { error: 'error', warning: 'warning', information: 'info' } as const
 
 function FindingItem({
   finding,
   selected,
-  onSelect
+  chosen,
+  onSelect,
+  onChoose
 }: {
   finding: PresentedKeptFinding
   selected: boolean
+  chosen: boolean
   onSelect: () => void
+  /** Null where nothing can be judged. */
+  onChoose: ((chosen: boolean) => void) | null
 }) {
   const { t } = useWords()
   const element = useRef<HTMLButtonElement>(null)
@@ -20,7 +28,14 @@ function FindingItem({
     if (selected) element.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
   return (
-    <li>
+    <li className="finding-line">
+      {onChoose === null ? null : (
+        <Checkbox
+          checked={chosen}
+          aria-label={t('verdict.choose', { finding: finding.message })}
+          onChange={(event) => onChoose(event.target.checked)}
+        />
+      )}
       <button
         ref={element}
         type="button"
@@ -43,31 +58,57 @@ function FindingItem({
   )
 }
 
-/** What is wrong with a report, in the form's order; below it how many checks were made. */
+/**
+ * What is wrong with a report, in the form's order, and a bar to judge the selected finding or all chosen ones; below
+ * it how many checks were made.
+ */
 export function FindingsList({
   report,
   selected,
+  noteRef,
   onSelect
 }: {
   report: PresentedKeptReport
   selected: string | null
+  noteRef: RefObject<InputRef | null>
   onSelect: (finding: PresentedKeptFinding) => void
 }) {
   const { t } = useWords()
+  const { data: archive } = useArchive()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const { findings } = report
   const { ran, failed, skipped } = report.checks
   const reasons = [...new Set(skipped.map(({ rule, why }) => `${rule}：${why}`))]
+  const judges = archive?.readOnly === false && !report.removed
+  const several = findings.filter(({ id }) => chosen.has(id))
+  const judged = several.length > 0 ? several : findings.filter(({ id }) => id === selected)
+  const choose = (id: string, wanted: boolean) =>
+    setChosen((before) => new Set(wanted ? [...before, id] : [...before].filter((each) => each !== id)))
   return (
     <div className="findings">
-      {report.findings.length === 0 ? (
+      {judges && findings.length > 1 ? (
+        <p className="findings-all">
+          <Checkbox
+            checked={several.length === findings.length}
+            indeterminate={several.length > 0 && several.length < findings.length}
+            onChange={(event) => setChosen(new Set(event.target.checked ? findings.map(({ id }) => id) : []))}
+          >
+            {t('verdict.choose-all')}
+          </Checkbox>
+        </p>
+      ) : null}
+      {findings.length === 0 ? (
         <p className="findings-none">{t(report.form === null ? 'findings.no-form' : 'findings.none')}</p>
       ) : (
         <ul>
-          {report.findings.map((finding) => (
+          {findings.map((finding) => (
             <FindingItem
               key={finding.id}
               finding={finding}
               selected={selected === finding.id}
+              chosen={chosen.has(finding.id)}
               onSelect={() => onSelect(finding)}
+              onChoose={judges ? (wanted) => choose(finding.id, wanted) : null}
             />
           ))}
         </ul>
@@ -75,6 +116,9 @@ export function FindingsList({
       <p className="hint findings-checks" title={reasons.join('\n')}>
         {t('findings.checks', { ran, failed, skipped: skipped.length })}
       </p>
+      {judges && judged.length > 0 ? (
+        <VerdictBar findings={judged} noteRef={noteRef} onJudged={() => setChosen(new Set())} />
+      ) : null}
     </div>
   )
 }

@@ -1,5 +1,5 @@
-import { Alert, Button, Result, Spin, Tabs } from 'antd'
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { Alert, Button, type InputRef, Result, Spin, Tabs } from 'antd'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { PresentedKeptFinding, PresentedKeptReport } from '../../../shared/api/presented'
 import { forms, layoutOf, type SectionId, sections } from '../../../shared/form'
@@ -64,6 +64,7 @@ function Report({ report }: { report: PresentedKeptReport }) {
   const finding = report.findings.find(({ id }) => id === findingId) ?? null
   const [cell, setCell] = useState<string | null>(null)
   const [side, setSide] = useState<'findings' | 'source'>('findings')
+  const note = useRef<InputRef>(null)
   const marks = useMemo(() => marksOf(report), [report])
   const layouts = useMemo(() => (report.form === null ? [] : layoutOf(forms[report.form])), [report.form])
 
@@ -88,6 +89,7 @@ function Report({ report }: { report: PresentedKeptReport }) {
       const part = sections[Number(key) - 1]
       if (part !== undefined) setSection(part.id)
       else if (key === 'o' || key === 'O') setSide((before) => (before === 'source' ? 'findings' : 'source'))
+      else if (key === 'v' || key === 'V') note.current?.focus()
       else if (key === 'Enter' && cell !== null) {
         document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`)?.focus()
       } else if (key === 'Escape') {
@@ -163,7 +165,12 @@ function Report({ report }: { report: PresentedKeptReport }) {
                 label: t('report.findings', { n: report.findings.length }),
                 children: (
                   <div className="scroll">
-                    <FindingsList report={report} selected={finding?.id ?? null} onSelect={selectFinding} />
+                    <FindingsList
+                      report={report}
+                      selected={finding?.id ?? null}
+                      noteRef={note}
+                      onSelect={selectFinding}
+                    />
                   </div>
                 )
               },

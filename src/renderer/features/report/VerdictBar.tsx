@@ -1,0 +1,78 @@
+import { App, Button, Input, type InputRef } from 'antd'
+import { type RefObject, useState } from 'react'
+import type { PresentedKeptFinding } from '../../../shared/api/presented'
+import type { Verdict } from '../../../shared/finding'
+import { useClient } from '../../client'
+import { useWords } from '../../language'
+
+/** Where a person says of one finding, or of several at once, what they make of it. An acceptance needs a reason. */
+export function VerdictBar({
+  findings,
+  noteRef,
+  onJudged
+}: {
+  findings: readonly PresentedKeptFinding[]
+  /** The note's field, for the key that leads to it. */
+  noteRef: RefObject<InputRef | null>
+  onJudged: () => void
+}) {
+  const client = useClient()
+  const { t, problem, language } = useWords()
+  const { message } = App.useApp()
+  const [note, setNote] = useState('')
+  const [busy, setBusy] = useState(false)
+  const reason = note.trim()
+
+  const judge = async (verdict: Verdict | 'open') => {
+    setBusy(true)
+    try {
+      const refs = findings.map(({ reportId, id }) => ({ reportId, id }))
+      await client.call('findings.judge', { findings: refs, verdict, note: reason === '' ? null : reason, language })
+      setNote('')
+      onJudged()
+    } catch (error) {
+      message.error(problem(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <div className="verdicts" role="group" aria-label={t('verdict.title', { n: findings.length })}>
+      <span className="hint">{t('verdict.title', { n: findings.length })}</span>
+      <Input
+        ref={noteRef}
+        size="small"
+        value={note}
+        maxLength={2000}
+        placeholder={t('verdict.note')}
+        aria-label={t('verdict.note')}
+        onChange={(event) => setNote(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.currentTarget.blur()
+        }}
+      />
+      <div className="verdicts-choices">
+        <Button size="small" disabled={busy} onClick={() => void judge('confirmed')}>
+          {t('verdict.confirm')}
+        </Button>
+        <Button
+          size="small"
+          disabled={busy || reason === ''}
+          title={t('verdict.reason')}
+          onClick={() => void judge('accepted')}
+        >
+          {t('verdict.accept')}
+        </Button>
+        <Button size="small" disabled={busy} onClick={() => void judge('not-an-error')}>
+          {t('verdict.dismiss')}
+        </Button>
+        {findings.some(({ state }) => state !== 'open') ? (
+          <Button size="small" type="text" disabled={busy} onClick={() => void judge('open')}>
+            {t('verdict.withdraw')}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  )
+}
