@@ -6,7 +6,7 @@ import { isLoose } from './loose'
 import { scoreOf, takenRows } from './match'
 import { isDigits, isFilled, isText, type Row, type RowCell } from './rows'
 import { isFigureLine } from './run'
-import { addsUp } from './sums'
+import { addsUp, valueOf } from './sums'
 import { labelOf, type Target } from './targets'
 
 /**
@@ -27,6 +27,8 @@ const mostBlanks = 3
 /** What is so in this share of the rows, and in so many rows, is no slip. */
 const mostOfThem = 0.8
 const leastRows = 10
+/** So many rows that add up the other way round are no chance. */
+const leastTurned = 3
 
 type Review = (bindings: readonly Binding[], context: Context) => ReadonlyMap<Binding, Doubt>
 
@@ -181,14 +183,27 @@ const shiftedFigures: Review = (bindings) => {
   )
 }
 
+/** Rows that add up only if their first figure is the total: the columns stand in another order than was read. */
+const totalFirst: Review = (bindings) => {
+  const requests = bindings.filter(({ match, columns }) => match.target.table === 'III' && columns.every(filledCell))
+  const group = requests[0]?.match.target.sumGroup ?? 0
+  const telling = requests.filter(({ columns }) => columns.filter((cell) => valueOf(cell) !== 0).length > 2)
+  const turned = telling.filter(({ columns }) => {
+    const moved = [...columns.slice(1), ...columns.slice(0, 1)]
+    return addsUp(columns, group) === false && addsUp(moved, group) === true
+  })
+  if (turned.length < leastTurned || turned.length < telling.length * mostOfThem) return new Map()
+  return new Map(requests.map((binding) => [binding, { code: 'columns-undecided', params: countsOf(binding) }]))
+}
+
 /** The bindings again, with what the whole of them leaves in doubt. Sums that hold do not tell whose a stray figure is. */
 export function reviewed(bindings: readonly Binding[], context: Context): Binding[] {
   const { targets } = context
   const strays = strayFigures(bindings, context)
   const doubts = [
     strays,
-    ...[sharedFigures, loneLabels, ambiguousLabels, emptyRims, shiftedFigures, doubtedBySums].map((review) =>
-      review(bindings, context)
+    ...[sharedFigures, loneLabels, ambiguousLabels, emptyRims, shiftedFigures, totalFirst, doubtedBySums].map(
+      (review) => review(bindings, context)
     )
   ]
   const sure = new Set(
