@@ -1,5 +1,5 @@
 /** What a check says. The sentences are made from `params` by the rule itself, in either language. */
-import type { SectionId } from './form'
+import type { ProseId } from './report'
 
 export type Severity = 'error' | 'warning' | 'information'
 
@@ -10,7 +10,7 @@ export type FindingValues =
 
 /** A passage of a part's prose, `start` and `end` (exclusive) in its text, and the words that stand there. */
 export interface Passage {
-  readonly section: SectionId
+  readonly section: ProseId
   readonly start: number
   readonly end: number
   readonly snippet: string

@@ -82,12 +82,19 @@ export interface Extra {
   readonly place: Place
 }
 
-export interface Section {
-  readonly id: SectionId
-  readonly heading: string
-  /** The prose of the part, a paragraph a line, without its tables. */
+/** Where prose stands: in one of the six parts, or in the preface before them. */
+export type ProseId = SectionId | 'preface'
+
+/** Running text of a report, a paragraph a line, without its tables. */
+export interface Prose {
+  readonly id: ProseId
   readonly text: string
   readonly place: Place
+}
+
+export interface Section extends Prose {
+  readonly id: SectionId
+  readonly heading: string
 }
 
 export interface Report {
@@ -97,6 +104,8 @@ export interface Report {
   readonly form: FormId | null
   readonly title: string | null
   readonly doubts: readonly Doubt[]
+  /** What stands between the title and part 一: the law it rests on, its parts, its period. */
+  readonly preface?: Prose
   readonly sections: readonly Section[]
   readonly cells: Cells
   readonly extras: readonly Extra[]
@@ -105,4 +114,9 @@ export interface Report {
     readonly organ?: Corrected<string | null>
     readonly year?: Corrected<number | null>
   }
+}
+
+/** All running text of a report, in order. */
+export function proseOf({ preface, sections }: Report): readonly Prose[] {
+  return preface === undefined ? sections : [preface, ...sections]
 }

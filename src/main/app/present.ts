@@ -13,7 +13,7 @@ import type { FileResult, Refusal } from '../../shared/file'
 import type { CheckCounts, CheckResult, Finding, FindingChanges } from '../../shared/finding'
 import { sayAny } from '../../shared/i18n'
 import type { Language } from '../../shared/language'
-import type { Cell, Doubt, Report } from '../../shared/report'
+import type { Cell, Doubt, Report, Prose } from '../../shared/report'
 import type { CheckedKept } from '../archive'
 import { sentenceOf } from '../check'
 import type { Revision } from './revisions'
@@ -55,6 +55,10 @@ export function presentChecks(language: Language, { ran, failed, skipped }: Chec
   return { ran, failed, skipped: skipped.map(({ rule, why }) => ({ rule, why: sayAny(language, `skip.${why}`) })) }
 }
 
+function presentPreface({ text, place }: Prose): NonNullable<PresentedReport['preface']> {
+  return { text, place: place as NonNullable<PresentedReport['preface']>['place'] }
+}
+
 function presentFields(language: Language, report: Report, checks: CheckCounts): Omit<PresentedReport, 'findings'> {
   return {
     organ: report.organ,
@@ -62,6 +66,7 @@ function presentFields(language: Language, report: Report, checks: CheckCounts):
     form: report.form,
     title: report.title,
     doubts: report.doubts.map((doubt) => inWords(language, doubt)),
+    ...(report.preface === undefined ? {} : { preface: presentPreface(report.preface) }),
     sections: report.sections.map((section) => ({ ...section })) as PresentedReport['sections'],
     cells: Object.fromEntries(Object.entries(report.cells).map(([id, cell]) => [id, presentCell(language, cell)])),
     extras: report.extras.map((extra) => ({ ...extra })) as PresentedReport['extras'],

@@ -1,12 +1,12 @@
-import type { Cells, CorrectedCell, Extra, Report, Section } from '../../shared/report'
+import type { Cells, CorrectedCell, Extra, Report } from '../../shared/report'
 import { groupsOf } from '../../shared/groups'
-import type { SectionId } from '../../shared/form'
 import { asNumber, asText, type Database, numberOrNull, type SqlRow, type SqlValue, textOrNull } from './database'
 import { correctedCells, correctedPlaceOf, correctionsOfReports } from './corrections'
 import { standingDoubts } from './correcting'
 import { readingOfRow } from './figures'
 import { doubtsOf } from './json'
 import { placeOf } from './placeText'
+import { proseOfRows } from './prose'
 
 /**
  * Many reports at once, as the checks need them. A report has some two hundred cells; that the database hands them over
@@ -18,13 +18,6 @@ type FigureRow = [cell: number, ...columns: SqlValue[]]
 const listOf = (ids: readonly number[]) => ids.map(() => '?').join(', ')
 
 const ofReport = (row: SqlRow) => asNumber(row.report_id)
-
-const sectionOf = (row: SqlRow): Section => ({
-  id: asText(row.section) as SectionId,
-  heading: asText(row.heading),
-  text: asText(row.text),
-  place: placeOf(asText(row.place))
-})
 
 const extraOf = (row: SqlRow): Extra => ({
   near: asText(row.near),
@@ -85,7 +78,7 @@ export function loadReports(
           form: row.form === 'F19' || row.form === 'F21' ? row.form : null,
           title: textOrNull(row.title),
           doubts: standingDoubts(doubtsOf(asText(row.doubts)), own),
-          sections: (sections.get(id) ?? []).map(sectionOf),
+          ...proseOfRows(sections.get(id) ?? []),
           cells: cells.get(id) ?? {},
           extras: (extras.get(id) ?? []).map(extraOf),
           ...correctedPlaceOf(own)

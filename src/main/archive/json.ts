@@ -26,7 +26,12 @@ const checks = z.object({
 })
 
 const passages = z.array(
-  z.object({ section: z.enum(sections.map(({ id }) => id)), start: z.number(), end: z.number(), snippet: z.string() })
+  z.object({
+    section: z.enum(['preface', ...sections.map(({ id }) => id)]),
+    start: z.number(),
+    end: z.number(),
+    snippet: z.string()
+  })
 )
 const suggestion = z.object({ cell: z.string(), value: z.number(), mends: z.array(z.string()) })
 

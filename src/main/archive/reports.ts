@@ -1,8 +1,7 @@
 import { asRead, readingOf, sayTheSame } from '../../shared/correction'
 import type { CheckedReport, FileType, ReportOutcome } from '../../shared/file'
 import type { CheckResult } from '../../shared/finding'
-import type { SectionId } from '../../shared/form'
-import type { Extra, Report, Section } from '../../shared/report'
+import type { Extra, Report } from '../../shared/report'
 import type { KeptReport, ReportId, ReportSummary } from '../../shared/archive'
 import { applyCorrections, moveReport, standingDoubts } from './correcting'
 import { correctedCells, correctedPlaceOf, correctionsOf } from './corrections'
@@ -14,6 +13,7 @@ import { addEvent } from './history'
 import { checksOf, doubtsOf } from './json'
 import { findReport, reportKey } from './keys'
 import { placeOf, placeText } from './placeText'
+import { prefacePosition, proseOfRows } from './prose'
 import { settleVerdicts } from './verdicts'
 
 /** Reports in and out of the database. */
@@ -38,14 +38,10 @@ export function numberOf(id: ReportId): number | null {
 function insertContents(db: Database, id: number, report: Report, result: CheckResult): void {
   db.runEach(
     'INSERT INTO section (report_id, section, position, heading, text, place) VALUES (?, ?, ?, ?, ?, ?)',
-    report.sections.map((section, position) => [
-      id,
-      section.id,
-      position,
-      section.heading,
-      section.text,
-      placeText(section.place)
-    ])
+    [
+      ...(report.preface === undefined ? [] : [{ ...report.preface, heading: '', position: prefacePosition }]),
+      ...report.sections.map((section, position) => ({ ...section, position }))
+    ].map((part) => [id, part.id, part.position, part.heading, part.text, placeText(part.place)])
   )
   if (report.form !== null) insertFigures(db, id, report.form, report.cells)
   db.runEach(
@@ -179,13 +175,8 @@ export function listReports(db: Database, removed = false): ReportSummary[] {
     .map(summaryOf)
 }
 
-function sectionsOfReport(db: Database, report: number): Section[] {
-  return db.all('SELECT * FROM section WHERE report_id = ? ORDER BY position', [report]).map((row) => ({
-    id: asText(row.section) as SectionId,
-    heading: asText(row.heading),
-    text: asText(row.text),
-    place: placeOf(asText(row.place))
-  }))
+function proseOfReport(db: Database, report: number): Pick<Report, 'preface' | 'sections'> {
+  return proseOfRows(db.all('SELECT * FROM section WHERE report_id = ? ORDER BY position', [report]))
 }
 
 function extrasOfReport(db: Database, report: number): Extra[] {
@@ -217,7 +208,7 @@ export function loadReport(db: Database, id: ReportId): KeptReport | null {
       form: summary.form,
       title: summary.title,
       doubts: standingDoubts(doubtsOf(asText(row.doubts)), corrections),
-      sections: sectionsOfReport(db, number),
+      ...proseOfReport(db, number),
       cells: cellsOfReport(db, number, correctedCells(corrections)),
       extras: extrasOfReport(db, number),
       ...correctedPlaceOf(corrections)

@@ -1,6 +1,6 @@
 import type { Passage } from '../../shared/finding'
 import { forms } from '../../shared/form'
-import type { Report, Section } from '../../shared/report'
+import { type Prose, proseOf, type Report } from '../../shared/report'
 import { type Check, failed, passed, type Rule, skipped } from './rule'
 
 /** Rules on what was left standing from another year's report: the cited basis, and the year in a sentence. */
@@ -16,7 +16,7 @@ interface Citation extends Passage {
   readonly basis: string
 }
 
-function citationsIn({ id, text }: Section): Citation[] {
+function citationsIn({ id, text }: Prose): Citation[] {
   return [...halfWidth(text).matchAll(citation)].map(({ 0: found, 1: year = '', 2: number = '', index }) => ({
     section: id,
     start: index,
@@ -33,7 +33,7 @@ const basis: Rule = {
   check: ({ report }) => {
     const { year } = report
     if (year === null) return [skipped('no-year')]
-    const cited = report.sections.flatMap(citationsIn)
+    const cited = proseOf(report).flatMap(citationsIn)
     const due = Object.values(forms).find(
       ({ reportYears: { from, to } }) => year >= from && (to === null || year <= to)
     )?.basis
@@ -117,7 +117,7 @@ function staleYearIn(text: string, own: number): number | null {
   return figure.test(text.replace(anyYear, '')) || nothingDone.test(text) ? year : null
 }
 
-function staleIn({ id, text }: Section, own: number): { year: number; passage: Passage }[] {
+function staleIn({ id, text }: Prose, own: number): { year: number; passage: Passage }[] {
   const all = sentencesOf(halfWidth(text))
   return all.flatMap((sentence, index) => {
     const year = staleYearIn(sentence.text, own)
@@ -145,7 +145,7 @@ const staleYear: Rule = {
     if (year === null) return [skipped('no-year')]
     if (isYearDoubted(report)) return [skipped('doubted-input')]
     const found = new Map<string, Check>()
-    for (const { year: other, passage } of report.sections.flatMap((section) => staleIn(section, year))) {
+    for (const { year: other, passage } of proseOf(report).flatMap((section) => staleIn(section, year))) {
       const at = `${passage.section}:${plainWords(halfWidth(passage.snippet)).slice(0, longestInId)}`
       const values = { kind: 'expectation', expected: year, stands: other } as const
       found.set(at, failed(staleYear, { at, cells: [], values, params: { year, other }, text: [passage] }))

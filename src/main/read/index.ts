@@ -6,7 +6,7 @@ import { reportsIn } from './reports'
 import type { Row } from './rows'
 import { rowsOf } from './stream'
 import { noForm, withPictures } from './pictures'
-import { proseOf, sectionsOf } from './prose'
+import { prefaceOf, proseOf, sectionsOf } from './prose'
 import { findHeadings, rangesOf } from './sections'
 import { identify, otherTitle } from './title'
 
@@ -52,6 +52,7 @@ function readOne(rows: readonly Row[], document: Document): Reading {
   const looksLikeReport = title !== null && headings.length >= leastParts
   const tables = reading.found >= (looksLikeReport ? leastRowsOfReport : leastRows)
   const sections = sectionsOf(rows, headings, tables ? reading.tableRows : new Set())
+  const preface = overviewAt === null ? undefined : prefaceOf(rows, overviewAt - (rows[0]?.index ?? 0))
 
   if (title !== null && year !== null && year < firstFormYear && !tables) {
     return {
@@ -79,6 +80,7 @@ function readOne(rows: readonly Row[], document: Document): Reading {
         form: tables ? reading.form : null,
         title,
         doubts: [...identity.doubts, ...formDoubt],
+        ...(preface === undefined ? {} : { preface }),
         sections,
         cells: tables ? withPictures(reading.cells, document, headings) : {},
         extras: tables ? reading.extras : []

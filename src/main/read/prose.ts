@@ -1,4 +1,4 @@
-import type { Section } from '../../shared/report'
+import type { Prose, Section } from '../../shared/report'
 import { isPieceOfPrinted, isPrinted } from './formWords'
 import { isFilled, isText, type Row, type RowCell } from './rows'
 import type { FoundHeading } from './sections'
@@ -58,4 +58,16 @@ export function sectionsOf(
     const prose = proseOf(withoutTables(rows.slice(row.index + height, end), tableRows))
     return [{ id, heading, text: [rest, prose].filter((text) => text !== '').join('\n'), place }]
   })
+}
+
+/** Shorter lines are titles, notes and furniture of pages. */
+const leastPreface = 20
+
+/** The running text before the first part; undefined where there is none. */
+export function prefaceOf(rows: readonly Row[], firstPart: number): Prose | undefined {
+  const lines = rows
+    .slice(0, firstPart)
+    .filter((row) => row.paragraph !== null && isProse(row) && row.paragraph.letters.length >= leastPreface)
+  const place = lines[0]?.paragraph?.place
+  return place === undefined ? undefined : { id: 'preface', text: proseOf(lines), place }
 }

@@ -61,7 +61,16 @@ export const findingSchema = z.object({
   expected: stated.optional(),
   stands: stated.optional(),
   message: z.string(),
-  text: z.array(z.object({ section: sectionId, start: z.number(), end: z.number(), snippet: z.string() })).optional(),
+  text: z
+    .array(
+      z.object({
+        section: z.union([sectionId, z.literal('preface')]),
+        start: z.number(),
+        end: z.number(),
+        snippet: z.string()
+      })
+    )
+    .optional(),
   suggestion: z.object({ cell: z.string(), value: z.number(), mends: z.array(z.string()) }).optional()
 })
 
@@ -115,6 +124,7 @@ const reportFields = {
   form: z.enum(['F19', 'F21']).nullable(),
   title: z.string().nullable(),
   doubts: z.array(z.string()),
+  preface: z.object({ text: z.string(), place: placeSchema }).optional(),
   sections: z.array(
     z.object({
       id: sectionId,

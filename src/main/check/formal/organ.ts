@@ -1,6 +1,6 @@
 import { mayBeSameOrgan, organOf } from '../../../shared/organ'
 import type { Passage } from '../../../shared/finding'
-import type { Section } from '../../../shared/report'
+import { type Prose, proseOf } from '../../../shared/report'
 import { type Rule, skipped } from '../rule'
 import { stands } from '../words'
 import { checkPassages, passagesIn } from './passages'
@@ -17,7 +17,7 @@ const inPreface = new RegExp(`(?:^|[。\\n]|\\d{4}年度?[，,]?)\\s*(?<it>${nam
 /** A line of its own, or before a date, at the end. A colophon (…印发) names who printed it. */
 const inSignature = new RegExp(`(?:^|\\n)\\s*(?<it>${name})\\s+\\d{4}年\\d{1,2}月\\d{1,2}日(?!\\s*印)`, 'gu')
 
-function namesIn(section: Section, isFirst: boolean, isLast: boolean): Passage[] {
+function namesIn(section: Prose, isFirst: boolean, isLast: boolean): Passage[] {
   return [
     ...(isFirst ? passagesIn(section, inPreface).filter(({ end }) => end <= prefaceReach) : []),
     ...(isLast ? passagesIn(section, inSignature) : [])
@@ -44,10 +44,10 @@ const sameOrgan: Rule = {
   tableless: true,
   check: ({ report }) => {
     const { organ, sections } = report
-    const [first, last] = [sections[0], sections.at(-1)]
+    const [first, last] = [proseOf(report)[0], sections.at(-1)]
     if (organ === null || first === undefined) return [skipped('no-text')]
     return checkPassages(sameOrgan, report, (section) =>
-      namesIn(section, section === first && section.id === 'overview', section === last)
+      namesIn(section, section === first && ['preface', 'overview'].includes(section.id), section === last)
         .filter(({ snippet }) => isAnother(snippet, organ))
         .map((passage) => ({ passage, stands: passage.snippet, expected: organ }))
     )

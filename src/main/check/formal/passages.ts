@@ -1,5 +1,5 @@
 import type { Passage } from '../../../shared/finding'
-import type { Report, Section } from '../../../shared/report'
+import { proseOf, type Prose, type Report } from '../../../shared/report'
 import { type Check, failed, passed, type Rule } from '../rule'
 
 /** Passages of prose that a pattern finds, and findings about them. */
@@ -14,7 +14,7 @@ function sentenceAround(text: string, { start, end }: Passage): string {
 }
 
 /** Names a place in prose by its part and its sentence without digits, so that it stays the same while figures change. */
-function identityOf({ text }: Section, passage: Passage): string {
+function identityOf({ text }: Prose, passage: Passage): string {
   const sentence = sentenceAround(text, passage).replace(digits, '').replace(/\s/gu, '')
   const hash = Array.from(sentence).reduce(
     (sum, each) => Math.imul(sum ^ (each.codePointAt(0) ?? 0), 0x01000193) >>> 0,
@@ -23,12 +23,12 @@ function identityOf({ text }: Section, passage: Passage): string {
   return `${passage.section}:${hash.toString(36)}`
 }
 
-export function passageAt({ id, text }: Section, start: number, end: number): Passage {
+export function passageAt({ id, text }: Prose, start: number, end: number): Passage {
   return { section: id, start, end, snippet: text.slice(start, end) }
 }
 
 /** Every match of a global pattern in a part's prose; where the pattern names a group `it`, that group. */
-export function passagesIn(section: Section, pattern: RegExp): Passage[] {
+export function passagesIn(section: Prose, pattern: RegExp): Passage[] {
   return Array.from(section.text.matchAll(pattern), (match) => {
     const it = match.groups?.it ?? match[0]
     const start = match.index + match[0].indexOf(it)
@@ -47,10 +47,10 @@ export interface Wrong {
 /** One finding a sentence with all its passages; one passed check where there are none. */
 export function checkPassages(
   rule: Pick<Rule, 'id' | 'severity'>,
-  { sections }: Report,
-  find: (section: Section) => readonly Wrong[]
+  report: Report,
+  find: (section: Prose) => readonly Wrong[]
 ): Check[] {
-  const places = sections.flatMap((section) =>
+  const places = proseOf(report).flatMap((section) =>
     find(section).map((wrong) => ({ wrong, at: identityOf(section, wrong.passage) }))
   )
   if (places.length === 0) return [passed]

@@ -1,4 +1,4 @@
-import type { Section } from '../../../shared/report'
+import type { Prose } from '../../../shared/report'
 import { type Rule, skipped } from '../rule'
 import { checkPassages, passagesIn, type Wrong } from './passages'
 
@@ -11,7 +11,7 @@ const period = new RegExp(
   'gu'
 )
 
-function wrongPeriods(section: Section, year: number): Wrong[] {
+function wrongPeriods(section: Prose, year: number): Wrong[] {
   const matches = Array.from(section.text.matchAll(period))
   return passagesIn(section, period).flatMap((passage, index) => {
     const { fy, fm, fd, ty = fy, tm, td } = matches[index]?.groups ?? {}

@@ -1,4 +1,4 @@
-import type { Section } from '../../../shared/report'
+import type { Prose } from '../../../shared/report'
 import { type Rule, skipped } from '../rule'
 import { stands } from '../words'
 import { checkPassages, passagesIn, type Wrong } from './passages'
@@ -35,7 +35,7 @@ function isIdentityNumber(text: string): boolean {
 
 const masked = (text: string) => (/\d/u.test(text) ? `${text.slice(0, 3)}…${text.slice(-2)}` : `${text.slice(0, 1)}某`)
 
-function personalIn(section: Section): Wrong[] {
+function personalIn(section: Prose): Wrong[] {
   return (['id', 'mobile', 'name'] as const).flatMap((kind) =>
     passagesIn(section, patterns[kind])
       .filter(({ snippet }) => kind !== 'id' || isIdentityNumber(snippet))

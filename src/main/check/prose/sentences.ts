@@ -1,6 +1,5 @@
-import type { SectionId } from '../../../shared/form'
 import type { Passage } from '../../../shared/finding'
-import type { Report, Section } from '../../../shared/report'
+import { type Prose, type ProseId, proseOf, type Report } from '../../../shared/report'
 import { simplifiedText } from '../../../shared/text/fold'
 import { type Amount, numberAt } from './numbers'
 
@@ -10,7 +9,7 @@ import { type Amount, numberAt } from './numbers'
  * bracketed remarks and white space are gone. Punctuation is full-width.
  */
 export interface Sentence {
-  readonly section: SectionId
+  readonly section: ProseId
   readonly text: string
   /** Numbers by their place in `text`. */
   readonly amounts: ReadonlyMap<number, Amount>
@@ -147,7 +146,7 @@ function paragraphsOf(text: string): { start: number; end: number }[] {
   return paragraphs
 }
 
-function sentenceOf(section: Section, tokens: readonly Token[], before: string): Sentence {
+function sentenceOf(section: Prose, tokens: readonly Token[], before: string): Sentence {
   const at = (index: number) => tokens[Math.max(0, Math.min(index, tokens.length - 1))]
   return {
     section: section.id,
@@ -162,7 +161,7 @@ function sentenceOf(section: Section, tokens: readonly Token[], before: string):
   }
 }
 
-function sentencesIn(section: Section): Sentence[] {
+function sentencesIn(section: Prose): Sentence[] {
   let heading = ''
   return paragraphsOf(section.text).flatMap(({ start, end }) => {
     const tokens = tokensOf(folded(section.text, start, end))
@@ -184,7 +183,7 @@ const known = new WeakMap<Report, readonly Sentence[]>()
 
 /** Every sentence of a report's prose, folded, in order. */
 export function sentencesOf(report: Report): readonly Sentence[] {
-  const sentences = known.get(report) ?? report.sections.flatMap(sentencesIn)
+  const sentences = known.get(report) ?? proseOf(report).flatMap(sentencesIn)
   known.set(report, sentences)
   return sentences
 }

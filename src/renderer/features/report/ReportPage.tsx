@@ -15,6 +15,16 @@ import { SourceView } from './SourceView'
 
 const tableOf: Partial<Record<SectionId, 'II' | 'III' | 'IV'>> = { disclosure: 'II', requests: 'III', disputes: 'IV' }
 
+function Lines({ text }: { text: string }) {
+  return (
+    <div className="prose">
+      {text.split('\n').map((line, number) => (
+        <p key={number}>{line}</p>
+      ))}
+    </div>
+  )
+}
+
 /** One part of the report: its heading, its table where it has one, its prose. */
 function Part({ part, children }: { part: PresentedKeptReport['sections'][number] | undefined; children: ReactNode }) {
   const { t } = useWords()
@@ -26,13 +36,7 @@ function Part({ part, children }: { part: PresentedKeptReport['sections'][number
         <h2 className="heading">{part.heading}</h2>
       )}
       {children}
-      {part === undefined || part.text === '' ? null : (
-        <div className="prose">
-          {part.text.split('\n').map((line, number) => (
-            <p key={number}>{line}</p>
-          ))}
-        </div>
-      )}
+      {part === undefined || part.text === '' ? null : <Lines text={part.text} />}
     </>
   )
 }
@@ -116,6 +120,7 @@ function Report({ report }: { report: PresentedKeptReport }) {
       ),
       children: (
         <div className="scroll">
+          {id === 'overview' && report.preface !== undefined ? <Lines text={report.preface.text} /> : null}
           <Part part={report.sections.find((part) => part.id === id)}>
             {report.form === null || layout === undefined ? null : (
               <FormTable

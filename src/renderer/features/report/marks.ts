@@ -47,7 +47,9 @@ export function partAt(id: string): SectionId | null {
 
 /** The part a finding belongs to: that of its passage of prose, or of the table in its id, `T3-07:III.column.other`. */
 export function sectionOf({ id, text }: PresentedKeptFinding): SectionId | null {
-  return text?.[0]?.section ?? partAt(id.split(':')[1] ?? '')
+  const section = text?.[0]?.section
+  if (section === 'preface') return 'overview'
+  return section ?? partAt(id.split(':')[1] ?? '')
 }
 
 export function worst(findings: readonly PresentedKeptFinding[]): PresentedKeptFinding['severity'] | null {
