@@ -34,15 +34,19 @@ const rowsOf: Readonly<Record<FormId, ReturnType<typeof comparedRows>>> = {
 }
 
 function checkRow(at: string, ids: readonly string[], subject: Subject, before: (id: string) => Cell): Check[] {
-  const shared = ids.filter((id) => before(id).status !== 'missing')
-  if (shared.length === 0) return []
-  const pairs = shared.flatMap((id) => {
+  const shared: Cell[] = []
+  const changed: { id: string; last: number; now: number }[] = []
+  let compared = false
+  for (const id of ids) {
     const [last, now] = [before(id), subject.cell(id)]
-    return isUsable(last) && isUsable(now) ? [{ id, last: last.value, now: now.value }] : []
-  })
-  if (pairs.length === 0)
-    return [skipped(unusable(shared.flatMap((id) => [before(id), subject.cell(id)])) ?? 'missing-input')]
-  const changed = pairs.filter(({ last, now }) => jumped(last, now))
+    if (last.status === 'missing') continue
+    shared.push(last, now)
+    if (!isUsable(last) || !isUsable(now)) continue
+    compared = true
+    if (jumped(last.value, now.value)) changed.push({ id, last: last.value, now: now.value })
+  }
+  if (shared.length === 0) return []
+  if (!compared) return [skipped(unusable(shared) ?? 'missing-input')]
   const main = changed.at(-1)
   if (main === undefined) return [passed]
   return [
