@@ -99,18 +99,19 @@ const same: AcrossRule = {
   check: (subject, neighbours) => {
     const before = cellsBefore(neighbours)
     if (typeof before === 'string') return [skipped(before)]
-    const ids = cellsOf(subject.form.id).map(({ id }) => id)
-    const pairs = ids.map((id) => ({ id, last: before(id), now: subject.cell(id) }))
-    if (pairs.some(({ last, now }) => last.doubt !== undefined || now.doubt !== undefined)) {
-      return [skipped('doubted-input')]
+    const equal: string[] = []
+    let all = true
+    for (const { id } of cellsOf(subject.form.id)) {
+      const [last, now] = [before(id), subject.cell(id)]
+      if (last.doubt !== undefined || now.doubt !== undefined) return [skipped('doubted-input')]
+      if ((last.value ?? 0) !== (now.value ?? 0)) all = false
+      else if (now.value !== null && now.value !== 0) equal.push(id)
     }
-    const equal = pairs.filter(({ last, now }) => now.value !== null && now.value !== 0 && last.value === now.value)
-    const all = pairs.every(({ last, now }) => (last.value ?? 0) === (now.value ?? 0))
     if (equal.length < leastEqual || !all) return [passed]
     return [
       failed(same, {
         at: 'figures',
-        cells: equal.map(({ id }) => id),
+        cells: equal,
         values: { kind: 'expectation', expected: null, stands: equal.length },
         params: { count: equal.length }
       })

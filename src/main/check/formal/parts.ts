@@ -25,16 +25,27 @@ function numberOf(heading: string): number | null {
   return chinese === -1 ? Number(number) : chinese + 1
 }
 
-/** A line of another part's prose that may be the heading of the part that was not found, and how it is wrong. */
-function strayHeading(
-  part: number,
-  sections: readonly Section[]
-): { kind: string; section: Section; line: string } | null {
-  const title = wordsOf(prescribed[part]?.title ?? '')
-  const lines = sections.flatMap((section) =>
-    section.text.split('\n').flatMap((line) => (line.length <= longestHeading ? [{ section, line }] : []))
+const titleWords = prescribed.map(({ title }) => wordsOf(title))
+
+/** A line that is short enough for a heading, and its words. */
+interface Line {
+  readonly section: Section
+  readonly line: string
+  readonly words: string
+}
+
+function shortLines(sections: readonly Section[]): Line[] {
+  return sections.flatMap((section) =>
+    section.text
+      .split('\n')
+      .flatMap((line) => (line.length <= longestHeading ? [{ section, line, words: wordsOf(line) }] : []))
   )
-  const elsewhere = lines.find(({ line }) => isAlike(wordsOf(line), title))
+}
+
+/** A line of another part's prose that may be the heading of the part that was not found, and how it is wrong. */
+function strayHeading(part: number, lines: readonly Line[]): { kind: string; section: Section; line: string } | null {
+  const title = titleWords[part] ?? ''
+  const elsewhere = lines.find(({ words }) => isAlike(words, title))
   if (elsewhere !== undefined) return { kind: 'order', ...elsewhere }
   const otherWords = lines.find(
     ({ line }) => numberOf(line) === part + 1 && /^\s*[第一二三四五六]/u.test(line) && !/[。；]/u.test(line)
@@ -50,9 +61,11 @@ function hasTable(table: TableId, { cells }: Report): boolean {
 }
 
 function presence(report: Report): Check[] {
+  const isThere = (id: SectionId) => report.sections.some((section) => section.id === id)
+  const lines = prescribed.every(({ id }) => isThere(id)) ? [] : shortLines(report.sections)
   return prescribed.map(({ id, title }, part): Check => {
-    if (report.sections.some((section) => section.id === id)) return passed
-    const stray = strayHeading(part, report.sections)
+    if (isThere(id)) return passed
+    const stray = strayHeading(part, lines)
     const values = { kind: 'expectation' as const, expected: title, stands: stray?.line.trim() ?? null }
     if (stray !== null) {
       const start = stray.section.text.indexOf(stray.line)

@@ -14,7 +14,7 @@ import {
   type Pattern,
   requestPatterns
 } from './patterns'
-import { matchesIn } from './matches'
+import { matchesIn } from '../matches'
 import { clausesOf, isOwnYear } from './scope'
 import { type Sentence, sentencesOf } from './sentences'
 import type { DisputeGroup, Quantity, Said, Statement } from './statement'
