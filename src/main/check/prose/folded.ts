@@ -28,14 +28,10 @@ function foldedCharacter(original: string): string {
 }
 
 /** Folding is slow and prose has few different characters; there are no more than the 65,536 that UTF-16 has. */
-const known = new Map<string, string>()
+const known = new Array<string | undefined>(0x10000)
 
-function plain(original: string): string {
-  const found = known.get(original)
-  if (found !== undefined) return found
-  const made = foldedCharacter(original)
-  known.set(original, made)
-  return made
+function plain(code: number): string {
+  return (known[code] ??= foldedCharacter(String.fromCharCode(code)))
 }
 
 const isDigit = (character: string) => character >= '0' && character <= '9'
@@ -46,7 +42,7 @@ export function folded(raw: string, from: number, to: number): Folded {
   const ends: number[] = []
   let [text, last, gap] = ['', '', false]
   for (let at = from; at < to; at++) {
-    const character = plain(raw.charAt(at))
+    const character = plain(raw.charCodeAt(at))
     if (character === '') {
       gap = true
       continue
@@ -61,5 +57,5 @@ export function folded(raw: string, from: number, to: number): Folded {
     ends.push(at + 1)
     ;[last, gap] = [character, false]
   }
-  return { text: text.replace(/(?<!\d),|,(?!\d)/gu, '，'), starts, ends }
+  return { text: text.includes(',') ? text.replace(/(?<!\d),|,(?!\d)/gu, '，') : text, starts, ends }
 }

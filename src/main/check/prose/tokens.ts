@@ -72,8 +72,10 @@ export function tokensOf({ text, starts, ends }: Folded): Tokens {
   }
   const take = (as: string, from: number, to: number) => {
     tokens.text += as
-    tokens.starts.push(...Array.from(as, () => starts[from] ?? 0))
-    tokens.ends.push(...Array.from(as, () => ends[to - 1] ?? 0))
+    for (let each = 0; each < as.length; each++) {
+      tokens.starts.push(starts[from] ?? 0)
+      tokens.ends.push(ends[to - 1] ?? 0)
+    }
   }
   for (let at = 0; at < text.length;) {
     beginsNone.lastIndex = at
