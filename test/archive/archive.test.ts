@@ -43,7 +43,12 @@ function someReport(organ = '枕溪县水务局', year = 2023, seed = 1): Report
   const sample = sampleOf({ organ, year, figures: consistentFigures(form, random), printed }, random)
   const reading = read(textDocument(cellALine(sample)))
   if (reading.outcome !== 'read' || reading.reports[0] === undefined) throw new Error(reading.outcome)
-  return reading.reports[0]
+  const preface = {
+    id: 'preface',
+    text: `根据条例，${organ}编制本报告。`,
+    place: { line: 2, start: 0, end: 9 }
+  } as const
+  return { ...reading.reports[0], preface }
 }
 
 let files = 0

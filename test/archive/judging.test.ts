@@ -295,7 +295,20 @@ describe('what people said is never lost', () => {
         await archive.close()
         rmSync(dir, { recursive: true })
       }),
-      { numRuns: 8 }
+      {
+        numRuns: 8,
+        examples: [
+          [[{ kind: 'year', which: 2, year: '2022' }]],
+          [
+            [
+              { kind: 'remove', which: 0 },
+              { kind: 'year', which: 1, year: '2022' },
+              { kind: 'remove', which: 1 },
+              { kind: 'save', which: 0 }
+            ]
+          ]
+        ]
+      }
     )
   })
 })

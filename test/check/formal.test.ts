@@ -30,6 +30,18 @@ describe('form and text', () => {
     expect(check(report()).findings).toEqual([])
   })
 
+  it('what the preface says is looked at like the parts', () => {
+    const text =
+      '根据《中华人民共和国政府信息公开条例》（国务院令第492号）和国办公开办函〔2019〕60号编制，报告由总体情况、主动公开、依申请公开、复议诉讼、存在问题五个部分组成，统计期限自2023年1月1日起至2023年11月30日止。'
+    const subject = report({}, { preface: { id: 'preface', text, place } })
+    const rules = check(subject).findings.filter((finding) => finding.text?.[0]?.section === 'preface')
+    expect(rules.map(({ rule }) => rule).sort()).toEqual(['F-03', 'F-12', 'X-13', 'Y-10'])
+    for (const { text: passages } of rules) expect(text).toContain(passages?.[0]?.snippet)
+    const right = text.replace('492', '711').replace('〔2019〕60', '〔2021〕30').replace('11月30日', '12月31日')
+    const all = right.replace('存在问题五个', '存在问题、其他需要报告的事项六个')
+    expect(check(report({}, { preface: { id: 'preface', text: all, place } })).findings).toEqual([])
+  })
+
   it('F-01: what a title must name; order and filling words are free', () => {
     const titled = (title: string, ...codes: Doubt['code'][]) =>
       found('F-01', report({}, { title, doubts: codes.map((code) => ({ code })) }))

@@ -49,3 +49,34 @@ describe('the six parts', () => {
     expect(requests?.text).toBe(sectionsOf(rowALine(sample)).find(({ id }) => id === 'requests')?.text)
   })
 })
+
+describe('the preface', () => {
+  const preface = [
+    '根据《中华人民共和国政府信息公开条例》，枕溪县水务局编制本报告，全文由六个部分组成。',
+    '本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。'
+  ]
+  const [first] = sample.parts
+
+  it('is what stands between title and part one, without titles, lists of parts and the furniture of pages', () => {
+    const before = [
+      '首页 > 政务公开',
+      '发布日期：2023-01-20 来源：县水务局',
+      ...preface,
+      '一、总体情况',
+      '二、主动公开政府信息情况'
+    ]
+    const reading = read(
+      textDocument(
+        cellALine(sample).replace(`${first?.heading ?? ''}\n`, `${before.join('\n')}\n${first?.heading ?? ''}\n`)
+      )
+    )
+    if (reading.outcome !== 'read') throw new Error(reading.outcome)
+    expect(reading.reports[0]?.preface?.text).toBe(preface.join('\n'))
+    expect(reading.reports[0]?.sections.map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('is not there where nothing stands', () => {
+    const reading = read(textDocument(cellALine(sample)))
+    expect(reading.outcome === 'read' && reading.reports[0]?.preface).toBeUndefined()
+  })
+})

@@ -7,7 +7,7 @@ import { updateFigure } from './figures'
 import { addEvent } from './history'
 import { doubtsOf } from './json'
 import { findByKey, findBySubject, findReport, type Identity, type OrganYear, subjectOf } from './keys'
-import { markChanged, markUnchecked } from './series'
+import { markChanged, markCopies, markUnchecked } from './series'
 import { moveVerdicts, settleVerdicts } from './verdicts'
 
 /** Carries corrections out: on the report they are made on, and again whenever that report is read anew. */
@@ -53,6 +53,7 @@ export function moveReport(db: Database, id: number, key: string, from: OrganYea
   if (subjectOf(from, key) === subjectOf(to, key)) return
   moveVerdicts(db, key, from, to)
   settleCurrentOf(db, from)
+  if (from.year !== null && from.year !== to.year) markCopies(db, from.year)
   for (const left of findBySubject(db, from, key)) settleVerdicts(db, left.id)
 }
 

@@ -33,6 +33,9 @@ export function seriesOf(db: Database, organ: string): SeriesReport[] {
 /** What is to be done about a report, in its column `check_again`: nothing, check it, or check those like it too. */
 export const unchecked = { no: 0, itself: 1, andAlike: 2 } as const
 
+/** Where no later report stands, those that were taken out are marked whatever their year. */
+const latestYear = 9999
+
 /**
  * Says that an organ's reports of a year came, went or changed places: they, and those of its next year, have to be
  * checked again, and so have the texts that are like theirs.
@@ -41,7 +44,8 @@ export function markChanged(db: Database, organ: string, year: number): void {
   db.run(`UPDATE report SET check_again = ${unchecked.andAlike} WHERE ${sameOrgan} AND year = ?2`, [organ, year])
   db.run(
     `UPDATE report SET check_again = max(check_again, ${unchecked.itself}) WHERE ${sameOrgan}
-       AND year > ?2 AND year <= (SELECT min(year) FROM report WHERE ${sameOrgan} AND year > ?2 AND removed_at IS NULL)`,
+       AND year > ?2 AND year <= ifnull(
+         (SELECT min(year) FROM report WHERE ${sameOrgan} AND year > ?2 AND removed_at IS NULL), ${latestYear})`,
     [organ, year]
   )
 }
@@ -51,6 +55,15 @@ export function markUnchecked(db: Database, reports: readonly number[]): void {
   db.runEach(
     `UPDATE report SET check_again = max(check_again, ${unchecked.itself}) WHERE id = ?`,
     reports.map((id) => [id])
+  )
+}
+
+/** Says that a report left a year: reports of that year whose text is found elsewhere may have been like it. */
+export function markCopies(db: Database, year: number): void {
+  db.run(
+    `UPDATE report SET check_again = max(check_again, ${unchecked.itself})
+     WHERE year = ? AND EXISTS (SELECT 1 FROM finding WHERE report_id = report.id AND rule = 'Y-07')`,
+    [year]
   )
 }
 

@@ -1,5 +1,6 @@
-import type { Form, TableId } from '../../shared/form'
+import type { TableId } from '../../shared/form'
 import { labelIn } from '../../shared/form'
+import { perForm } from '../../shared/form/perForm'
 import type { Finding } from '../../shared/finding'
 import type { Language } from '../../shared/language'
 import type { Extra } from '../../shared/report'
@@ -7,26 +8,42 @@ import { readFigure } from '../../shared/text/figure'
 import { type Check, failed, passed, type Rule, skipped, type Subject } from './rule'
 import { listed, standing } from './words'
 
+interface Row {
+  readonly id: string
+  readonly label: string
+  /** The ids of its cells, one a column. */
+  readonly cells: readonly string[]
+}
+
 /** Rows that share their columns: a block of II, the whole of III, a group of IV. */
-export interface Block {
+interface Block {
   /** Names the block where its table has several; columns of one name stand in more than one. */
   readonly id: string | null
-  readonly rows: readonly { readonly id: string; readonly label: string }[]
-  readonly columns: readonly { readonly id: string; readonly label: string }[]
+  readonly rows: readonly Row[]
+  readonly columns: readonly Labelled[]
 }
 
-export function blocksOf(form: Form, table: TableId): readonly Block[] {
-  if (table === 'II') return form.disclosure.map(({ rows, columns }) => ({ id: rows[0]?.id ?? null, rows, columns }))
-  if (table === 'III') return [{ id: null, rows: form.requests.rows, columns: form.requests.columns }]
-  return form.disputes.groups.map(({ id, headings }) => ({
+type Labelled = Pick<Row, 'id' | 'label'>
+
+function blockOf(table: TableId, id: string | null, rows: readonly Labelled[], columns: readonly Labelled[]): Block {
+  return {
     id,
-    rows: [{ id, label: headings.join(' / ') }],
-    columns: form.disputes.columns
-  }))
+    columns,
+    rows: rows.map((row) => ({
+      id: row.id,
+      label: row.label,
+      cells: columns.map((column) => `${table}.${row.id}.${column.id}`)
+    }))
+  }
 }
 
-const idsOf = (table: TableId, row: string, columns: Block['columns']) =>
-  columns.map((column) => `${table}.${row}.${column.id}`)
+const tables = perForm(({ disclosure, requests, disputes }): Readonly<Record<TableId, readonly Block[]>> => ({
+  II: disclosure.map(({ rows, columns }) => blockOf('II', rows[0]?.id ?? null, rows, columns)),
+  III: [blockOf('III', null, requests.rows, requests.columns)],
+  IV: disputes.groups.map(({ id, headings }) =>
+    blockOf('IV', id, [{ id, label: headings.join(' / ') }], disputes.columns)
+  )
+}))
 
 /** Missing without a doubt: the document shows that there is no such cell. */
 const isLost = ({ cell }: Subject, id: string) => cell(id).status === 'missing' && cell(id).doubt === undefined
@@ -43,16 +60,16 @@ function lost(rule: Identified, at: string, kind: 'row' | 'column', label: strin
 }
 
 function lostFrom(rule: Identified, table: TableId, block: Block, subject: Subject): Check[] {
-  const isGone = (row: string) => idsOf(table, row, block.columns).every((id) => isLost(subject, id))
-  const rows = block.rows.map(({ id, label }) =>
-    isGone(id) ? lost(rule, `${table}.row.${id}`, 'row', label, idsOf(table, id, block.columns)) : passed
+  const present = block.rows.filter(({ cells }) => !cells.every((id) => isLost(subject, id)))
+  const rows = block.rows.map((row) =>
+    present.includes(row) ? passed : lost(rule, `${table}.row.${row.id}`, 'row', row.label, row.cells)
   )
-  const present = block.rows.filter(({ id }) => !isGone(id))
-  const columns = block.columns.map(({ id, label }) => {
-    const cells = present.map((row) => `${table}.${row.id}.${id}`).filter((each) => isLost(subject, each))
+  const columns = block.columns.map(({ id, label }, column) => {
+    const cells = present.flatMap((row) => row.cells[column] ?? []).filter((each) => isLost(subject, each))
+    if (cells.length === 0) return passed
     const at = [table, 'column', block.id, id].filter((part) => part !== null).join('.')
     const named = block.id === null ? label : `${block.rows[0]?.label ?? ''} / ${label}`
-    return cells.length === 0 ? passed : lost(rule, at, 'column', named, cells)
+    return lost(rule, at, 'column', named, cells)
   })
   return [...rows, ...columns]
 }
@@ -62,6 +79,7 @@ export type Surplus = readonly Extra[] | 'doubted-input'
 
 /** The numbers among a report's extras near any of these places, which no doubted cell within `beside` may have lost. */
 export function surplus({ report, cell }: Subject, near: readonly string[], beside: readonly string[]): Surplus {
+  if (report.extras.length === 0) return []
   const extras = report.extras.filter((extra) => near.includes(extra.near) && readFigure(extra.raw).status === 'number')
   return extras.length > 0 && beside.some((id) => cell(id).doubt !== undefined) ? 'doubted-input' : extras
 }
@@ -90,16 +108,14 @@ function together(all: readonly Surplus[]): Surplus {
  * where the document itself shows it. What the reader doubts is no finding. `rows`: extras beside a row count, too.
  */
 export function checkAllThere(rule: Identified, table: TableId, subject: Subject, rows: boolean): Check[] {
-  const blocks = blocksOf(subject.form, table)
-  const places = blocks.flatMap((block) =>
-    block.rows.map(({ id }) => ({ near: `${table}.${id}`, cells: idsOf(table, id, block.columns) }))
-  )
+  const blocks = tables(subject.form)[table]
+  const all = blocks.flatMap((block) => block.rows)
   const extras = [
-    ...(rows ? places.map(({ near, cells }) => surplus(subject, [near], cells)) : []),
+    ...(rows ? all.map(({ id, cells }) => surplus(subject, [`${table}.${id}`], cells)) : []),
     surplus(
       subject,
       [table],
-      places.flatMap(({ cells }) => cells)
+      all.flatMap(({ cells }) => cells)
     )
   ]
   return [

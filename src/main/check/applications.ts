@@ -1,4 +1,5 @@
 import { outcomeSums } from '../../shared/form'
+import { perForm } from '../../shared/form/perForm'
 import { type Check, failed, isEmpty, passed, type Rule, skipped, type Subject, sumOf, unusable } from './rule'
 import { figure, requestRow, sides } from './words'
 
@@ -73,11 +74,20 @@ const plainWords: Rule = {
 
 const applicants = ['natural', 'commercial', 'research', 'ngo', 'legal', 'other'] as const
 
+interface RowCells {
+  readonly row: string
+  readonly ids: readonly string[]
+}
+
+const applicantCells = perForm(({ requests }): RowCells[] =>
+  requests.rows.map(({ id }) => ({ row: id, ids: applicants.map((column) => `III.${id}.${column}`) }))
+)
+
 const shifted: Rule = {
   id: 'T3-10',
   severity: 'warning',
   formula: 'no row is shifted by one (its total blank or 0, its other the sum of those before), or has only its total',
-  check: (subject) => subject.form.requests.rows.map(({ id }) => checkShift(id, subject)),
+  check: (subject) => applicantCells(subject.form).map((row) => checkShift(row, subject)),
   sentence: {
     zh: (finding) => {
       const row = requestRow(String(finding.params.row), 'zh')
@@ -94,8 +104,7 @@ const shifted: Rule = {
   }
 }
 
-function checkShift(row: string, { cell }: Subject): Check {
-  const ids = applicants.map((column) => `III.${row}.${column}`)
+function checkShift({ row, ids }: RowCells, { cell }: Subject): Check {
   const cells = ids.map(cell)
   const total = cell(at(row))
   const why = unusable([...cells, total])

@@ -34,15 +34,19 @@ const rowsOf: Readonly<Record<FormId, ReturnType<typeof comparedRows>>> = {
 }
 
 function checkRow(at: string, ids: readonly string[], subject: Subject, before: (id: string) => Cell): Check[] {
-  const shared = ids.filter((id) => before(id).status !== 'missing')
-  if (shared.length === 0) return []
-  const pairs = shared.flatMap((id) => {
+  const shared: Cell[] = []
+  const changed: { id: string; last: number; now: number }[] = []
+  let compared = false
+  for (const id of ids) {
     const [last, now] = [before(id), subject.cell(id)]
-    return isUsable(last) && isUsable(now) ? [{ id, last: last.value, now: now.value }] : []
-  })
-  if (pairs.length === 0)
-    return [skipped(unusable(shared.flatMap((id) => [before(id), subject.cell(id)])) ?? 'missing-input')]
-  const changed = pairs.filter(({ last, now }) => jumped(last, now))
+    if (last.status === 'missing') continue
+    shared.push(last, now)
+    if (!isUsable(last) || !isUsable(now)) continue
+    compared = true
+    if (jumped(last.value, now.value)) changed.push({ id, last: last.value, now: now.value })
+  }
+  if (shared.length === 0) return []
+  if (!compared) return [skipped(unusable(shared) ?? 'missing-input')]
   const main = changed.at(-1)
   if (main === undefined) return [passed]
   return [
@@ -95,18 +99,19 @@ const same: AcrossRule = {
   check: (subject, neighbours) => {
     const before = cellsBefore(neighbours)
     if (typeof before === 'string') return [skipped(before)]
-    const ids = cellsOf(subject.form.id).map(({ id }) => id)
-    const pairs = ids.map((id) => ({ id, last: before(id), now: subject.cell(id) }))
-    if (pairs.some(({ last, now }) => last.doubt !== undefined || now.doubt !== undefined)) {
-      return [skipped('doubted-input')]
+    const equal: string[] = []
+    let all = true
+    for (const { id } of cellsOf(subject.form.id)) {
+      const [last, now] = [before(id), subject.cell(id)]
+      if (last.doubt !== undefined || now.doubt !== undefined) return [skipped('doubted-input')]
+      if ((last.value ?? 0) !== (now.value ?? 0)) all = false
+      else if (now.value !== null && now.value !== 0) equal.push(id)
     }
-    const equal = pairs.filter(({ last, now }) => now.value !== null && now.value !== 0 && last.value === now.value)
-    const all = pairs.every(({ last, now }) => (last.value ?? 0) === (now.value ?? 0))
     if (equal.length < leastEqual || !all) return [passed]
     return [
       failed(same, {
         at: 'figures',
-        cells: equal.map(({ id }) => id),
+        cells: equal,
         values: { kind: 'expectation', expected: null, stands: equal.length },
         params: { count: equal.length }
       })

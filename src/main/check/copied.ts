@@ -28,11 +28,16 @@ interface Likeness {
   readonly spans: readonly Span[]
 }
 
-/** How much of two texts stands in both, in runs of five letters or more, without digits and years. */
-function likenessOf(own: Wording, other: Wording): Likeness {
+/**
+ * How much of two texts stands in both, in runs of five letters or more, without digits and years; null where too
+ * little of the first does, however much of the second.
+ */
+function likenessOf(own: Wording, other: Wording): Likeness | null {
   const spans = sharedSpans(own.letters, shinglesOf(other.letters))
+  const all = own.letters.length + other.letters.length
+  if ((lengthOf(spans) + other.letters.length) / all < leastShare) return null
   const others = sharedSpans(other.letters, shinglesOf(own.letters))
-  return { share: (lengthOf(spans) + lengthOf(others)) / (own.letters.length + other.letters.length), spans }
+  return { share: (lengthOf(spans) + lengthOf(others)) / all, spans }
 }
 
 function passagesOf(section: SectionId, text: string, own: Wording, spans: readonly Span[]): Passage[] {
@@ -53,7 +58,10 @@ function checkText(at: 'previous' | 'organ', section: SectionId, text: string, o
   const alike = others
     .map((other) => ({ ...other, wording: wordingOf(other.text) }))
     .filter(({ wording }) => wording.letters.length >= leastLetters)
-    .map((other) => ({ ...other, ...likenessOf(own, other.wording) }))
+    .flatMap((other) => {
+      const likeness = likenessOf(own, other.wording)
+      return likeness === null ? [] : [{ ...other, ...likeness }]
+    })
     .filter(({ share }) => share >= leastShare)
     .sort((a, b) => b.share - a.share || (a.organ < b.organ ? -1 : 1))
   const [most] = alike

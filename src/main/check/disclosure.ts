@@ -1,22 +1,23 @@
 import type { FormCell } from '../../shared/form'
 import { cellsOf } from '../../shared/form'
+import { perForm } from '../../shared/form/perForm'
 import type { Cell } from '../../shared/report'
 import { allThereSentence, checkAllThere } from './allThere'
 import { documentRules } from './documents'
 import { checkEmptyCells, emptyCellsSentence } from './emptyCells'
 import { likelyRules } from './likely'
-import { type Check, failed, passed, type Rule, skipped, type Subject } from './rule'
+import { type Check, failed, passed, type Rule, skipped } from './rule'
 import { columnOf, rowOf, stands } from './words'
 
 /** Rules on table II, 主动公开政府信息. */
 
 const mostDecimals = 4
 
-function rowsOf({ form }: Subject): { id: string; cells: string[] }[] {
-  return form.disclosure.flatMap((block) =>
-    block.rows.map(({ id }) => ({ id, cells: block.columns.map((column) => `II.${id}.${column.id}`) }))
+const rowsOf = perForm(({ disclosure }) =>
+  disclosure.flatMap(({ rows, columns }) =>
+    rows.map(({ id }) => ({ id, cells: columns.map((column) => `II.${id}.${column.id}`) }))
   )
-}
+)
 
 /** Whether a cell holds what its kind asks for. Blanks and placeholders have a rule of their own. */
 function fitsKind({ kind }: FormCell, { status, value, raw }: Cell): boolean {
@@ -73,7 +74,8 @@ const noBlanks: Rule = {
   id: 'T2-08',
   severity: 'warning',
   formula: 'no blank or placeholder cell in II: one finding a row, listing the cells',
-  check: (subject) => rowsOf(subject).map(({ id, cells }) => checkEmptyCells(noBlanks, `II.${id}`, cells, subject)),
+  check: (subject) =>
+    rowsOf(subject.form).map(({ id, cells }) => checkEmptyCells(noBlanks, `II.${id}`, cells, subject)),
   sentence: emptyCellsSentence
 }
 

@@ -11,7 +11,10 @@ export function checkEmptyCells(
   { cell }: Subject
 ): Check {
   const cells = ids.map(cell)
-  const empty = ids.filter((id) => isEmpty(cell(id)) && cell(id).doubt === undefined)
+  const empty = ids.filter((_, index) => {
+    const each = cells[index]
+    return each !== undefined && isEmpty(each) && each.doubt === undefined
+  })
   if (empty.length === 0) {
     const why = unusable(cells)
     return why === null || cells.some((each) => each.status === 'number') ? passed : skipped(why)

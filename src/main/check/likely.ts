@@ -1,14 +1,16 @@
-import { cellsOf, type DisclosureBlock } from '../../shared/form'
+import { cellsOf } from '../../shared/form'
+import { perForm } from '../../shared/form/perForm'
 import { surplus, surplusFinding } from './allThere'
 import { type Check, failed, passed, type Rule, skipped, type Subject, unusable } from './rule'
 import { columnOf, figure, listed, rowOf, standing, stands } from './words'
 
 /** Rules on table II for figures that are likely others than the form asks for. */
 
-const rowsOf = ({ disclosure }: Subject['form']) =>
-  disclosure.flatMap((block) => block.rows.map(({ id, label }) => ({ id, label, block })))
-
-const cellsIn = (row: string, { columns }: DisclosureBlock) => columns.map((column) => `II.${row}.${column.id}`)
+const rowsOf = perForm(({ disclosure }) =>
+  disclosure.flatMap(({ rows, columns }) =>
+    rows.map(({ id }) => ({ id, columns, cells: columns.map((column) => `II.${id}.${column.id}`) }))
+  )
+)
 
 const itemsForDecisions: Rule = {
   id: 'T2-05',
@@ -16,9 +18,8 @@ const itemsForDecisions: Rule = {
   formula: 'F19: decisions ≠ previousItems + change, where all three are nonzero',
   check: (subject) =>
     rowsOf(subject.form)
-      .filter(({ block }) => ['previousItems', 'decisions'].every((id) => block.columns.some((each) => each.id === id)))
-      .map(({ id, block }): Check => {
-        const ids = cellsIn(id, block)
+      .filter(({ columns }) => ['previousItems', 'decisions'].every((id) => columns.some((each) => each.id === id)))
+      .map(({ id, cells: ids }): Check => {
         const cells = ids.map(subject.cell)
         const why = unusable(cells)
         if (why !== null) return skipped(why)
@@ -44,8 +45,8 @@ const tooManyNumbers: Rule = {
   severity: 'warning',
   formula: 'a row holds no more numbers than its block has columns',
   check: (subject) =>
-    rowsOf(subject.form).map(({ id, block }) =>
-      surplusFinding(tooManyNumbers, `II.${id}`, surplus(subject, [`II.${id}`], cellsIn(id, block)), id)
+    rowsOf(subject.form).map(({ id, cells }) =>
+      surplusFinding(tooManyNumbers, `II.${id}`, surplus(subject, [`II.${id}`], cells), id)
     ),
   sentence: {
     zh: (finding) =>

@@ -90,20 +90,27 @@ const allThere: Rule = {
 
 const groupOf = ({ id }: RequestRow) => id.split('.')[0] ?? id
 
+/** The headings of rows, and the cells of those rows. */
+const headings = perForm(({ requests: { rows, columns } }) => {
+  const grouped = rows.filter(({ groups }) => groups.length > 1)
+  return [...new Set(grouped.map(groupOf))].map((group) => {
+    const members = grouped.filter((row) => groupOf(row) === group)
+    return {
+      at: `III.${group}`,
+      label: members[0]?.groups.at(-1) ?? group,
+      cells: members.flatMap((row) => columns.map((column) => `III.${row.id}.${column.id}`))
+    }
+  })
+})
+
 const onGroupHeading: Rule = {
   id: 'T3-08',
   severity: 'warning',
   formula: 'no number on a group’s heading row: （三）（四）（五）, in F21 （六）',
-  check: (subject) => {
-    const { rows, columns } = subject.form.requests
-    const grouped = rows.filter(({ groups }) => groups.length > 1)
-    return [...new Set(grouped.map(groupOf))].map((group) => {
-      const members = grouped.filter((row) => groupOf(row) === group)
-      const cells = members.flatMap((row) => columns.map((column) => `III.${row.id}.${column.id}`))
-      const extras = surplus(subject, [`III.${group}`], cells)
-      return surplusFinding(onGroupHeading, `III.${group}`, extras, members[0]?.groups.at(-1) ?? group)
-    })
-  },
+  check: (subject) =>
+    headings(subject.form).map(({ at, label, cells }) =>
+      surplusFinding(onGroupHeading, at, surplus(subject, [at], cells), label)
+    ),
   sentence: {
     zh: (finding) =>
       `“${String(finding.params.label)}”是标题行，不填数，却填了 ${listed(standing(finding), 'zh')}；应填在它下面的各项`,

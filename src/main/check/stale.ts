@@ -1,6 +1,7 @@
 import type { Passage } from '../../shared/finding'
 import { forms } from '../../shared/form'
 import { type Prose, proseOf, type Report } from '../../shared/report'
+import { matchesIn } from './matches'
 import { type Check, failed, passed, type Rule, skipped } from './rule'
 
 /** Rules on what was left standing from another year's report: the cited basis, and the year in a sentence. */
@@ -109,7 +110,10 @@ function sameStart(one: string, other: string): boolean {
 
 /** The other year that a sentence gives its figures for, or null. */
 function staleYearIn(text: string, own: number): number | null {
-  const [year] = [...text.matchAll(opening)].map(([, found]) => Number(found)).filter((found) => found !== own)
+  if (!/\d{4}/u.test(text)) return null
+  const [year] = matchesIn(text, opening)
+    .map(([, found]) => Number(found))
+    .filter((found) => found !== own)
   if (year === undefined || year < own - reach.back || year > own + reach.ahead) return null
   const years = new Set([...text.matchAll(anyYear)].map(([, found]) => Number(found)))
   if (years.size > 1 || /今年|本年/u.test(text) || looksAway.test(text)) return null

@@ -10,12 +10,14 @@ export function checkWholeNumbers(
   ids: readonly string[],
   { cell }: Subject
 ): Check {
-  const judged = ids.filter((id) => cell(id).doubt === undefined)
-  if (judged.length === 0) return skipped('doubted-input')
-  const bad = judged.filter((id) => {
-    const { status, value } = cell(id)
+  let judged = 0
+  const bad = ids.filter((id) => {
+    const { status, value, doubt } = cell(id)
+    if (doubt !== undefined) return false
+    judged++
     return status === 'invalid' || (status === 'number' && (!Number.isInteger(value) || value < 0))
   })
+  if (judged === 0) return skipped('doubted-input')
   if (bad.length === 0) return passed
   const stands = bad.map((id) => cell(id).raw ?? '')
   return failed(rule, {

@@ -16,7 +16,8 @@ export const unfoundCodes: readonly string[] = Object.values(unfound).flat()
 /** Whether single cells of the other tables are in doubt: in a text that lost its cells, a table's absence proves nothing. */
 export function readsPoorly({ cells }: Report, table: TableId): boolean {
   const isDoubted = (doubt: Doubt | undefined) => doubt !== undefined && !unfoundCodes.includes(doubt.code)
-  return Object.entries(cells).some(([id, { doubt }]) => !id.startsWith(`${table}.`) && isDoubted(doubt))
+  const own = `${table}.`
+  return Object.keys(cells).some((id) => !id.startsWith(own) && isDoubted(cells[id]?.doubt))
 }
 
 /** A part of prose; undefined where it, or the other as well, has no text: then headings of a list were taken for its own. */

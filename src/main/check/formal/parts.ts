@@ -1,6 +1,6 @@
 import { sections as prescribed, type SectionId, type TableId } from '../../../shared/form'
 import { letters } from '../../../shared/text/fold'
-import { likeness } from '../../../shared/text/likeness'
+import { likeness, likenessAtMost } from '../../../shared/text/likeness'
 import type { Report, Section } from '../../../shared/report'
 import { type Check, failed, passed, type Rule, skipped } from '../rule'
 import { listed, stands } from '../words'
@@ -14,6 +14,9 @@ const longestHeading = 30
 const wordsOf = (heading: string) => letters(heading.replace(numbering, ''))
 const numbering = /^\s*(?:第\s*)?(?<number>[一二三四五六七八九十]|\d)\s*(?:部\s*分|[、.．,，:：])/u
 
+const isAlike = (one: string, other: string) =>
+  likenessAtMost(one, other) >= leastAlike && likeness(one, other) >= leastAlike
+
 /** The number a heading bears, from 1; null where it bears none. */
 function numberOf(heading: string): number | null {
   const number = numbering.exec(heading)?.groups?.number
@@ -22,23 +25,30 @@ function numberOf(heading: string): number | null {
   return chinese === -1 ? Number(number) : chinese + 1
 }
 
-/** A line of another part's prose that may be the heading of the part that was not found, and how it is wrong. */
-function strayHeading(
-  part: number,
-  sections: readonly Section[]
-): { kind: string; section: Section; line: string } | null {
-  const title = wordsOf(prescribed[part]?.title ?? '')
-  const lines = sections.flatMap((section) => section.text.split('\n').map((line) => ({ section, line })))
-  const elsewhere = lines.find(
-    ({ line }) => line.length <= longestHeading && likeness(wordsOf(line), title) >= leastAlike
+const titleWords = prescribed.map(({ title }) => wordsOf(title))
+
+/** A line that is short enough for a heading, and its words. */
+interface Line {
+  readonly section: Section
+  readonly line: string
+  readonly words: string
+}
+
+function shortLines(sections: readonly Section[]): Line[] {
+  return sections.flatMap((section) =>
+    section.text
+      .split('\n')
+      .flatMap((line) => (line.length <= longestHeading ? [{ section, line, words: wordsOf(line) }] : []))
   )
+}
+
+/** A line of another part's prose that may be the heading of the part that was not found, and how it is wrong. */
+function strayHeading(part: number, lines: readonly Line[]): { kind: string; section: Section; line: string } | null {
+  const title = titleWords[part] ?? ''
+  const elsewhere = lines.find(({ words }) => isAlike(words, title))
   if (elsewhere !== undefined) return { kind: 'order', ...elsewhere }
   const otherWords = lines.find(
-    ({ line }) =>
-      line.length <= longestHeading &&
-      numberOf(line) === part + 1 &&
-      /^\s*[第一二三四五六]/u.test(line) &&
-      !/[。；]/u.test(line)
+    ({ line }) => numberOf(line) === part + 1 && /^\s*[第一二三四五六]/u.test(line) && !/[。；]/u.test(line)
   )
   return otherWords === undefined ? null : { kind: 'heading', ...otherWords }
 }
@@ -46,13 +56,16 @@ function strayHeading(
 const tableOf: Partial<Record<SectionId, TableId>> = { disclosure: 'II', requests: 'III', disputes: 'IV' }
 
 function hasTable(table: TableId, { cells }: Report): boolean {
-  return Object.entries(cells).some(([id, { status }]) => id.startsWith(`${table}.`) && status === 'number')
+  const own = `${table}.`
+  return Object.keys(cells).some((id) => id.startsWith(own) && cells[id]?.status === 'number')
 }
 
 function presence(report: Report): Check[] {
+  const isThere = (id: SectionId) => report.sections.some((section) => section.id === id)
+  const lines = prescribed.every(({ id }) => isThere(id)) ? [] : shortLines(report.sections)
   return prescribed.map(({ id, title }, part): Check => {
-    if (report.sections.some((section) => section.id === id)) return passed
-    const stray = strayHeading(part, report.sections)
+    if (isThere(id)) return passed
+    const stray = strayHeading(part, lines)
     const values = { kind: 'expectation' as const, expected: title, stands: stray?.line.trim() ?? null }
     if (stray !== null) {
       const start = stray.section.text.indexOf(stray.line)

@@ -1,5 +1,6 @@
 import type { Passage } from '../../../shared/finding'
 import { proseOf, type Prose, type Report } from '../../../shared/report'
+import { matchesIn } from '../matches'
 import { type Check, failed, passed, type Rule } from '../rule'
 
 /** Passages of prose that a pattern finds, and findings about them. */
@@ -29,7 +30,7 @@ export function passageAt({ id, text }: Prose, start: number, end: number): Pass
 
 /** Every match of a global pattern in a part's prose; where the pattern names a group `it`, that group. */
 export function passagesIn(section: Prose, pattern: RegExp): Passage[] {
-  return Array.from(section.text.matchAll(pattern), (match) => {
+  return matchesIn(section.text, pattern).map((match) => {
     const it = match.groups?.it ?? match[0]
     const start = match.index + match[0].indexOf(it)
     return passageAt(section, start, start + it.length)

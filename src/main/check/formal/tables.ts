@@ -1,4 +1,5 @@
 import { cellsOf, type TableId } from '../../../shared/form'
+import { perForm } from '../../../shared/form/perForm'
 import type { Doubt, Report } from '../../../shared/report'
 import { type Check, failed, passed, type Rule, skipped, type Subject } from '../rule'
 import { readsPoorly, unfound, unfoundCodes } from './found'
@@ -30,14 +31,19 @@ function judged(at: TableId | 'all', doubt: Doubt, report: Report): Check {
   })
 }
 
+const cellsIn = perForm(({ id: form }): Readonly<Record<TableId, readonly string[]>> => {
+  const own = (table: TableId) => cellsOf(form).flatMap((cell) => (cell.table === table ? [cell.id] : []))
+  return { II: own('II'), III: own('III'), IV: own('IV') }
+})
+
 function checkTable(table: TableId, { report, form, cell }: Subject): Check {
   if (report.form === null) return passed
-  const cells = cellsOf(form.id).filter((each) => each.table === table)
-  const doubts = cells.map(({ id }) => cell(id)).map(({ status, doubt }) => (status === 'missing' ? doubt : undefined))
-  const [doubt] = doubts
-  const gone =
-    doubt !== undefined && unfoundCodes.includes(doubt.code) && doubts.every((each) => each?.code === doubt.code)
-  if (!gone) return passed
+  const doubtOf = (id: string) => (cell(id).status === 'missing' ? cell(id).doubt : undefined)
+  const ids = cellsIn(form)[table]
+  const [first = ''] = ids
+  const doubt = doubtOf(first)
+  if (doubt === undefined || !unfoundCodes.includes(doubt.code)) return passed
+  if (!ids.every((id) => doubtOf(id)?.code === doubt.code)) return passed
   return pictureOf(doubt) === 'no' && readsPoorly(report, table)
     ? skipped('doubted-input')
     : judged(table, doubt, report)

@@ -18,17 +18,22 @@ const zeros: Rule = {
   check: ({ report, form, cell }) => {
     const organ = organOf(report.organ ?? '')
     if (report.organ === null || organ.level === 'unknown') return [skipped('organ-unknown')]
-    const cells = cellsOf(form.id).map(({ id }) => cell(id))
-    if (cells.some(({ doubt }) => doubt !== undefined)) return [skipped('doubted-input')]
-    const figures = cells.filter(({ status }) => status === 'number')
-    if (figures.length === 0) return [skipped('missing-input')]
-    if (!usuallyAsked(report.organ, organ) || figures.some(({ value }) => value !== 0)) return [passed]
+    let [figures, isAllZero] = [0, true]
+    for (const { id } of cellsOf(form.id)) {
+      const { status, value, doubt } = cell(id)
+      if (doubt !== undefined) return [skipped('doubted-input')]
+      if (status !== 'number') continue
+      figures++
+      if (value !== 0) isAllZero = false
+    }
+    if (figures === 0) return [skipped('missing-input')]
+    if (!isAllZero || !usuallyAsked(report.organ, organ)) return [passed]
     return [
       failed(zeros, {
         at: 'figures',
         cells: [],
         values: { kind: 'expectation', expected: null, stands: 0 },
-        params: { organ: report.organ, figures: figures.length }
+        params: { organ: report.organ, figures }
       })
     ]
   },

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches'
 import { clausesOf } from './scope'
 import type { Sentence } from './sentences'
 
@@ -82,7 +83,7 @@ function upToTotal(parts: readonly number[], total: number): readonly number[] {
 /** 共 N 条，其中 a X 条、b Y 条. Open lists (等) are none. */
 function totalFirst(sentence: Sentence): Enumeration[] {
   const { text, amounts } = sentence
-  return Array.from(text.matchAll(opening)).flatMap((match): Enumeration[] => {
+  return matchesIn(text, opening).flatMap((match): Enumeration[] => {
     const total = amounts.get(match.index)
     const { unit: of = '', mark = '' } = match.groups ?? {}
     const from = match.index + match[0].length
@@ -108,7 +109,7 @@ function totalFirst(sentence: Sentence): Enumeration[] {
 /** a X 条、b Y 条，共计 N 条. */
 function totalLast(sentence: Sentence): Enumeration[] {
   const { text, amounts } = sentence
-  return Array.from(text.matchAll(closing)).flatMap((match): Enumeration[] => {
+  return matchesIn(text, closing).flatMap((match): Enumeration[] => {
     const head = text.slice(0, match.index)
     const own = head.slice(head.lastIndexOf('；') + 1)
     const from = head.length - own.length
@@ -131,5 +132,5 @@ function totalLast(sentence: Sentence): Enumeration[] {
 
 /** Every enumeration with a total in a sentence. */
 export function enumerationsIn(sentence: Sentence): Enumeration[] {
-  return [...totalFirst(sentence), ...totalLast(sentence)]
+  return sentence.text.includes('#') ? [...totalFirst(sentence), ...totalLast(sentence)] : []
 }

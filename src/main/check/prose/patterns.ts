@@ -7,6 +7,8 @@ import type { Quantity } from './statement'
  */
 
 export interface Pattern {
+  /** What a clause must hold for `find` to match; looked for first, since it is cheap and most clauses do not. */
+  readonly words: RegExp
   /** `n` is the number's place. */
   readonly find: RegExp
   readonly quantities: readonly Quantity[]
@@ -35,8 +37,10 @@ const going = '(?:继续|延续|办理|处理|答复|审理)*'
 const n = '(?<n>#)'
 const of = (source: string) => new RegExp(source, 'dgu')
 
-function pattern(source: string, quantities: readonly Quantity[], ofWhich = true): Pattern {
-  return { find: of(source), quantities, lead: 'requests', ofWhich }
+const wordsOf = (source: string) => new RegExp(source, 'u')
+
+function pattern(words: string, source: string, quantities: readonly Quantity[], ofWhich = true): Pattern {
+  return { words: wordsOf(words), find: of(source), quantities, lead: 'requests', ofWhich }
 }
 
 const outcomes: readonly (readonly [string, Quantity])[] = [
@@ -52,27 +56,33 @@ const receiptWords = `${requestWords}${n}(?:${unit}${tail}${stop}|$)`
 
 export const requestPatterns: readonly Pattern[] = [
   pattern(
+    receipt,
     `${receipt}(?:并|和|、|及)?(?:受理|登记|${inWork})?(?:并|和|、|及)?${completion}${receiptWords}`,
     ['received', 'done'],
     false
   ),
-  pattern(`${receipt}(?:并|和|、|及)?(?:受理|登记|${inWork})?${receiptWords}`, ['received'], false),
-  pattern(`新收(?:到)?${receiptWords}`, ['received']),
-  pattern(`(?:${inWork}并?)?${completion}${inTime}${receiptWords}`, ['done']),
-  pattern(`(?<!新|受理|接收|收到|继续|不予|其他)${inWork}${receiptWords}`, ['inHand'], false),
-  pattern(`${n}${unit}${tail}${inTime}${completion}(?:完毕|完成)?$`, ['done']),
-  pattern(`${carrying}${nextYear}${going}${requestWords}${n}${unit}${tail}${stop}`, ['carriedOut']),
-  pattern(`${n}${unit}${tail}(?:依法|因.{0,8})?(?:结转|转)${nextYear}${going}(?:完毕)?$`, ['carriedOut']),
-  pattern(`(?:${lastYear}|@)(?:度)?${carrying}(?:至|到)?(?:本年度?|今年)?${requestWords}${n}${unit}${tail}${stop}`, [
-    'carriedIn'
-  ]),
-  pattern(`${carrying}${lastYear}${requestWords}${n}${unit}${tail}${stop}`, ['carriedIn']),
-  pattern(`${n}${unit}${tail}(?:为|系|是)${lastYear}${carrying}${tail}$`, ['carriedIn']),
+  pattern(receipt, `${receipt}(?:并|和|、|及)?(?:受理|登记|${inWork})?${receiptWords}`, ['received'], false),
+  pattern('新收', `新收(?:到)?${receiptWords}`, ['received']),
+  pattern(completion, `(?:${inWork}并?)?${completion}${inTime}${receiptWords}`, ['done']),
+  pattern(inWork, `(?<!新|受理|接收|收到|继续|不予|其他)${inWork}${receiptWords}`, ['inHand'], false),
+  pattern(completion, `${n}${unit}${tail}${inTime}${completion}(?:完毕|完成)?$`, ['done']),
+  pattern(carrying, `${carrying}${nextYear}${going}${requestWords}${n}${unit}${tail}${stop}`, ['carriedOut']),
+  pattern('转', `${n}${unit}${tail}(?:依法|因.{0,8})?(?:结转|转)${nextYear}${going}(?:完毕)?$`, ['carriedOut']),
+  pattern(
+    carrying,
+    `(?:${lastYear}|@)(?:度)?${carrying}(?:至|到)?(?:本年度?|今年)?${requestWords}${n}${unit}${tail}${stop}`,
+    ['carriedIn']
+  ),
+  pattern(carrying, `${carrying}${lastYear}${requestWords}${n}${unit}${tail}${stop}`, ['carriedIn']),
+  pattern(carrying, `${n}${unit}${tail}(?:为|系|是)${lastYear}${carrying}${tail}$`, ['carriedIn']),
   ...outcomes.flatMap(([label, quantity]) => [
-    pattern(`${label}(?:情况|决定|答复|政府信息|信息|申请|类|的|为|共|计|有|了|数量|件数)*${n}${unit}${tail}${stop}`, [
-      quantity
-    ]),
     pattern(
+      label,
+      `${label}(?:情况|决定|答复|政府信息|信息|申请|类|的|为|共|计|有|了|数量|件数)*${n}${unit}${tail}${stop}`,
+      [quantity]
+    ),
+    pattern(
+      label,
       `(?<=^|、|其中|有)${n}${unit}${tail}(?:依法|作出|决定|答复|为|属于|属|是|系|的|了|予以(?!公开))*${label}(?:的?决定|答复|告知)?(?=$|、)`,
       [quantity]
     )
@@ -84,6 +94,9 @@ export const allDone = of(`(?:均|全部|都|悉数)${inTime}${completion}(?:完
 
 const nothing = '(?:未收到|没有收到|未接到|没有接到|未受理|未接收|未产生|未发生|没有发生|没有|未有|无)'
 const noRequestWords = `(?:${applicants}|申请人|社会公众|群众|公众|公民|任何|一件|有关|相关|各类|提出|提交|递交|要求|获取|政府|政务|信息|依|公开|的|申请|件)*`
+
+/** One of these stands in every clause that says there is none of something. */
+export const noneWords = /未|无|没有|不存在|为零/u
 
 /** 未收到政府信息公开申请. */
 export const noRequests = of(
@@ -99,8 +112,10 @@ const disputeWords = '(?:案件|案|申请|事项|情况|的|共|计|总|合|为
 const reconsideration = '(?:行政)?复议'
 const litigation = '(?:行政)?诉讼'
 
+const disputeWord = '复议|诉讼|起诉'
+
 function dispute(source: string, quantity: Quantity): Pattern {
-  return { find: of(source), quantities: [quantity], lead: 'disputes', ofWhich: true }
+  return { words: wordsOf(disputeWord), find: of(source), quantities: [quantity], lead: 'disputes', ofWhich: true }
 }
 
 export const disputePatterns: readonly Pattern[] = [
@@ -158,8 +173,8 @@ const making = '(?:制定并?印发|制定出台|制定并?发布|出台|制发|
 const documentWords = '(?:了|各类|行政|规范性文件|的|共|计|总|为|有|是|数量|件数|数)*'
 const normative = '(?:行政)?规范性文件'
 
-function documents(source: string, quantity: Quantity): Pattern {
-  return { find: of(source), quantities: [quantity], lead: 'documents', ofWhich: true }
+function documents(words: string, source: string, quantity: Quantity): Pattern {
+  return { words: wordsOf(words), find: of(source), quantities: [quantity], lead: 'documents', ofWhich: true }
 }
 
 const normativeVerbs: readonly (readonly [string, Quantity])[] = [
@@ -171,6 +186,7 @@ const normativeVerbs: readonly (readonly [string, Quantity])[] = [
 /** Behind the first two forms the words 规范性文件 must stand in the clause or just before it. */
 export const documentPatterns: readonly Pattern[] = normativeVerbs.flatMap(([verb, quantity]) => [
   documents(
+    verb,
     `(?:${normative})?(?:${verb})${documentWords}${n}(?:件|份|个|部)${documentWords}(?=$|、|并|且|已|均|全|和)`,
     quantity
   )
@@ -181,6 +197,7 @@ const decisionWords = '(?:的|各类|处理|决定|案件|数量|件数|数|共|
 
 function decisions(subject: string, quantity: Quantity): Pattern {
   return documents(
+    subject,
     `${decision}(?:各类)?${subject}${decisionWords}${n}(?:件|宗|起|例)(?=$|、|并|且|已|均|全|和)`,
     quantity
   )
@@ -190,5 +207,9 @@ export const decisionPatterns: readonly Pattern[] = [
   decisions('行政许可', 'licensing'),
   decisions('行政处罚', 'penalties'),
   decisions('行政强制(?:措施|执行)?', 'coercion'),
-  documents(`(?:收取|征收|收缴)?行政事业性收费(?:金额|总额|收入|的|共|计|总|合|为|达|有)*${n}元(?=$|、)`, 'fees')
+  documents(
+    '行政事业性收费',
+    `(?:收取|征收|收缴)?行政事业性收费(?:金额|总额|收入|的|共|计|总|合|为|达|有)*${n}元(?=$|、)`,
+    'fees'
+  )
 ]

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches'
 import { agrees, type Amount } from './numbers'
 import { clausesOf } from './scope'
 import type { Sentence } from './sentences'
@@ -68,7 +69,7 @@ function countedIn({ text, amounts }: Sentence, to: number): Counted[] {
 
 /** 占比 12.5 %: the number before it, over one that stands before that, or over the sum of the list it closes. */
 export function sharesIn(sentence: Sentence): Share[] {
-  return Array.from(sentence.text.matchAll(shareWords)).flatMap((match): Share[] => {
+  return matchesIn(sentence.text, shareWords).flatMap((match): Share[] => {
     const stated = sentence.amounts.get(match.index + match[0].indexOf('#'))
     const numbers = countedIn(sentence, match.index)
     const part = numbers.at(-1)
@@ -86,7 +87,7 @@ export function sharesIn(sentence: Sentence): Share[] {
 
 /** 同比增长 20 %, 比上年减少 3 件: what changed is the last number of this year before it. */
 export function changesIn(sentence: Sentence): Change[] {
-  return Array.from(sentence.text.matchAll(change)).flatMap((match): Change[] => {
+  return matchesIn(sentence.text, change).flatMap((match): Change[] => {
     const at = match.indices?.groups?.n?.[0]
     const amount = at === undefined ? undefined : sentence.amounts.get(at)
     const clauses = clausesOf(sentence.text)

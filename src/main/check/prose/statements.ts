@@ -9,10 +9,12 @@ import {
   noDisputesBehind,
   noneCarriedIn,
   noneCarriedOut,
+  noneWords,
   noRequests,
   type Pattern,
   requestPatterns
 } from './patterns'
+import { matchesIn } from '../matches'
 import { clausesOf, isOwnYear } from './scope'
 import { type Sentence, sentencesOf } from './sentences'
 import type { DisputeGroup, Quantity, Said, Statement } from './statement'
@@ -32,8 +34,9 @@ function yearFits(quantity: Quantity, clause: Clause, at: number, length: number
 function figuresIn(clause: Clause, subject: Speaker, stated: readonly Statement[]): Statement[] {
   const { sentence, start, text } = clause
   const taken = new Map<number, number>()
-  return patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern.find)).flatMap((match) => {
+  const likely = patterns.filter(({ words }) => words.test(text))
+  return likely.flatMap((pattern) =>
+    matchesIn(text, pattern.find).flatMap((match) => {
       const at = match.indices?.groups?.n?.[0]
       const amount = at === undefined ? undefined : sentence.amounts.get(start + at)
       const before = sentence.text.slice(0, start + match.index)
@@ -64,8 +67,9 @@ function figuresIn(clause: Clause, subject: Speaker, stated: readonly Statement[
 function outcomesIn(clause: Clause, stated: readonly Statement[]): Statement[] {
   const { sentence, start, text } = clause
   const groups = stated.filter(({ quantity }) => quantity.endsWith('.total'))
+  if (groups.length === 0) return []
   return disputeOutcomes.flatMap(({ column, find }) =>
-    Array.from(text.matchAll(find)).flatMap((match): Statement[] => {
+    matchesIn(text, find).flatMap((match): Statement[] => {
       const at = match.indices?.groups?.n?.[0] ?? match.indices?.groups?.m?.[0]
       const amount = at === undefined ? undefined : sentence.amounts.get(start + at)
       const last = groups.findLast((each) => each.end <= start + match.index)
@@ -93,7 +97,7 @@ function nonesIn(clause: Clause, subject: Speaker): Statement[] {
     lead: Pattern['lead'],
     quantities: (match: RegExpExecArray) => readonly Quantity[]
   ): Statement[] =>
-    Array.from(text.matchAll(find)).flatMap((match) => {
+    matchesIn(text, find).flatMap((match) => {
       const before = leadOf(clause, match.index, 0)
       if (before === null || !leadFits(before, lead, subject)) return []
       if (!isOwnYear(sentence, start + match.index, subject)) return []
@@ -113,24 +117,30 @@ function nonesIn(clause: Clause, subject: Speaker): Statement[] {
 /** 均已办结 is about what was received just before, unless some of it is carried out. */
 function allIn(clause: Clause, stated: readonly Statement[], subject: Speaker): Statement[] {
   const { sentence, start, text } = clause
-  const match = Array.from(text.matchAll(allDone))[0]
   const received = stated.findLast((each) => each.quantity === 'received' && each.sentence === sentence)
-  if (match === undefined || received?.said.kind !== 'figure' || stated.some((each) => each.quantity === 'done'))
-    return []
+  if (received?.said.kind !== 'figure' || stated.some((each) => each.quantity === 'done')) return []
+  const [match] = matchesIn(text, allDone)
+  if (match === undefined) return []
   const lead = text.slice(Math.max(0, received.end - start), match.index)
   if (!leadFits(lead, 'requests', subject) || /其余|剩余/u.test(lead) || /结转|其余/u.test(sentence.text)) return []
   const place = { sentence, start: start + match.index, end: start + match.index + match[0].length }
   return [{ quantity: 'done', said: { kind: 'all', amount: received.said.amount }, ...place }]
 }
 
+/** What a clause has in it that states anything; most clauses do not. */
+const states = new RegExp(`#|均|都|全部|悉数|${noneWords.source}`, 'u')
+
 function statementsIn(sentence: Sentence, subject: Speaker): Statement[] {
+  if (!states.test(sentence.text)) return []
   return clausesOf(sentence.text).reduce<Statement[]>((stated, { start, text }) => {
+    if (!states.test(text)) return stated
     if (/规定|应当|不得|比|较|率/u.test(text.slice(0, 4)) || /自收到|之日起/u.test(text)) return stated
     const clause = { sentence, start, text }
     const counts = text.includes('#')
     const figures = counts ? [...stated, ...figuresIn(clause, subject, stated)] : stated
     const outcomes = counts ? outcomesIn(clause, figures) : []
-    return [...figures, ...outcomes, ...nonesIn(clause, subject), ...allIn(clause, figures, subject)]
+    const nones = noneWords.test(text) ? nonesIn(clause, subject) : []
+    return [...figures, ...outcomes, ...nones, ...allIn(clause, figures, subject)]
   }, [])
 }
 

@@ -27,8 +27,8 @@ const partCount: Rule = {
   check: ({ report }) =>
     numbered(
       sentencesOf(report).flatMap((sentence): Check[] => {
-        const match = inParts.exec(sentence.text)
-        if (match === null || !onReport.test(sentence.text) || report.sections.length === 0) return []
+        const match = onReport.test(sentence.text) ? inParts.exec(sentence.text) : null
+        if (match === null || report.sections.length === 0) return []
         const { list = '', n = '' } = match.groups ?? {}
         const at = sentence.text.indexOf(n, list.length)
         const stated = n === '#' ? sentence.amounts.get(at)?.value : small.indexOf(n) + 1

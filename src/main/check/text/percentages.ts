@@ -84,11 +84,11 @@ const percentages: Rule = {
   formula: 'stated percentages recompute to the stated decimals',
   check: ({ report }) =>
     numbered(
-      sentencesOf(report).flatMap((sentence) => [
-        ...checkShares(sentence),
-        ...checkGrowth(sentence),
-        ...checkRates(sentence, statementsOf(report))
-      ])
+      sentencesOf(report).flatMap((sentence) =>
+        sentence.text.includes('#%')
+          ? [...checkShares(sentence), ...checkGrowth(sentence), ...checkRates(sentence, statementsOf(report))]
+          : []
+      )
     ),
   sentence: {
     zh: ({ values }) => `正文写的百分比是 ${stands(values)}%，按同一句里的数字算应为 ${expected(values)}%`,
