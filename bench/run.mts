@@ -19,7 +19,8 @@ import { recheck } from '../src/main/app/recheck'
 import { listChecked, listReports, listUnchecked, markOutdated } from '../src/main/archive'
 import { convert } from '../src/main/convert'
 import { read } from '../src/main/read'
-import { fill, keep, organOf } from './years'
+import { keep } from '../test/fixtures/keep'
+import { fill, organOf } from './years'
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'))
 

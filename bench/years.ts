@@ -1,7 +1,7 @@
-import { insertFile, insertReport, type Archive } from '../src/main/archive'
-import { check } from '../src/main/check'
+import type { Archive } from '../src/main/archive'
 import type { Report } from '../src/shared/report'
 import { prose } from '../test/fixtures/county'
+import { keep } from '../test/fixtures/keep'
 import { ownProse } from '../test/fixtures/ownProse'
 import { randomOf } from '../test/fixtures/random'
 import { consistentYears, numberCell, part, readReport } from '../test/fixtures/years'
@@ -27,23 +27,6 @@ export function organOf(n: number, name = '中学'): Report[] {
     if (n % 5 !== 0 || index !== 3) return report
     return { ...report, cells: { ...report.cells, 'III.carriedIn.total': numberCell(77) } }
   })
-}
-
-/** Keeps a report as an import does. */
-export function keep({ db, touch }: Archive, report: Report): void {
-  const name = `${report.organ}${report.year}.txt`
-  const at = '2025-01-31T08:00:00.000Z'
-  const file = insertFile(db, { sha256: name, name, path: name, type: 'txt', size: 1, outcome: 'read', at })
-  insertReport(db, {
-    report,
-    result: check(report),
-    file,
-    number: 1,
-    outcome: 'read',
-    correction: false,
-    at
-  })
-  touch()
 }
 
 /** Fills an archive with the reports of so many organs over six years. */

@@ -49,18 +49,19 @@ const families: Readonly<Record<string, readonly string[]>> = {
   ]
 }
 
-/** Layouts of which fewer cells are read right than their bar asks: the others of their cells must be in doubt. */
-const belowTheirBar: ReadonlySet<string> = new Set([
-  'pdf-office',
-  'pdf-chromium-unruled',
-  'pdftotext-chromium',
-  'pdftotext-chromium-layout',
-  'pdftotext-chromium-raw',
-  'pdftotext-office-layout',
-  'catdoc',
-  'antiword',
-  'drawn-wide'
-])
+/**
+ * Layouts of which fewer cells are read right than their bar asks: the share that was reached, which may only grow.
+ * The others of their cells must be in doubt.
+ */
+const reached: Readonly<Record<string, number>> = {
+  'pdf-chromium-unruled': 0.99,
+  'pdftotext-chromium': 0.34,
+  'pdftotext-chromium-layout': 0.99,
+  'pdftotext-chromium-raw': 0.98,
+  'pdftotext-office-layout': 0.9,
+  catdoc: 0.99,
+  antiword: 0.81
+}
 
 const held: readonly Layout[] = Object.values(families).flatMap((names) =>
   layouts.filter(({ name }) => names.includes(name))
@@ -94,9 +95,9 @@ describe('accuracy', () => {
         )
       ).toEqual([])
       expect(totals).toMatchObject({ organ: seeds.length, year: seeds.length, form: seeds.length })
-      if (belowTheirBar.has(layout.name)) return
-      expect(rightShare(totals)).toBeGreaterThanOrEqual(layout.bar)
-      expect(totals).toMatchObject({ falseErrors: 0 })
+      const below = reached[layout.name]
+      expect(rightShare(totals)).toBeGreaterThanOrEqual(below ?? layout.bar)
+      if (below === undefined) expect(totals).toMatchObject({ falseErrors: 0 })
     },
     60_000
   )

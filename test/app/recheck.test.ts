@@ -5,8 +5,6 @@ import { correct } from '../../src/main/app/correcting'
 import { recheck } from '../../src/main/app/recheck'
 import {
   type Archive,
-  insertFile,
-  insertReport,
   listChecked,
   listReports,
   loadReport,
@@ -14,11 +12,12 @@ import {
   cellNames,
   markOutdated
 } from '../../src/main/archive'
-import { check, rulesVersion } from '../../src/main/check'
+import { rulesVersion } from '../../src/main/check'
 import type { Report } from '../../src/shared/report'
 import { archiveIn, imported, startApp } from '../fixtures/app'
 import { zeroFigures } from '../fixtures/figures'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
+import { keep } from '../fixtures/keep'
 import { ownProse } from '../fixtures/ownProse'
 import { randomOf } from '../fixtures/random'
 import { sampleOf } from '../fixtures/sample'
@@ -27,23 +26,6 @@ import { blankCell, part, readReport } from '../fixtures/years'
 
 const never = new AbortController().signal
 const at = '2024-01-31T08:00:00.000Z'
-
-let files = 0
-
-function keep(archive: Archive, report: Report): number {
-  const sha256 = String(++files).padStart(64, '0')
-  const name = `${files}.txt`
-  const file = insertFile(archive.db, { sha256, name, path: name, type: 'txt', size: 1, outcome: 'read', at })
-  return insertReport(archive.db, {
-    report,
-    result: check(report),
-    file,
-    number: 1,
-    outcome: 'read',
-    correction: false,
-    at
-  })
-}
 
 interface Told {
   readonly organ?: string

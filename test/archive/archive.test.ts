@@ -1,16 +1,7 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import {
-  ArchiveError,
-  historyOf,
-  insertFile,
-  insertReport,
-  listReports,
-  loadReport,
-  storeOriginal
-} from '../../src/main/archive'
-import type { Archive } from '../../src/main/archive'
+import { ArchiveError, historyOf, listReports, loadReport, storeOriginal } from '../../src/main/archive'
 import { openDatabase } from '../../src/main/archive/database'
 import { latestVersion, migrate, versionOf } from '../../src/main/archive/migrations'
 import { placeOf, placeText } from '../../src/main/archive/placeText'
@@ -23,6 +14,7 @@ import type { Report } from '../../src/shared/report'
 import { archiveIn } from '../fixtures/app'
 import { consistentFigures } from '../fixtures/figures'
 import { temporaryFolder } from '../fixtures/folder'
+import { keep } from '../fixtures/keep'
 import { wasmFile } from '../fixtures/places'
 import { randomOf } from '../fixtures/random'
 import { sampleOf } from '../fixtures/sample'
@@ -49,32 +41,6 @@ function someReport(organ = '枕溪县水务局', year = 2023, seed = 1): Report
     place: { line: 2, start: 0, end: 9 }
   } as const
   return { ...reading.reports[0], preface }
-}
-
-let files = 0
-
-function keep(archive: Archive, report: Report, correction = false): number {
-  const sha256 = String(++files).padStart(64, '0')
-  const file = insertFile(archive.db, {
-    sha256,
-    name: `${files}.txt`,
-    path: `${files}.txt`,
-    type: 'txt',
-    size: 1,
-    outcome: 'read',
-    at
-  })
-  const id = insertReport(archive.db, {
-    report,
-    result: check(report),
-    file,
-    number: 1,
-    outcome: 'read',
-    correction,
-    at
-  })
-  archive.touch()
-  return id
 }
 
 describe('an archive', () => {
@@ -118,7 +84,7 @@ describe('an archive', () => {
     const first = keep(archive, someReport())
     const second = keep(archive, someReport('枕溪县水务局', 2023, 2))
     expect(current()).toEqual({ [first]: false, [second]: true })
-    const corrected = keep(archive, someReport('枕溪县水务局', 2023, 3), true)
+    const corrected = keep(archive, someReport('枕溪县水务局', 2023, 3), { correction: true })
     const later = keep(archive, someReport('枕溪县水务局', 2023, 4))
     expect(current()).toEqual({ [first]: false, [second]: false, [corrected]: true, [later]: false })
     await archive.remove(corrected, at)

@@ -5,16 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { correct as correctChecking } from '../../src/main/app/correcting'
 import { judge } from '../../src/main/app/judging'
 import { recheck as recheckUntil } from '../../src/main/app/recheck'
-import {
-  type Archive,
-  historyOf,
-  insertFile,
-  insertReport,
-  listReports,
-  loadReport,
-  markUnchecked,
-  rewriteReport
-} from '../../src/main/archive'
+import { type Archive, historyOf, listReports, loadReport, markUnchecked, rewriteReport } from '../../src/main/archive'
 import { openDatabase } from '../../src/main/archive/database'
 import { check } from '../../src/main/check'
 import { textDocument } from '../../src/main/convert/txt'
@@ -25,6 +16,7 @@ import type { Cell, Report } from '../../src/shared/report'
 import { archiveIn } from '../fixtures/app'
 import { consistentFigures } from '../fixtures/figures'
 import { temporaryFolder } from '../fixtures/folder'
+import { keep } from '../fixtures/keep'
 import { wasmFile } from '../fixtures/places'
 import { randomOf } from '../fixtures/random'
 import { sampleOf } from '../fixtures/sample'
@@ -42,16 +34,7 @@ function reportOf(printed: Record<string, string> = faulty, organ = '枕溪县�
   return reading.reports[0]
 }
 
-/** Puts a report into the archive as an import does, as the only one of a file with this content. */
-function keep({ db, touch }: Archive, report: Report, content: string): string {
-  const sha256 = content.repeat(64).slice(0, 64)
-  const name = `${content}.txt`
-  const file = insertFile(db, { sha256, name, path: name, type: 'txt', size: 1, outcome: 'read', at })
-  const result = check(report)
-  const id = insertReport(db, { report, result, file, number: 1, outcome: 'read', correction: false, at })
-  touch()
-  return String(id)
-}
+const keepAs = (archive: Archive, report: Report, content: string) => String(keep(archive, report, { content }))
 
 const never = new AbortController().signal
 const recheck = async (archive: Archive) => {
@@ -87,7 +70,7 @@ function seen({ db }: Archive) {
 describe('verdicts', () => {
   it('stay when the report is read and checked again, and ask to be looked at when its values change', async () => {
     const archive = await archiveIn(temporaryFolder())
-    const id = keep(archive, reportOf(), 'a')
+    const id = keepAs(archive, reportOf(), 'a')
     const refs = check(reportOf()).findings.map((finding) => ({ reportId: id, id: finding.id }))
     await judge(archive, refs, 'accepted', '如此')
     const again = (report: Report) => rewriteReport(archive.db, Number(id), { report, result: check(report) }, at)
@@ -106,11 +89,11 @@ describe('verdicts', () => {
     const archive = await archiveIn(temporaryFolder())
     const nameless = { ...reportOf(), organ: null }
     const ids = [
-      keep(archive, nameless, 'a'),
-      keep(archive, nameless, 'b'),
-      keep(archive, reportOf(), 'c'),
-      keep(archive, reportOf(faulty, '枕溪县教育局'), 'd'),
-      keep(archive, { ...reportOf(), title: null }, 'e')
+      keepAs(archive, nameless, 'a'),
+      keepAs(archive, nameless, 'b'),
+      keepAs(archive, reportOf(), 'c'),
+      keepAs(archive, reportOf(faulty, '枕溪县教育局'), 'd'),
+      keepAs(archive, { ...reportOf(), title: null }, 'e')
     ]
     const finding = 'T3-01:III.natural'
     await judge(archive, [{ reportId: ids[0] ?? '', id: finding }], 'confirmed', null)
@@ -124,7 +107,7 @@ describe('corrections', () => {
   it('are laid over the report in the view for other programs too', async () => {
     const dir = temporaryFolder()
     const archive = await archiveIn(dir)
-    const id = keep(archive, reportOf(), 'a')
+    const id = keepAs(archive, reportOf(), 'a')
     await correct(archive, written(id, 'III.total.natural', '7'))
     await archive.close()
     const db = await openDatabase(readFileSync(wasmFile), readFileSync(join(dir, 'archive.sqlite')))
@@ -137,7 +120,7 @@ describe('corrections', () => {
   it('a cell that was not found gets its number, without a place', async () => {
     const archive = await archiveIn(temporaryFolder())
     const gone: Cell = { status: 'missing', value: null, raw: null, place: null, doubt: { code: 'row-not-found' } }
-    const id = keep(archive, withCell(reportOf({}), 'III.new.legal', gone), 'a')
+    const id = keepAs(archive, withCell(reportOf({}), 'III.new.legal', gone), 'a')
     expect(listReports(archive.db)[0]?.counts.doubt).toBe(1)
     const { kept } = await correct(archive, written(id, 'III.new.legal', '3'))
     expect(kept.report.cells['III.new.legal']).toMatchObject({ value: 3, place: null, corrected: { from: gone } })
@@ -148,7 +131,7 @@ describe('corrections', () => {
   it('stay through reading again; where the reading changed they are not applied, and say so', async () => {
     const archive = await archiveIn(temporaryFolder())
     const [first, second] = ['III.total.natural', 'III.new.legal']
-    const id = keep(archive, reportOf(), 'a')
+    const id = keepAs(archive, reportOf(), 'a')
     await correct(archive, written(id, first, '7'))
     await correct(archive, written(id, second, '8'))
     const again = async (printed: Record<string, string>) => {
@@ -188,7 +171,7 @@ describe('corrections', () => {
   it('of the organ lift its doubts, and no longer fit where another organ is read', async () => {
     const archive = await archiveIn(temporaryFolder())
     const doubted: Report = { ...reportOf(), organ: '水务局', doubts: [{ code: 'organ-not-in-title' }] }
-    const id = keep(archive, doubted, 'a')
+    const id = keepAs(archive, doubted, 'a')
     await correct(archive, written(id, 'organ', '枕溪县水务局'))
     const shown = () => loadReport(archive.db, id)
     expect(shown()?.report).toMatchObject({
@@ -210,7 +193,7 @@ describe('what people said is never lost', () => {
   it('neither with a crash before the report itself was saved, nor with the whole database', async () => {
     const dir = temporaryFolder()
     const archive = await archiveIn(dir)
-    const id = keep(archive, reportOf(), 'a')
+    const id = keepAs(archive, reportOf(), 'a')
     await correct(archive, written(id, 'III.new.legal', '3', '原件第 2 页'))
     await judge(archive, [{ reportId: id, id: 'T4-01:IV.reconsideration' }], 'accepted', '如此')
     const unsaved = crashed(dir)
@@ -218,7 +201,7 @@ describe('what people said is never lost', () => {
     const without = crashed(dir, ['journal.jsonl'])
     for (const left of [unsaved, without]) {
       const next = await archiveIn(left)
-      const again = keep(next, reportOf(), 'a')
+      const again = keepAs(next, reportOf(), 'a')
       await recheck(next)
       const kept = loadReport(next.db, again)
       expect(kept?.report.cells['III.new.legal']).toMatchObject({ value: 3, corrected: { note: '原件第 2 页' } })
@@ -247,7 +230,7 @@ describe('what people said is never lost', () => {
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 12 }), async (edits) => {
         const dir = temporaryFolder()
         const archive = await archiveIn(dir)
-        const ids = originals.map((report, index) => keep(archive, report, 'abc'[index] ?? ''))
+        const ids = originals.map((report, index) => keepAs(archive, report, 'abc'[index] ?? ''))
         await archive.save()
         for (const each of edits) {
           const id = ids[each.which] ?? ''

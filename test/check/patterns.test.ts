@@ -1,16 +1,13 @@
 import { expect, it } from 'vitest'
+import { disputePatterns, noDisputes, noDisputesBehind } from '../../src/main/check/prose/patterns/disputes'
+import { decisionPatterns, documentPatterns } from '../../src/main/check/prose/patterns/documents'
 import {
-  decisionPatterns,
-  disputePatterns,
-  documentPatterns,
-  noDisputes,
-  noDisputesBehind,
   noneCarriedIn,
   noneCarriedOut,
   noneWords,
   noRequests,
   requestPatterns
-} from '../../src/main/check/prose/patterns'
+} from '../../src/main/check/prose/patterns/requests'
 import { clausesOf } from '../../src/main/check/prose/scope'
 import { sentencesOf } from '../../src/main/check/prose/sentences'
 import { batches } from '../accuracy/sentences/case'

@@ -33,7 +33,7 @@ function presentCell(language: Language, cell: Cell): PresentedCell {
   return { ...rest, corrected: { from: { status, value, raw, ...doubted(from.doubt) }, at, note } } as PresentedCell
 }
 
-export function presentFinding(language: Language, finding: Finding): PresentedFinding {
+function presentFinding(language: Language, finding: Finding): PresentedFinding {
   const { id, rule, severity, at, values, text, suggestion } = finding
   const figures =
     values.kind === 'equation'
@@ -91,7 +91,7 @@ export function presentRevision(language: Language, { changes, ...revision }: Re
 }
 
 /** A report as `parse` gives it. */
-export function presentReport(language: Language, report: Report, result: CheckResult): PresentedReport {
+function presentReport(language: Language, report: Report, result: CheckResult): PresentedReport {
   return {
     ...presentFields(language, report, result.checks),
     findings: result.findings.map((finding) => presentFinding(language, finding))

@@ -89,11 +89,7 @@ export function unfit(entry: string | null, { at }: Correction): Doubt {
 }
 
 /** A cell with what a person said of it, and what was read beside it. */
-export function correctedCell(
-  entry: Entry,
-  reading: Reading,
-  { at, note }: Omit<Correction, 'amendment'>
-): CorrectedCell {
+function correctedCell(entry: Entry, reading: Reading, { at, note }: Omit<Correction, 'amendment'>): CorrectedCell {
   const corrected: Corrected<Reading> = { from: reading, at, note }
   return entry.status === 'missing'
     ? { ...entry, place: null, corrected }

@@ -1,15 +1,26 @@
-import type { SkipReason } from '../../shared/finding'
 import type { Cell } from '../../shared/report'
-import { type AcrossRule, type Check, failed, isEmpty, type Neighbours, passed, skipped, sumOf, unusable } from './rule'
+import {
+  type AcrossRule,
+  type Check,
+  failed,
+  isEmpty,
+  missing,
+  type Neighbours,
+  passed,
+  skipped,
+  sumOf,
+  unusable
+} from './rule'
 
 /** What rules that compare a year with the year before have in common. */
 
-const missing: Cell = { status: 'missing', value: null, raw: null, place: null }
-
-/** The cells of the organ's report of the year before, or why there are none. */
-export function cellsBefore({ previous }: Neighbours): ((id: string) => Cell) | SkipReason {
-  if (previous === null) return 'no-neighbour'
-  return previous.form === null ? 'no-form' : (id) => previous.cells[id] ?? missing
+/** Makes checks against the cells of the organ's report of the year before; skips the rule where there are none. */
+export function besideYearBefore(
+  { previous }: Neighbours,
+  check: (before: (id: string) => Cell) => readonly Check[]
+): readonly Check[] {
+  if (previous === null) return [skipped('no-neighbour')]
+  return previous.form === null ? [skipped('no-form')] : check((id) => previous.cells[id] ?? missing)
 }
 
 /** Two sides that must be equal: one figure of this year, and a sum of figures of this year and the last. */

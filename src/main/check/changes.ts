@@ -1,6 +1,6 @@
 import { cellsOf, type FormId } from '../../shared/form'
 import type { Cell } from '../../shared/report'
-import { cellsBefore } from './before'
+import { besideYearBefore } from './before'
 import { type AcrossRule, type Check, failed, passed, skipped, type Subject, unusable } from './rule'
 import { columnOf, listed, rowOf } from './words'
 
@@ -76,11 +76,10 @@ const change: AcrossRule = {
   severity: 'information',
   formula:
     'the larger of two years’ figures is under 20, or it changed by no more than ×5, to no less than ×0.2, and not to or from 0: one finding a row',
-  check: (subject, neighbours) => {
-    const before = cellsBefore(neighbours)
-    if (typeof before === 'string') return [skipped(before)]
-    return [...rowsOf[subject.form.id]].flatMap(([at, ids]) => checkRow(at, ids, subject, before))
-  },
+  check: (subject, neighbours) =>
+    besideYearBefore(neighbours, (before) =>
+      [...rowsOf[subject.form.id]].flatMap(([at, ids]) => checkRow(at, ids, subject, before))
+    ),
   sentence: {
     zh: (finding) => `“${rowOf(finding.at[0] ?? '', 'zh')}”与上年相差很大：${changesIn(finding, 'zh')}，请核对`,
     en: (finding) =>
@@ -96,27 +95,26 @@ const same: AcrossRule = {
   id: 'Y-08',
   severity: 'warning',
   formula: 'not: five nonzero figures or more, and every one equals last year’s',
-  check: (subject, neighbours) => {
-    const before = cellsBefore(neighbours)
-    if (typeof before === 'string') return [skipped(before)]
-    const equal: string[] = []
-    let all = true
-    for (const { id } of cellsOf(subject.form.id)) {
-      const [last, now] = [before(id), subject.cell(id)]
-      if (last.doubt !== undefined || now.doubt !== undefined) return [skipped('doubted-input')]
-      if ((last.value ?? 0) !== (now.value ?? 0)) all = false
-      else if (now.value !== null && now.value !== 0) equal.push(id)
-    }
-    if (equal.length < leastEqual || !all) return [passed]
-    return [
-      failed(same, {
-        at: 'figures',
-        cells: equal,
-        values: { kind: 'expectation', expected: null, stands: equal.length },
-        params: { count: equal.length }
-      })
-    ]
-  },
+  check: (subject, neighbours) =>
+    besideYearBefore(neighbours, (before) => {
+      const equal: string[] = []
+      let all = true
+      for (const { id } of cellsOf(subject.form.id)) {
+        const [last, now] = [before(id), subject.cell(id)]
+        if (last.doubt !== undefined || now.doubt !== undefined) return [skipped('doubted-input')]
+        if ((last.value ?? 0) !== (now.value ?? 0)) all = false
+        else if (now.value !== null && now.value !== 0) equal.push(id)
+      }
+      if (equal.length < leastEqual || !all) return [passed]
+      return [
+        failed(same, {
+          at: 'figures',
+          cells: equal,
+          values: { kind: 'expectation', expected: null, stands: equal.length },
+          params: { count: equal.length }
+        })
+      ]
+    }),
   sentence: {
     zh: ({ params }) => `三张表里全部 ${String(params.count)} 个非零数字都与上一年报告相同，可能是照抄上年，请核对`,
     en: ({ params }) =>

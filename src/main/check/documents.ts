@@ -1,6 +1,6 @@
 import { mayMakeRules, organOf } from '../../shared/organ'
 import { type Check, failed, passed, type Rule, skipped, type Subject, sumOf, unusable } from './rule'
-import { rowOf, stands } from './words'
+import { expected, rowOf, stands } from './words'
 
 /** Rules on 规章 and 规范性文件, the first block of table II. */
 
@@ -79,9 +79,6 @@ const totalPublic: Rule = {
       `“${rowOf(finding.at[0] ?? '', 'en')}”: ${stands(finding)} public in total, fewer than the ${expected(finding)} newly published`
   }
 }
-
-const expected = ({ values }: Parameters<Rule['sentence']['zh']>[0]) =>
-  values.kind === 'expectation' ? String(values.expected ?? '') : ''
 
 /** 立法法 第九十一条、第九十三条 (2023; 第八十条、第八十二条 before): who may make 规章. */
 const whoMakesRules: Rule = {

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../shared/finding'
 import type { Language } from '../../shared/language'
 import { type Check, failed, isEmpty, passed, skipped, type Subject, unusable } from './rule'
-import { columnsOf, rowOf } from './words'
+import { columnsOf, rowOf, stands } from './words'
 
 /** T2-08, T3-06 and T4-02 are one rule for three tables: no blank or placeholder cell, one finding a row. */
 export function checkEmptyCells(
@@ -40,12 +40,7 @@ export const emptyCellsSentence: Readonly<Record<Language, (finding: Finding) =>
   zh: (finding) => {
     const row = rowOf(finding.at[0] ?? '', 'zh')
     const { whole, blanks, placeholders } = finding.params
-    const what =
-      placeholders === 0
-        ? '空白'
-        : blanks === 0
-          ? `填了“${finding.values.kind === 'expectation' ? finding.values.stands : ''}”`
-          : '空白或填了符号'
+    const what = placeholders === 0 ? '空白' : blanks === 0 ? `填了“${stands(finding)}”` : '空白或填了符号'
     const single = whole === 1 && finding.at.length === 1
     const where = single ? '' : whole === 1 ? '整行' : `的${columnsOf(finding, 'zh')}`
     return `“${row}”${where}${what}，没有的应填 0`

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { formForYear, forms } from '../../shared/form'
 import type { CheckResult, Finding, SkippedCheck } from '../../shared/finding'
 import type { Language } from '../../shared/language'
-import type { Cell, Report } from '../../shared/report'
+import type { Report } from '../../shared/report'
 import { changeRules } from './changes'
 import { copiedRules } from './copied'
 import { disclosureRules } from './disclosure'
@@ -13,6 +13,7 @@ import {
   type AcrossRule,
   type Check,
   type CheckOptions,
+  missing,
   type Neighbours,
   type Rule,
   skipped as skippedCheck,
@@ -52,7 +53,6 @@ export const rulesVersion = createHash('sha256')
   .digest('hex')
   .slice(0, 16)
 
-const missing: Cell = { status: 'missing', value: null, raw: null, place: null }
 const noNeighbours: Neighbours = { previous: null, years: [], revisions: [], alike: [] }
 const standard: CheckOptions = { overviewLength: { least: 300, most: 1500 } }
 

@@ -100,6 +100,9 @@ export function failed(rule: { readonly id: string; readonly severity: Severity 
   }
 }
 
+/** What stands where a report has no such cell. */
+export const missing: Cell = { status: 'missing', value: null, raw: null, place: null }
+
 /** Why these cells cannot be calculated with, or null where they can. Blanks and placeholders can: they count as 0. */
 export function unusable(cells: readonly Cell[]): SkipReason | null {
   if (cells.some((cell) => cell.doubt !== undefined)) return 'doubted-input'

@@ -60,6 +60,11 @@ export function stands({ values }: Finding): string {
   return values.kind === 'expectation' ? String(values.stands ?? '') : ''
 }
 
+/** What was expected in its place. */
+export function expected({ values }: Finding): string {
+  return values.kind === 'expectation' ? String(values.expected ?? '') : ''
+}
+
 /** A list of words as a sentence writes it. */
 export function listed(words: readonly string[], language: Language): string {
   return words.join(language === 'zh' ? '、' : ', ')

@@ -1,6 +1,6 @@
-import { cellsBefore, checkYears } from './before'
+import { besideYearBefore, checkYears } from './before'
 import { type AcrossRule, type Check, failed, isEmpty, passed, skipped, unusable } from './rule'
-import { applicantColumn, blanksCounted, figure, rowOf, sides } from './words'
+import { applicantColumn, blanksCounted, expected, figure, rowOf, sides } from './words'
 
 /** Rules on figures that must go on from one year to the next. */
 
@@ -11,20 +11,19 @@ const carried: AcrossRule = {
   id: 'Y-01',
   severity: 'error',
   formula: 'carriedIn(Y) = carriedOut(Y−1), on total and per column; a warning on a column',
-  check: (subject, neighbours) => {
-    const before = cellsBefore(neighbours)
-    if (typeof before === 'string') return [skipped(before)]
-    return subject.form.requests.columns.map(({ id }) =>
-      checkYears(carried, {
-        at: `III.${id}`,
-        cells: [`III.carriedIn.${id}`],
-        left: subject.cell(`III.carriedIn.${id}`),
-        result: false,
-        plus: [before(`III.carriedOut.${id}`)],
-        severity: id === 'total' ? 'error' : 'warning'
-      })
-    )
-  },
+  check: (subject, neighbours) =>
+    besideYearBefore(neighbours, (before) =>
+      subject.form.requests.columns.map(({ id }) =>
+        checkYears(carried, {
+          at: `III.${id}`,
+          cells: [`III.carriedIn.${id}`],
+          left: subject.cell(`III.carriedIn.${id}`),
+          result: false,
+          plus: [before(`III.carriedOut.${id}`)],
+          severity: id === 'total' ? 'error' : 'warning'
+        })
+      )
+    ),
   sentence: {
     zh: (finding) =>
       `${applicantColumn(placeOf(finding.id), 'zh')}：本年“上年结转”填 ${sides(finding).left}，上一年报告的“结转下年度”是 ${sides(finding).right}，两者应当相等${blanksCounted(finding, 'zh')}`,
@@ -40,19 +39,19 @@ const inForce: AcrossRule = {
   formula: 'F21: inForce(Y) = inForce(Y−1) + made(Y) − abolished(Y)',
   check: (subject, neighbours) => {
     if (subject.form.id !== 'F21') return []
-    const before = cellsBefore(neighbours)
-    if (typeof before === 'string') return [skipped(before)]
-    return ['rules', 'normative'].map((row) => {
-      const cells = [`II.${row}.made`, `II.${row}.abolished`, `II.${row}.inForce`]
-      return checkYears(inForce, {
-        at: `II.${row}`,
-        cells,
-        left: subject.cell(`II.${row}.inForce`),
-        result: true,
-        plus: [before(`II.${row}.inForce`), subject.cell(`II.${row}.made`)],
-        minus: [subject.cell(`II.${row}.abolished`)]
+    return besideYearBefore(neighbours, (before) =>
+      ['rules', 'normative'].map((row) => {
+        const cells = [`II.${row}.made`, `II.${row}.abolished`, `II.${row}.inForce`]
+        return checkYears(inForce, {
+          at: `II.${row}`,
+          cells,
+          left: subject.cell(`II.${row}.inForce`),
+          result: true,
+          plus: [before(`II.${row}.inForce`), subject.cell(`II.${row}.made`)],
+          minus: [subject.cell(`II.${row}.abolished`)]
+        })
       })
-    })
+    )
   },
   sentence: {
     zh: (finding) =>
@@ -73,16 +72,16 @@ const items: AcrossRule = {
   formula: 'F19, 2020: previousItems(2020) = previousItems(2019) + change(2019)',
   check: ({ report, form, cell }, neighbours) => {
     if (form.id !== 'F19' || report.year !== itemsYear) return []
-    const before = cellsBefore(neighbours)
-    if (typeof before === 'string') return [skipped(before)]
-    return itemRows.map((row) =>
-      checkYears(items, {
-        at: `II.${row}`,
-        cells: [`II.${row}.previousItems`],
-        left: cell(`II.${row}.previousItems`),
-        result: true,
-        plus: [before(`II.${row}.previousItems`), before(`II.${row}.change`)]
-      })
+    return besideYearBefore(neighbours, (before) =>
+      itemRows.map((row) =>
+        checkYears(items, {
+          at: `II.${row}`,
+          cells: [`II.${row}.previousItems`],
+          left: cell(`II.${row}.previousItems`),
+          result: true,
+          plus: [before(`II.${row}.previousItems`), before(`II.${row}.change`)]
+        })
+      )
     )
   },
   sentence: {
@@ -98,32 +97,27 @@ const pending: AcrossRule = {
   id: 'Y-05',
   severity: 'warning',
   formula: 'where pending(Y−1) > 0, total(Y) > 0 in the same block of IV',
-  check: (subject, neighbours) => {
-    const before = cellsBefore(neighbours)
-    if (typeof before === 'string') return [skipped(before)]
-    return subject.form.disputes.groups.map(({ id }): Check => {
-      const [open, total] = [before(`IV.${id}.pending`), subject.cell(`IV.${id}.total`)]
-      const why = unusable([open, total])
-      if (why !== null) return skipped(why)
-      if (isEmpty(total)) return skipped('blank-result')
-      if ((open.value ?? 0) <= 0 || total.value !== 0) return passed
-      return failed(pending, {
-        at: `IV.${id}`,
-        cells: [`IV.${id}.total`],
-        values: { kind: 'expectation', expected: open.value, stands: 0 }
+  check: (subject, neighbours) =>
+    besideYearBefore(neighbours, (before) =>
+      subject.form.disputes.groups.map(({ id }): Check => {
+        const [open, total] = [before(`IV.${id}.pending`), subject.cell(`IV.${id}.total`)]
+        const why = unusable([open, total])
+        if (why !== null) return skipped(why)
+        if (isEmpty(total)) return skipped('blank-result')
+        if ((open.value ?? 0) <= 0 || total.value !== 0) return passed
+        return failed(pending, {
+          at: `IV.${id}`,
+          cells: [`IV.${id}.total`],
+          values: { kind: 'expectation', expected: open.value, stands: 0 }
+        })
       })
-    })
-  },
+    ),
   sentence: {
     zh: (finding) =>
-      `“${rowOf(finding.at[0] ?? '', 'zh')}”：上一年报告有 ${expected(finding.values)} 件尚未审结，本年总计却是 0`,
+      `“${rowOf(finding.at[0] ?? '', 'zh')}”：上一年报告有 ${expected(finding)} 件尚未审结，本年总计却是 0`,
     en: (finding) =>
-      `“${rowOf(finding.at[0] ?? '', 'en')}”: last year’s report left ${expected(finding.values)} pending, but this year’s total is 0`
+      `“${rowOf(finding.at[0] ?? '', 'en')}”: last year’s report left ${expected(finding)} pending, but this year’s total is 0`
   }
-}
-
-function expected(values: Parameters<AcrossRule['sentence']['zh']>[0]['values']): string {
-  return values.kind === 'expectation' ? String(values.expected ?? '') : ''
 }
 
 export const carriedRules: readonly AcrossRule[] = [carried, inForce, items, pending]

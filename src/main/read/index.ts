@@ -6,7 +6,7 @@ import { reportsIn } from './reports'
 import type { Row } from './rows'
 import { rowsOf } from './stream'
 import { noForm, withPictures } from './pictures'
-import { prefaceOf, proseOf, sectionsOf } from './prose'
+import { prefaceOf, textOfRows, sectionsOf } from './prose'
 import { findHeadings, rangesOf } from './sections'
 import { identify, otherTitle } from './title'
 
@@ -38,7 +38,7 @@ function isTemplate(reading: FormReading, organ: string | null): boolean {
 /** Reports of before 2019 are free-form: their text is kept in one piece. */
 function wholeText(rows: readonly Row[]): Section[] {
   const place = (rows[0]?.paragraph ?? rows[0]?.cells[0])?.place
-  return place === undefined ? [] : [{ id: 'overview', heading: '', text: proseOf(rows), place }]
+  return place === undefined ? [] : [{ id: 'overview', heading: '', text: textOfRows(rows), place }]
 }
 
 /** Reads the rows of one report: title, organ, year, the six parts, and every cell of the form that it uses. */

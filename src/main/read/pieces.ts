@@ -10,45 +10,48 @@ import { addsUp } from './sums'
 /** A number is broken into no more pieces than this. */
 const mostPieces = 3
 
+const plain = ({ raw }: RowCell) => raw.normalize('NFKC')
+/** Digits that may be all of a number or its beginning. */
+const isBareDigits = (cell: RowCell) => /^[\d,]+$/u.test(plain(cell))
+/** Digits and separators as a break leaves them, perhaps with the number's unit behind. */
+const isPieceOfNumber = (cell: RowCell) => /^[+-]?[\d,.]+\p{L}{0,2}$/u.test(plain(cell))
+/** Nothing but zeros: no number is broken behind them. */
+const isZero = (cell: RowCell) => /^[0,]+$/u.test(plain(cell))
+
+/** One number out of the cells that hold its pieces; it counts as broken where there are more than one. Null for none. */
+export function inOnePiece(cells: readonly RowCell[]): RowCell | null {
+  const [first, ...rest] = cells
+  if (first === undefined || rest.length === 0) return first ?? null
+  const raw = cells.map((cell) => cell.raw).join('\n')
+  const figure = readFigure(raw)
+  return figure.status === 'number' && !isZero(first) && cells.every(isPieceOfNumber)
+    ? { ...first, raw, figure, extent: null }
+    : null
+}
+
 interface Piece {
   readonly cell: RowCell
   /** It may go on with the number before it: digits on a line of their own. */
   readonly continues: boolean
 }
 
-const isDigits = (raw: string) => /^[\d,]+$/u.test(raw.normalize('NFKC'))
-const beginsWithDigits = (raw: string) => /^[\d,]+\p{L}{0,2}$/u.test(raw.normalize('NFKC'))
-const isZero = (raw: string) => /^[0,]+$/u.test(raw.normalize('NFKC'))
-
 function piecesOf(lines: readonly (readonly RowCell[])[]): Piece[] {
   return lines.flatMap((line, number) => {
     const before = lines[number - 1]?.at(-1)
     return line.map((cell, index) => ({
       cell,
-      continues:
-        index === 0 && before !== undefined && isDigits(before.raw) && !isZero(before.raw) && beginsWithDigits(cell.raw)
+      continues: index === 0 && before !== undefined && isBareDigits(before) && !isZero(before) && isPieceOfNumber(cell)
     }))
   })
 }
 
-/** One number out of one or more pieces; it counts as broken where there are more. */
-function together(pieces: readonly Piece[]): RowCell | null {
-  const [first, ...rest] = pieces
-  if (first === undefined) return null
-  if (rest.length === 0) return first.cell
-  if (!rest.every(({ continues }) => continues)) return null
-  const raw = pieces.map(({ cell }) => cell.raw).join('\n')
-  return { ...first.cell, raw, figure: readFigure(raw), extent: null }
-}
-
-/** For every piece the numbers that begin with it, of one piece, of two, and so on. */
-function numbersFrom(pieces: readonly Piece[]): (readonly RowCell[])[] {
+/** For every piece the numbers that begin with it, of one piece, of two, and so on; null where those are no number yet. */
+function numbersFrom(pieces: readonly Piece[]): (readonly (RowCell | null)[])[] {
   return pieces.map((_, at) => {
-    const numbers: RowCell[] = []
+    const numbers: (RowCell | null)[] = []
     for (let count = 1; count <= mostPieces && at + count <= pieces.length; count++) {
-      const number = together(pieces.slice(at, at + count))
-      if (number === null) break
-      numbers.push(number)
+      if (count > 1 && pieces[at + count - 1]?.continues !== true) break
+      numbers.push(inOnePiece(pieces.slice(at, at + count).map(({ cell }) => cell)))
     }
     return numbers
   })
@@ -75,6 +78,7 @@ export function pieced(
       return
     }
     numbers[at]?.forEach((number, index) => {
+      if (number === null) return
       const longer = [...run, number]
       if (longer.length % group !== 0 || addsUp(longer.slice(-group), group) === true) take(at + index + 1, longer)
     })

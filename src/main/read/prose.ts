@@ -23,7 +23,7 @@ function isTableRow(row: Row): boolean {
 }
 
 /** Rows as prose: a line each, without empty ones. */
-export function proseOf(rows: readonly Row[]): string {
+export function textOfRows(rows: readonly Row[]): string {
   return rows
     .map(
       ({ paragraph, cells }) =>
@@ -55,7 +55,7 @@ export function sectionsOf(
     const place = (row.paragraph ?? row.cells.find(isFilled))?.place
     if (place === undefined) return []
     const end = headings[index + 1]?.row.index ?? rows.length
-    const prose = proseOf(withoutTables(rows.slice(row.index + height, end), tableRows))
+    const prose = textOfRows(withoutTables(rows.slice(row.index + height, end), tableRows))
     return [{ id, heading, text: [rest, prose].filter((text) => text !== '').join('\n'), place }]
   })
 }
@@ -69,5 +69,5 @@ export function prefaceOf(rows: readonly Row[], firstPart: number): Prose | unde
     .slice(0, firstPart)
     .filter((row) => row.paragraph !== null && isProse(row) && row.paragraph.letters.length >= leastPreface)
   const place = lines[0]?.paragraph?.place
-  return place === undefined ? undefined : { id: 'preface', text: proseOf(lines), place }
+  return place === undefined ? undefined : { id: 'preface', text: textOfRows(lines), place }
 }

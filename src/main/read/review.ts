@@ -1,17 +1,17 @@
 import type { Doubt } from '../../shared/report'
 import type { PartRanges } from './align'
 import { confirmed, doubtedBySums } from './arithmetic'
-import { type Binding, shapeOf } from './bind'
+import type { Binding } from './bind'
+import { emptyRims, isFilledColumn, shiftedFigures, totalFirst } from './columnDoubts'
 import { isLoose } from './loose'
 import { scoreOf, takenRows } from './match'
-import { isDigits, isFilled, isText, type Row, type RowCell } from './rows'
+import { isDigits, isFilled, isText, type Row } from './rows'
 import { isFigureLine } from './run'
-import { addsUp, valueOf } from './sums'
 import { labelOf, type Target } from './targets'
 
 /**
  * What is looked at once everything is bound: figures that nobody owns, labels without figures beside figures without
- * labels, and sums that only another way of binding would make true. Nothing is changed here but what is doubted.
+ * labels, figures that may belong to other columns. Nothing is changed here but what is doubted.
  */
 
 /** A figure that nobody owns makes those doubtful that stand this many rows from it, or nearer. */
@@ -21,14 +21,6 @@ const shortLabel = 4
 /** A label as alike as this is its row's; one less alike must be more so than any other by this much. */
 const surelyAlike = 0.9
 const asAlike = 0.08
-/** Blanks are tried in other columns only where there are this few of them. */
-const mostBlanks = 3
-
-/** What is so in this share of the rows, and in so many rows, is no slip. */
-const mostOfThem = 0.8
-const leastRows = 10
-/** So many rows that add up the other way round are no chance. */
-const leastTurned = 3
 
 type Review = (bindings: readonly Binding[], context: Context) => ReadonlyMap<Binding, Doubt>
 
@@ -48,9 +40,6 @@ function holdsFigures(row: Row): boolean {
   return isOnlyFigures(row) || (numbers > 1 && numbers >= row.cells.filter(isText).length)
 }
 const ownsFigureLines = ({ match }: Binding) => match.rows.filter(isFigureLine).length > 1
-
-const filledCell = (cell: RowCell | null): cell is RowCell => cell !== null && isFilled(cell)
-const countsOf = ({ columns }: Binding) => ({ found: columns.filter(filledCell).length, expected: columns.length })
 
 /** Lines of figures that no row of the form took, among or beside the lines that were taken. */
 const strayFigures: Review = (bindings, { rows, ranges }) => {
@@ -116,16 +105,6 @@ const loneLabels: Review = (bindings, { targets }) => {
   return doubted
 }
 
-/** Every total, or every first column, empty: the rows more likely lost a cell that their heading kept. */
-const emptyRims: Review = (bindings) => {
-  const requests = bindings.filter(({ match, columns }) => match.target.table === 'III' && columns.some(filledCell))
-  const lacking = (column: number) => requests.filter(({ columns }) => !filledCell(columns.at(column) ?? null))
-  const shown = (column: number) => requests.some(({ columns }) => (columns.at(column) ?? null) !== null)
-  const empty = [0, -1].some((column) => shown(column) && lacking(column).length > requests.length * mostOfThem)
-  if (!empty || requests.length < leastRows) return new Map()
-  return new Map(requests.map((binding) => [binding, { code: 'columns-undecided', params: countsOf(binding) }]))
-}
-
 /** A label in pieces that names another row, which was not found, as well as its own. */
 const ambiguousLabels: Review = (bindings, { targets }) => {
   const found = new Set(bindings.filter(({ match }) => match.run.some(isFilled)).map(({ match }) => match.target))
@@ -138,62 +117,6 @@ const ambiguousLabels: Review = (bindings, { targets }) => {
       doubted.set(binding, { code: 'row-conflict' })
   }
   return doubted
-}
-
-/** All ways to lay `figures`, in order, into `width` columns. */
-function layings(figures: readonly RowCell[], width: number): (RowCell | null)[][] {
-  if (figures.length === width) return [[...figures]]
-  if (figures.length === 0) return [new Array<RowCell | null>(width).fill(null)]
-  const [first = null, ...rest] = figures
-  return [
-    ...layings(rest, width - 1).map((laid) => [first, ...laid]),
-    ...layings(figures, width - 1).map((laid) => [null, ...laid])
-  ]
-}
-
-/**
- * Text without a grid: a row that does not add up, and lacks a figure at its rim or would add up in other columns, may
- * have lost a cell. Its neighbours of the same shape share the doubt.
- */
-const shiftedFigures: Review = (bindings) => {
-  const pattern = ({ match, columns }: Binding) =>
-    `${match.target.table}:${match.rowLength}:${columns.map((cell) => (filledCell(cell) ? 'x' : '-')).join('')}`
-  const counted = bindings.filter(
-    ({ match, doubt }) => doubt === null && match.target.table !== 'II' && !match.rows.some((row) => row.grid)
-  )
-  const rowShape = ({ match }: Binding) => `${match.target.table}:${shapeOf(match)}`
-  const completeShapes = new Set(counted.filter(({ columns }) => columns.every(filledCell)).map(rowShape))
-  const shifted = new Map<string, Doubt>()
-  for (const binding of counted) {
-    const width = binding.columns.length
-    const group = binding.match.target.sumGroup
-    const figures = binding.columns.flatMap((cell) => (filledCell(cell) ? [cell] : []))
-    const blanks = width - figures.length
-    if (blanks === 0 || blanks > mostBlanks || figures.length < 2 || addsUp(binding.columns, group) !== false) continue
-    const atRim = [binding.columns.at(0), binding.columns.at(-1)].some((cell) => !filledCell(cell ?? null))
-    const rim = atRim && !completeShapes.has(rowShape(binding))
-    if (rim || layings(figures, width).some((laid) => addsUp(laid, group) === true))
-      shifted.set(pattern(binding), { code: 'columns-undecided', params: { found: figures.length, expected: width } })
-  }
-  return new Map(
-    counted.flatMap((binding) => {
-      const doubt = shifted.get(pattern(binding))
-      return doubt === undefined ? [] : [[binding, doubt] as const]
-    })
-  )
-}
-
-/** Rows that add up only if their first figure is the total: the columns stand in another order than was read. */
-const totalFirst: Review = (bindings) => {
-  const requests = bindings.filter(({ match, columns }) => match.target.table === 'III' && columns.every(filledCell))
-  const group = requests[0]?.match.target.sumGroup ?? 0
-  const telling = requests.filter(({ columns }) => columns.filter((cell) => valueOf(cell) !== 0).length > 2)
-  const turned = telling.filter(({ columns }) => {
-    const moved = [...columns.slice(1), ...columns.slice(0, 1)]
-    return addsUp(columns, group) === false && addsUp(moved, group) === true
-  })
-  if (turned.length < leastTurned || turned.length < telling.length * mostOfThem) return new Map()
-  return new Map(requests.map((binding) => [binding, { code: 'columns-undecided', params: countsOf(binding) }]))
 }
 
 /** The bindings again, with what the whole of them leaves in doubt. Sums that hold do not tell whose a stray figure is. */
@@ -216,7 +139,7 @@ export function reviewed(bindings: readonly Binding[], context: Context): Bindin
   )
   return bindings.map((binding) => {
     const { table } = binding.match.target
-    const stray = binding.columns.every(filledCell) ? undefined : strays.get(binding)
+    const stray = binding.columns.every(isFilledColumn) ? undefined : strays.get(binding)
     if (table !== 'II' && sure.has(table)) return { ...binding, doubt: stray ?? null, confirmed: true }
     const found = doubts.flatMap((each) => each.get(binding) ?? [])[0]
     return binding.doubt !== null || found === undefined ? binding : { ...binding, doubt: found }

@@ -1,10 +1,9 @@
-import { readFigure } from '../../shared/text/figure'
 import { inOrder } from './columns'
 import type { Match, Split } from './match'
-import { pieced } from './pieces'
+import { inOnePiece, pieced } from './pieces'
 import { addsUp } from './sums'
 import { type Extent, overlap } from './tokens'
-import { isBrokenFigure, isFilled, isLine, isText, type Row, type RowCell } from './rows'
+import { isFilled, isLine, isText, type Row, type RowCell } from './rows'
 
 /** The numbers of several rows that are one row of the form. */
 interface Run {
@@ -68,11 +67,6 @@ interface Stack {
   readonly cells: readonly RowCell[]
 }
 
-const isPartOfNumber = ({ raw }: RowCell) => /^[+-]?[\d,.]+\p{L}{0,2}$/u.test(raw.normalize('NFKC'))
-
-/** No number is broken behind a 0 that begins it. */
-const isZero = ({ figure }: RowCell) => figure.status === 'number' && figure.value === 0
-
 function stacksOf(lines: readonly (readonly RowCell[])[]): Stack[] | null {
   let stacks: Stack[] = []
   for (const line of lines) {
@@ -103,14 +97,9 @@ function stacked(lines: readonly (readonly RowCell[])[], width: number): readonl
   const filled = lines.map((line) => line.filter(isFilled))
   const stacks = stacksOf(filled)
   if (stacks === null || stacks.length > width) return null
-  const run = stacks.map(({ cells: [first, ...rest], extent }): RowCell | null => {
-    if (first === undefined) return null
-    if (rest.length === 0) return first
-    const raw = [first, ...rest].map((cell) => cell.raw).join('\n')
-    const figure = readFigure(raw)
-    return figure.status === 'number' && !isZero(first) && [first, ...rest].every(isPartOfNumber)
-      ? { ...first, raw, figure, extent }
-      : null
+  const run = stacks.map(({ cells, extent }): RowCell | null => {
+    const number = inOnePiece(cells)
+    return number === null ? null : { ...number, extent }
   })
   return run.every((cell) => cell !== null) ? run : null
 }
@@ -122,16 +111,11 @@ function stacked(lines: readonly (readonly RowCell[])[], width: number): readonl
 function cutByPage(rows: readonly (readonly RowCell[])[], width: number, group: number): readonly RowCell[] | null {
   const halves = rows.map((run) => run.slice(-width))
   if (group === 0 || halves.some((half) => half.length !== width)) return null
-  const run = inOrder(width).flatMap((column) => {
+  const run = inOrder(width).map((column) => {
     const cells = halves.flatMap((half) => half[column] ?? [])
-    const parts = cells.filter(isFilled)
-    const [first = cells[0], ...rest] = parts
-    if (first === undefined) return []
-    const raw = [first, ...rest].map((cell) => cell.raw).join('\n')
-    return [rest.length === 0 ? first : { ...first, raw, figure: readFigure(raw) }]
+    return inOnePiece(cells.some(isFilled) ? cells.filter(isFilled) : cells.slice(0, 1))
   })
-  const zeros = run.some((cell) => isBrokenFigure(cell) && /^0/u.test(cell.raw.normalize('NFKC')))
-  return !zeros && addsUp(run, group) === true ? run : null
+  return run.every((cell) => cell !== null) && addsUp(run, group) === true ? run : null
 }
 
 /**

@@ -24,7 +24,7 @@ const note = z.string().max(2000).nullable().default(null)
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
-export const archiveInfoSchema = z.object({
+const archiveInfoSchema = z.object({
   dir: z.string(),
   name: z.string(),
   readOnly: z.boolean(),
@@ -50,7 +50,7 @@ const block = z.discriminatedUnion('kind', [
 ])
 
 /** How far a job is. `files` are those that became ready since the last event. */
-export const jobSchema = z.object({
+const jobSchema = z.object({
   job: z.string(),
   state: z.enum(['running', 'done', 'cancelled', 'failed']),
   total: z.number(),

@@ -25,7 +25,7 @@ const corrected = z
   .optional()
 
 /** A cell; one that a person put where the document shows none has no place. */
-export const cellSchema = z.discriminatedUnion('status', [
+const cellSchema = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('number'),
     value: z.number(),
@@ -51,7 +51,7 @@ const severity = z.enum(['error', 'warning', 'information'])
 const stated = z.union([z.string(), z.number(), z.null()])
 
 /** Equations carry `left` and `right`, others `expected` and `stands`. */
-export const findingSchema = z.object({
+const findingSchema = z.object({
   id: z.string(),
   rule: z.string(),
   severity,
@@ -194,7 +194,7 @@ export const outcomes = [
   'copy'
 ] as const
 
-export const errorSchema = z.object({ code: z.string(), message: z.string() }).nullable()
+const errorSchema = z.object({ code: z.string(), message: z.string() }).nullable()
 
 /** One imported file and what became of it. */
 export const importedFileSchema = z.object({

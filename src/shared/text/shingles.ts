@@ -1,7 +1,7 @@
 import { letters } from './fold'
 
 /** Text is compared by the runs of this many letters in it. */
-export const shingleLength = 5
+const shingleLength = 5
 
 /** What is compared of a text: its letters without digits and years, and where in the text each of them stands. */
 export interface Wording {

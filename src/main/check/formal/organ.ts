@@ -2,7 +2,7 @@ import { mayBeSameOrgan, organOf } from '../../../shared/organ'
 import type { Passage } from '../../../shared/finding'
 import { type Prose, proseOf } from '../../../shared/report'
 import { type Rule, skipped } from '../rule'
-import { stands } from '../words'
+import { expected, stands } from '../words'
 import { checkPassages, passagesIn } from './passages'
 
 const name =
@@ -53,12 +53,9 @@ const sameOrgan: Rule = {
     )
   },
   sentence: {
-    zh: (finding) => `标题里的机关是“${expectedIn(finding)}”，正文里却是“${stands(finding)}”`,
-    en: (finding) => `The title names “${expectedIn(finding)}”, but the text “${stands(finding)}”`
+    zh: (finding) => `标题里的机关是“${expected(finding)}”，正文里却是“${stands(finding)}”`,
+    en: (finding) => `The title names “${expected(finding)}”, but the text “${stands(finding)}”`
   }
 }
-
-const expectedIn = ({ values }: Parameters<Rule['sentence']['zh']>[0]) =>
-  values.kind === 'expectation' ? String(values.expected ?? '') : ''
 
 export const organRules: readonly Rule[] = [sameOrgan]

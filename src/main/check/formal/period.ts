@@ -1,5 +1,6 @@
 import type { Prose } from '../../../shared/report'
 import { type Rule, skipped } from '../rule'
+import { stands } from '../words'
 import { checkPassages, passagesIn, type Wrong } from './passages'
 
 /** 统计期限自2021年1月1日起至2021年12月31日止, white space anywhere. */
@@ -34,10 +35,10 @@ const wholeYear: Rule = {
     return checkPassages(wholeYear, report, (section) => wrongPeriods(section, year))
   },
   sentence: {
-    zh: ({ params, values }) =>
-      `统计期限写的是“${values.kind === 'expectation' ? values.stands : ''}”，应为 ${String(params.year)} 年 1 月 1 日至 12 月 31 日`,
-    en: ({ params, values }) =>
-      `The period is given as “${values.kind === 'expectation' ? values.stands : ''}”; it should be 1 January to 31 December ${String(params.year)}`
+    zh: (finding) =>
+      `统计期限写的是“${stands(finding)}”，应为 ${String(finding.params.year)} 年 1 月 1 日至 12 月 31 日`,
+    en: (finding) =>
+      `The period is given as “${stands(finding)}”; it should be 1 January to 31 December ${String(finding.params.year)}`
   }
 }
 

@@ -1,6 +1,6 @@
 import { folded } from '../../../shared/text/fold'
 import { failed, passed, type Rule, skipped } from '../rule'
-import { listed } from '../words'
+import { listed, stands } from '../words'
 
 const lackingWords = {
   organ: { zh: '机关名称', en: 'the organ' },
@@ -38,13 +38,10 @@ const title: Rule = {
     ]
   },
   sentence: {
-    zh: ({ params, values }) => `标题“${titleIn(values)}”里没有${lackingIn(params.lacking, 'zh')}`,
-    en: ({ params, values }) => `The title “${titleIn(values)}” does not name ${lackingIn(params.lacking, 'en')}`
+    zh: (finding) => `标题“${stands(finding)}”里没有${lackingIn(finding.params.lacking, 'zh')}`,
+    en: (finding) => `The title “${stands(finding)}” does not name ${lackingIn(finding.params.lacking, 'en')}`
   }
 }
-
-const titleIn = (values: Parameters<Rule['sentence']['zh']>[0]['values']) =>
-  values.kind === 'expectation' ? String(values.stands ?? '') : ''
 
 function lackingIn(lacking: unknown, language: 'zh' | 'en'): string {
   const names = Array.isArray(lacking) ? lacking.map(String).filter(isLacking) : []

@@ -1,20 +1,9 @@
 import type { Report } from '../../../shared/report'
-import {
-  allDone,
-  decisionPatterns,
-  disputeOutcomes,
-  disputePatterns,
-  documentPatterns,
-  noDisputes,
-  noDisputesBehind,
-  noneCarriedIn,
-  noneCarriedOut,
-  noneWords,
-  noRequests,
-  type Pattern,
-  requestPatterns
-} from './patterns'
 import { matchesIn } from '../matches'
+import { disputeOutcomes, disputePatterns, noDisputes, noDisputesBehind } from './patterns/disputes'
+import { decisionPatterns, documentPatterns } from './patterns/documents'
+import type { Pattern } from './patterns/pattern'
+import { allDone, noneCarriedIn, noneCarriedOut, noneWords, noRequests, requestPatterns } from './patterns/requests'
 import { clausesOf, isOwnYear } from './scope'
 import { type Sentence, sentencesOf } from './sentences'
 import type { DisputeGroup, Quantity, Said, Statement } from './statement'

@@ -1,5 +1,6 @@
 import type { Report } from '../../../shared/report'
-import { decisionPatterns, type Pattern } from './patterns'
+import { decisionPatterns } from './patterns/documents'
+import type { Pattern } from './patterns/pattern'
 import { type BySpeaker, bySpeaker, clausesOf, spokenBy, withSelf } from './scope'
 import type { Sentence } from './sentences'
 import type { Quantity, Statement } from './statement'

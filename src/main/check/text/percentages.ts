@@ -4,13 +4,12 @@ import { baseIn, type Change, changesIn, isPercent, sharesIn } from '../prose/sh
 import { type Sentence, sentencesOf } from '../prose/sentences'
 import type { Statement } from '../prose/statement'
 import { statementsOf } from '../prose/statements'
-import { type Check, failed, passed, type Rule, skipped, type Subject, sumOf, unusable } from '../rule'
+import { type Check, failed, missing, passed, type Rule, skipped, type Subject, sumOf, unusable } from '../rule'
 import { quantities } from './quantities'
+import { expected, stands } from '../words'
 import { numbered, placeIn } from './stated'
 
 /** Rules on stated percentages and on changes against the year before. */
-
-const missing = { status: 'missing', value: null, raw: null, place: null } as const
 
 /** In percent, to the two decimals that a reader can check. */
 const percentOf = (quotient: number) => Math.round(quotient * 10_000) / 100
@@ -91,15 +90,11 @@ const percentages: Rule = {
       )
     ),
   sentence: {
-    zh: ({ values }) => `正文写的百分比是 ${stands(values)}%，按同一句里的数字算应为 ${expected(values)}%`,
-    en: ({ values }) =>
-      `The text says ${stands(values)} %, but the figures of the same sentence make ${expected(values)} %`
+    zh: (finding) => `正文写的百分比是 ${stands(finding)}%，按同一句里的数字算应为 ${expected(finding)}%`,
+    en: (finding) =>
+      `The text says ${stands(finding)} %, but the figures of the same sentence make ${expected(finding)} %`
   }
 }
-
-type Values = Parameters<Rule['sentence']['zh']>[0]['values']
-const stands = (values: Values) => (values.kind === 'expectation' ? String(values.stands ?? '') : '')
-const expected = (values: Values) => (values.kind === 'expectation' ? String(values.expected ?? '') : '')
 
 /** Every reading of a statement, as the year before's report fills it. */
 function before({ quantity }: Statement, previous: Report, { form }: Subject) {
@@ -165,20 +160,22 @@ const yearOnYear: Rule = {
       )
     ),
   sentence: {
-    zh: ({ params, values }) => {
+    zh: (finding) => {
+      const { params } = finding
       const unit = params.kind === 'percent' ? '%' : ''
       const name = quantities[params.quantity as Statement['quantity']].zh
       const verb = params.direction === 'up' ? '增加' : '减少'
-      const real = expected(values)
+      const real = expected(finding)
       const so = real === '' ? '无法计算百分比' : `应为${verb} ${real}${unit}`
-      return `正文说${name} ${String(params.now)} 比上年${verb} ${stands(values)}${unit}，而档案里上年是 ${String(params.before)}，${so}`
+      return `正文说${name} ${String(params.now)} 比上年${verb} ${stands(finding)}${unit}，而档案里上年是 ${String(params.before)}，${so}`
     },
-    en: ({ params, values }) => {
+    en: (finding) => {
+      const { params } = finding
       const unit = params.kind === 'percent' ? ' %' : ''
       const name = quantities[params.quantity as Statement['quantity']].en
-      const real = expected(values)
+      const real = expected(finding)
       const so = real === '' ? 'no percentage can be made of it' : `which makes ${real}${unit}`
-      return `The text says ${String(params.now)} (${name}) is ${stands(values)}${unit} ${params.direction === 'up' ? 'more' : 'less'} than the year before, but the archive has ${String(params.before)} for it, ${so}`
+      return `The text says ${String(params.now)} (${name}) is ${stands(finding)}${unit} ${params.direction === 'up' ? 'more' : 'less'} than the year before, but the archive has ${String(params.before)} for it, ${so}`
     }
   }
 }

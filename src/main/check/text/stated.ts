@@ -5,6 +5,7 @@ import type { Sentence } from '../prose/sentences'
 import { type Quantity, type Statement } from '../prose/statement'
 import { statementsOf } from '../prose/statements'
 import { type Check, failed, isEmpty, passed, type Rule, skipped, type Subject, sumOf, unusable } from '../rule'
+import { stands } from '../words'
 import { inHandReading, type Part, quantities } from './quantities'
 
 /** What every rule does that compares one stated figure with the cells that hold it. */
@@ -20,7 +21,7 @@ function nameOf({ section, text }: Sentence): string {
 }
 
 /** The clause, or clauses, that a stretch of a sentence stands in. */
-export function passageOf(sentence: Sentence, start: number, end: number): Passage {
+function passageOf(sentence: Sentence, start: number, end: number): Passage {
   const from = Math.max(
     -1,
     ...Array.from(sentence.text.slice(0, start).matchAll(/[，。；！？：]/gu), ({ index }) => index)
@@ -72,7 +73,7 @@ function statedBy({ said }: Statement) {
 }
 
 /** Checks one statement against the table: every legitimate reading is tried; blanks are not held against the text. */
-export function checkStatement(rule: Rule, statement: Statement, subject: Subject): Check[] {
+function checkStatement(rule: Rule, statement: Statement, subject: Subject): Check[] {
   const { sentence, start, end, quantity, said } = statement
   const stated = statedBy(statement)
   const scale = scaleOf(quantity)
@@ -147,7 +148,7 @@ function tableSays(finding: Finding, language: Language): string {
 
 function disagreement(finding: Finding, language: Language): string {
   const quantity = quantities[finding.params.quantity as Quantity]
-  const stands = finding.values.kind === 'expectation' ? String(finding.values.stands ?? '') : ''
+  const said = stands(finding)
   const unit = finding.params.quantity === 'fees' ? (language === 'zh' ? ' 万元' : ' × 10,000 yuan') : ''
   const table = tableSays(finding, language)
   if (finding.params.said === 'none') {
@@ -157,10 +158,10 @@ function disagreement(finding: Finding, language: Language): string {
   }
   if (finding.params.said === 'all') {
     return language === 'zh'
-      ? `正文说收到的 ${stands} 件均已办结，而表中${table}，还有结转下年度的`
-      : `The text says that all ${stands} requests were completed, but the table says ${table} and some were carried out`
+      ? `正文说收到的 ${said} 件均已办结，而表中${table}，还有结转下年度的`
+      : `The text says that all ${said} requests were completed, but the table says ${table} and some were carried out`
   }
   return language === 'zh'
-    ? `正文说${quantity.zh} ${stands}${unit}，而表中${table}`
-    : `The text says ${stands}${unit} (${quantity.en}), but the table says ${table}`
+    ? `正文说${quantity.zh} ${said}${unit}，而表中${table}`
+    : `The text says ${said}${unit} (${quantity.en}), but the table says ${table}`
 }

@@ -65,7 +65,7 @@ function cellText(cell: PresentedReport['cells'][string]): string {
 }
 
 /** An organ and year in one line. */
-export function reportName(language: Language, report: { organ: string | null; year: number | null }): string {
+function reportName(language: Language, report: { organ: string | null; year: number | null }): string {
   const organ = report.organ ?? say(language, 'cli.unknown-organ')
   return `${organ} ${report.year ?? say(language, 'cli.unknown-year')}`
 }

@@ -1,0 +1,88 @@
+import type { Doubt } from '../../shared/report'
+import { type Binding, shapeOf } from './bind'
+import { isFilled, type RowCell } from './rows'
+import { addsUp, valueOf } from './sums'
+
+/** Rows whose figures are known and whose columns are not: doubts that the shape of a table and its sums raise. */
+
+type Doubts = ReadonlyMap<Binding, Doubt>
+
+/** Blanks are tried in other columns only where there are this few of them. */
+const mostBlanks = 3
+
+/** What is so in this share of the rows, and in so many rows, is no slip. */
+const mostOfThem = 0.8
+const leastRows = 10
+/** So many rows that add up the other way round are no chance. */
+const leastTurned = 3
+
+export const isFilledColumn = (cell: RowCell | null): cell is RowCell => cell !== null && isFilled(cell)
+const countsOf = ({ columns }: Binding) => ({ found: columns.filter(isFilledColumn).length, expected: columns.length })
+
+/** Every total, or every first column, empty: the rows more likely lost a cell that their heading kept. */
+export function emptyRims(bindings: readonly Binding[]): Doubts {
+  const requests = bindings.filter(({ match, columns }) => match.target.table === 'III' && columns.some(isFilledColumn))
+  const lacking = (column: number) => requests.filter(({ columns }) => !isFilledColumn(columns.at(column) ?? null))
+  const shown = (column: number) => requests.some(({ columns }) => (columns.at(column) ?? null) !== null)
+  const empty = [0, -1].some((column) => shown(column) && lacking(column).length > requests.length * mostOfThem)
+  if (!empty || requests.length < leastRows) return new Map()
+  return new Map(requests.map((binding) => [binding, { code: 'columns-undecided', params: countsOf(binding) }]))
+}
+
+/** All ways to lay `figures`, in order, into `width` columns. */
+function layings(figures: readonly RowCell[], width: number): (RowCell | null)[][] {
+  if (figures.length === width) return [[...figures]]
+  if (figures.length === 0) return [new Array<RowCell | null>(width).fill(null)]
+  const [first = null, ...rest] = figures
+  return [
+    ...layings(rest, width - 1).map((laid) => [first, ...laid]),
+    ...layings(figures, width - 1).map((laid) => [null, ...laid])
+  ]
+}
+
+/**
+ * Text without a grid: a row that does not add up, and lacks a figure at its rim or would add up in other columns, may
+ * have lost a cell. Its neighbours of the same shape share the doubt.
+ */
+export function shiftedFigures(bindings: readonly Binding[]): Doubts {
+  const pattern = ({ match, columns }: Binding) =>
+    `${match.target.table}:${match.rowLength}:${columns.map((cell) => (isFilledColumn(cell) ? 'x' : '-')).join('')}`
+  const counted = bindings.filter(
+    ({ match, doubt }) => doubt === null && match.target.table !== 'II' && !match.rows.some((row) => row.grid)
+  )
+  const rowShape = ({ match }: Binding) => `${match.target.table}:${shapeOf(match)}`
+  const completeShapes = new Set(counted.filter(({ columns }) => columns.every(isFilledColumn)).map(rowShape))
+  const shifted = new Map<string, Doubt>()
+  for (const binding of counted) {
+    const width = binding.columns.length
+    const group = binding.match.target.sumGroup
+    const figures = binding.columns.flatMap((cell) => (isFilledColumn(cell) ? [cell] : []))
+    const blanks = width - figures.length
+    if (blanks === 0 || blanks > mostBlanks || figures.length < 2 || addsUp(binding.columns, group) !== false) continue
+    const atRim = [binding.columns.at(0), binding.columns.at(-1)].some((cell) => !isFilledColumn(cell ?? null))
+    const rim = atRim && !completeShapes.has(rowShape(binding))
+    if (rim || layings(figures, width).some((laid) => addsUp(laid, group) === true))
+      shifted.set(pattern(binding), { code: 'columns-undecided', params: { found: figures.length, expected: width } })
+  }
+  return new Map(
+    counted.flatMap((binding) => {
+      const doubt = shifted.get(pattern(binding))
+      return doubt === undefined ? [] : [[binding, doubt] as const]
+    })
+  )
+}
+
+/** Rows that add up only if their first figure is the total: the columns stand in another order than was read. */
+export function totalFirst(bindings: readonly Binding[]): Doubts {
+  const requests = bindings.filter(
+    ({ match, columns }) => match.target.table === 'III' && columns.every(isFilledColumn)
+  )
+  const group = requests[0]?.match.target.sumGroup ?? 0
+  const telling = requests.filter(({ columns }) => columns.filter((cell) => valueOf(cell) !== 0).length > 2)
+  const turned = telling.filter(({ columns }) => {
+    const moved = [...columns.slice(1), ...columns.slice(0, 1)]
+    return addsUp(columns, group) === false && addsUp(moved, group) === true
+  })
+  if (turned.length < leastTurned || turned.length < telling.length * mostOfThem) return new Map()
+  return new Map(requests.map((binding) => [binding, { code: 'columns-undecided', params: countsOf(binding) }]))
+}
