@@ -40,7 +40,9 @@ function Pages() {
     <ImportProvider>
       <Shell>
         <Switch>
-          <Route path="/report/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
+          <Route path="/report/:id/:finding?">
+            {({ id, finding }) => <ReportPage key={id} id={id} finding={finding ?? null} />}
+          </Route>
           <Route path="/imports">
             <ImportsPage />
           </Route>

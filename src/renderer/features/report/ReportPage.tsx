@@ -55,18 +55,19 @@ function useKeys(onKey: (key: string) => boolean): void {
   }, [onKey])
 }
 
-function firstSection(report: PresentedKeptReport): SectionId {
-  const [finding] = report.findings
+function firstSection(report: PresentedKeptReport, asked: PresentedKeptFinding | null): SectionId {
+  const finding = asked ?? report.findings[0]
   if (report.form === null) return 'overview'
-  return (finding === undefined ? null : sectionOf(finding)) ?? 'requests'
+  return (finding === undefined ? null : sectionOf(finding)) ?? (asked === null ? 'requests' : 'overview')
 }
 
-function Report({ report }: { report: PresentedKeptReport }) {
+function Report({ report, asked }: { report: PresentedKeptReport; asked: string | null }) {
   const { t } = useWords()
-  const [section, setSection] = useState<SectionId>(() => firstSection(report))
-  const [findingId, setFinding] = useState<string | null>(null)
-  const finding = report.findings.find(({ id }) => id === findingId) ?? null
-  const [cell, setCell] = useState<string | null>(null)
+  const findingAt = (id: string | null) => report.findings.find((each) => each.id === id) ?? null
+  const [section, setSection] = useState<SectionId>(() => firstSection(report, findingAt(asked)))
+  const [findingId, setFinding] = useState<string | null>(asked)
+  const finding = findingAt(findingId)
+  const [cell, setCell] = useState<string | null>(() => (finding === null ? null : mainCell(finding)))
   const [side, setSide] = useState<'findings' | 'source'>('findings')
   const note = useRef<InputRef>(null)
   const marks = useMemo(() => marksOf(report), [report])
@@ -202,8 +203,11 @@ function Report({ report }: { report: PresentedKeptReport }) {
   )
 }
 
-/** One report: its tables as the form prints them, its prose, what is wrong, and what the original says. */
-export function ReportPage({ id }: { id: string }) {
+/**
+ * One report: its tables as the form prints them, its prose, what is wrong, and what the original says. It opens at
+ * `finding`, an id, where there is one.
+ */
+export function ReportPage({ id, finding }: { id: string; finding: string | null }) {
   const { t, problem } = useWords()
   const [, go] = useLocation()
   const { data, error } = useReport(id)
@@ -216,5 +220,5 @@ export function ReportPage({ id }: { id: string }) {
       />
     )
   }
-  return data === undefined ? <Spin className="centre" /> : <Report key={data.id} report={data} />
+  return data === undefined ? <Spin className="centre" /> : <Report key={data.id} report={data} asked={finding} />
 }
