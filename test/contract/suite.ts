@@ -582,6 +582,25 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       expect(told.map(({ kind }) => kind)).toEqual(['judged', 'judged', 'imported', 'revised'])
     })
 
+    it('compares two years of an organ', async () => {
+      await openNew()
+      await imported(client, 'import.paths', {
+        paths: writeFiles(temporaryFolder(), {
+          'a.txt': cellALine(sample('枕溪县水务局', 2022, 2)),
+          'b.txt': cellALine(sample('枕溪县水务局', 2023, 2))
+        })
+      })
+      const asked = { organ: '枕溪县水务局', from: 2022, to: 2023 }
+      const diff = await client.call('compare.years', asked)
+      expect(diff.forms).toEqual(['F21', 'F21'])
+      expect(diff.cells.filter(({ change }) => change !== 0)).toEqual([])
+      expect(await client.call('compare.organs', { from: 2022, to: 2023 })).toEqual(['枕溪县水务局'])
+      expect(await client.call('compare.organs', { from: 2021, to: 2023 })).toEqual([])
+      await expect(client.call('compare.years', { ...asked, from: 2021 })).rejects.toMatchObject({
+        code: 'no-report-of-year'
+      })
+    })
+
     it('says when the archive changed', async () => {
       await openNew()
       let changes = 0

@@ -11,9 +11,11 @@ import {
   listImports,
   listReports,
   loadReport,
+  organsOfBoth,
   originalPath,
   readOriginal
 } from '../archive'
+import { compareYears } from './comparing'
 import { correct } from './correcting'
 import { explainPage, pageName } from './explain'
 import type { Session } from './session'
@@ -180,6 +182,9 @@ export function handlers(session: Session): Handlers {
         findings: reports.flatMap((report) => presentKeptFindings(language, report, report)),
         checks: presentChecks(language, checks)
       }
-    }
+    },
+
+    'compare.years': (asked) => compareYears(archive(), asked),
+    'compare.organs': ({ from, to }) => organsOfBoth(archive().db, from, to)
   }
 }

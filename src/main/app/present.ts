@@ -20,7 +20,8 @@ import type { Revision } from './revisions'
 
 /** Turns reports, findings and outcomes into the shapes of `contract/cli.md`, in the language asked for. */
 
-function inWords(language: Language, doubt: Doubt): string {
+/** A doubt's reason, in plain words. */
+export function inWords(language: Language, doubt: Doubt): string {
   return sayAny(language, `doubt.${doubt.code}`, doubt.params)
 }
 

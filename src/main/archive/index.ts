@@ -13,6 +13,7 @@ export {
   lowerMark,
   markOutdated,
   markUnchecked,
+  organsOfBoth,
   seriesOf,
   type SeriesReport,
   type Unchecked,

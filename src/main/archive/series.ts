@@ -30,6 +30,17 @@ export function seriesOf(db: Database, organ: string): SeriesReport[] {
     }))
 }
 
+/** The organs that have a report that counts for both years, by name. */
+export function organsOfBoth(db: Database, from: number, to: number): string[] {
+  return db
+    .all(
+      `SELECT organ FROM report WHERE organ IS NOT NULL AND current AND removed_at IS NULL AND year IN (?1, ?2)
+       GROUP BY organ HAVING min(year) = min(?1, ?2) AND max(year) = max(?1, ?2) ORDER BY organ`,
+      [from, to]
+    )
+    .map((row) => asText(row.organ))
+}
+
 /** What is to be done about a report, in its column `check_again`: nothing, check it, or check those like it too. */
 export const unchecked = { no: 0, itself: 1, andAlike: 2 } as const
 

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { verdicts } from '../finding'
+import { diffSchema } from './comparison'
 import {
   changesSchema,
   checksSchema,
@@ -20,6 +21,7 @@ import {
 const language = z.enum(['zh', 'en'])
 const reportId = z.string().max(20)
 const none = z.object({})
+const year = z.number().int()
 const note = z.string().max(2000).nullable().default(null)
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
@@ -186,7 +188,15 @@ export const contract = {
       language: language.default('zh')
     }),
     z.object({ findings: z.array(keptFindingSchema), checks: checksSchema })
-  )
+  ),
+
+  /** What changed from one of an organ's years to another, by the reports that count. */
+  'compare.years': method(
+    z.object({ organ: z.string().max(200), from: year, to: year, language: language.default('zh') }),
+    diffSchema
+  ),
+  /** The organs that have a report for both years. */
+  'compare.organs': method(z.object({ from: year, to: year }), z.array(z.string()))
 } as const
 
 export const events = {

@@ -10,6 +10,8 @@ export const errorCodes = [
   'archive-not-writable',
   'archive-read-only',
   'report-not-found',
+  'organ-not-found',
+  'no-report-of-year',
   'finding-not-found',
   'cell-not-found',
   'value-not-usable',

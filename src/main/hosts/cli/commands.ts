@@ -6,6 +6,7 @@ import { type App, parseFiles } from '../../app'
 import { pdfResources, programPaths } from '../paths'
 import { callOn, type Command, openNamed, withApp, withListed } from './command'
 import { checkedText } from './checked'
+import { diff } from './diff'
 import { explain } from './explain'
 import { correct, verdict } from './judging'
 import { type Options, UsageError } from './options'
@@ -166,6 +167,7 @@ export const commands: Readonly<Record<string, Command>> = {
   show,
   remove,
   check,
+  diff,
   verdict,
   correct
 }

@@ -25,6 +25,11 @@ export interface Options {
   readonly port: number | null
   readonly organ: string | null
   readonly year: number | null
+  /** The two years of a comparison. */
+  readonly from: number | null
+  readonly to: number | null
+  /** Every organ that has both years. */
+  readonly all: boolean
   /** What a person says beside a verdict or a correction. */
   readonly note: string | null
   /** `serve` opens the browser by itself. */
@@ -54,6 +59,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   show: ['archive'],
   remove: ['archive'],
   check: ['archive', 'organ', 'year'],
+  diff: ['archive', 'organ', 'from', 'to', 'all'],
   verdict: ['archive', 'organ', 'year', 'note'],
   correct: ['archive', 'note'],
   serve: ['archive', 'port', 'open', 'instead-of-electron']
@@ -83,6 +89,9 @@ function parsed(args: readonly string[]) {
       port: { type: 'string' },
       organ: { type: 'string' },
       year: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      all: { type: 'boolean', default: false },
       note: { type: 'string' },
       open: { type: 'boolean', default: false },
       'instead-of-electron': { type: 'string' },
@@ -133,6 +142,9 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     port: wholeNumber('port', values.port, 0, 65535),
     organ: values.organ ?? null,
     year: wholeNumber('year', values.year, 1900, 2200),
+    from: wholeNumber('from', values.from, 1900, 2200),
+    to: wholeNumber('to', values.to, 1900, 2200),
+    all: values.all,
     note: values.note ?? null,
     open: values.open,
     instead: insteadOf(values['instead-of-electron'])

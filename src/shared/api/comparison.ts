@@ -1,0 +1,45 @@
+/** What changed between two years, as `diff` gives it: see `contract/cli.md`. */
+import { z } from 'zod'
+
+const formId = z.enum(['F19', 'F21']).nullable()
+
+const side = z.object({
+  status: z.enum(['number', 'blank', 'placeholder', 'invalid', 'missing']),
+  value: z.number().nullable(),
+  doubt: z.string().optional(),
+  corrected: z.literal(true).optional()
+})
+
+const op = z.object({
+  op: z.enum(['equal', 'insert', 'delete', 'move']),
+  text: z.string(),
+  figure: z.literal(true).optional(),
+  moved: z.literal(true).optional()
+})
+
+export const diffSchema = z.object({
+  organ: z.string(),
+  from: z.number(),
+  to: z.number(),
+  reportIds: z.tuple([z.string(), z.string()]),
+  forms: z.tuple([formId, formId]),
+  cells: z.array(
+    z.object({
+      id: z.string(),
+      from: side,
+      to: side,
+      change: z.number().nullable(),
+      percent: z.number().nullable(),
+      comparable: z.boolean()
+    })
+  ),
+  sections: z.array(
+    z.object({
+      id: z.enum(['overview', 'disclosure', 'requests', 'disputes', 'problems', 'other']),
+      similarity: z.number(),
+      ops: z.array(op)
+    })
+  )
+})
+
+export type PresentedDiff = z.infer<typeof diffSchema>
