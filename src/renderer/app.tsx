@@ -8,6 +8,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import type { Client } from '../shared/api/client'
 import { say } from '../shared/i18n'
 import { ClientProvider } from './client'
+import { ComparePage } from './features/compare/ComparePage'
 import { ImportProvider } from './features/import/ImportProvider'
 import { ImportsPage } from './features/import/ImportsPage'
 import { LibraryPage } from './features/library/LibraryPage'
@@ -43,6 +44,7 @@ function Pages() {
           <Route path="/report/:id/:finding?">
             {({ id, finding }) => <ReportPage key={id} id={id} finding={finding ?? null} />}
           </Route>
+          <Route path="/compare/:organ?/:from?/:to?">{(chosen) => <ComparePage {...chosen} />}</Route>
           <Route path="/imports">
             <ImportsPage />
           </Route>

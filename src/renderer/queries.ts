@@ -53,6 +53,27 @@ export function useSource(id: string, wanted: boolean) {
   })
 }
 
+export function useDiff({ organ, from, to }: { organ: string; from: number; to: number }) {
+  const client = useClient()
+  const { language } = useWords()
+  return useQuery({
+    queryKey: [archiveKey, 'diff', organ, from, to, language],
+    queryFn: () => client.call('compare.years', { organ, from, to, language }),
+    placeholderData: (before) => (before?.organ === organ ? before : undefined),
+    retry: false
+  })
+}
+
+export function useSeries(organ: string) {
+  const client = useClient()
+  const { language } = useWords()
+  return useQuery({
+    queryKey: [archiveKey, 'series', organ, language],
+    queryFn: () => client.call('compare.series', { organ, language }),
+    retry: false
+  })
+}
+
 export function useImports() {
   const client = useClient()
   const { language } = useWords()

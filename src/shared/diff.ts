@@ -6,6 +6,8 @@ import type { CellStatus, Doubt } from './report'
 export interface DiffSide {
   readonly status: CellStatus
   readonly value: number | null
+  /** What stands there where it is neither a number nor nothing. */
+  readonly raw?: string
   readonly doubt?: Doubt
   /** A person corrected or confirmed it. */
   readonly corrected?: true

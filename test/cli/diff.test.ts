@@ -40,7 +40,7 @@ describe('nianbao diff', () => {
       {
         id: 'II.fees.amount',
         from: { status: 'number', value: Number(before.values['II.fees.amount']) },
-        to: { status: 'placeholder', value: null },
+        to: { status: 'placeholder', value: null, raw: '无' },
         change: null,
         percent: null,
         comparable: true

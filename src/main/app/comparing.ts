@@ -1,12 +1,13 @@
 import { ApiError } from '../../shared/api/errors'
-import type { PresentedDiff } from '../../shared/api/comparison'
+import type { PresentedDiff, PresentedSeries, PresentedSide } from '../../shared/api/comparison'
 import type { CellDiff, DiffSide } from '../../shared/diff'
 import type { Language } from '../../shared/language'
-import { type Archive, cellNames, loadReports, seriesOf } from '../archive'
+import { type Archive, cellNames, listChecked, loadReports, seriesOf, type SeriesReport } from '../archive'
+import { sideOf } from '../compare/figures'
 import { compareReports } from '../compare/reports'
-import { inWords } from './present'
+import { inWords, presentKeptFindings } from './present'
 
-function presentSide(language: Language, { doubt, ...side }: DiffSide): PresentedDiff['cells'][number]['from'] {
+function presentSide(language: Language, { doubt, ...side }: DiffSide): PresentedSide {
   return { ...side, ...(doubt === undefined ? {} : { doubt: inWords(language, doubt) }) }
 }
 
@@ -14,15 +15,21 @@ function presentCell(language: Language, { from, to, ...cell }: CellDiff): Prese
   return { ...cell, from: presentSide(language, from), to: presentSide(language, to) }
 }
 
+/** The reports of an organ that count, by year. Throws ApiError where there is none. */
+function currentSeries(db: Archive['db'], organ: string): SeriesReport[] {
+  const series = seriesOf(db, organ).filter(({ current }) => current)
+  if (series.length === 0) throw new ApiError('organ-not-found', { organ })
+  return series
+}
+
 /** What changed from one of an organ's years to another, by the reports that count. Throws ApiError where one is not there. */
 export function compareYears(
   { db }: Archive,
   { organ, from, to, language }: { organ: string; from: number; to: number; language: Language }
 ): PresentedDiff {
-  const series = seriesOf(db, organ)
-  if (series.length === 0) throw new ApiError('organ-not-found', { organ })
+  const series = currentSeries(db, organ)
   const idOf = (year: number): number => {
-    const found = series.find((report) => report.year === year && report.current)
+    const found = series.find((report) => report.year === year)
     if (found === undefined) throw new ApiError('no-report-of-year', { organ, year })
     return found.id
   }
@@ -40,4 +47,32 @@ export function compareYears(
     cells: cells.map((cell) => presentCell(language, cell)),
     sections: sections.map(({ ops, ...section }) => ({ ...section, ops: ops.map((op) => ({ ...op })) }))
   }
+}
+
+const isAcrossYears = ({ rule }: { readonly rule: string }) => rule.startsWith('Y-')
+
+/** Every cell of all of an organ's reports that count, and the findings that are about more than one year. */
+export function seriesOfOrgan({ db }: Archive, organ: string, language: Language): PresentedSeries {
+  const series = currentSeries(db, organ)
+  const reports = loadReports(
+    db,
+    series.map(({ id }) => id),
+    cellNames(db)
+  )
+  const years = series.flatMap(({ id, year }) => {
+    const report = reports.get(id)
+    if (report === undefined) return []
+    const cells = Object.entries(report.cells).map(([cell, each]) => [cell, presentSide(language, sideOf(each))])
+    return [
+      {
+        year,
+        reportId: String(id),
+        form: report.form,
+        cells: Object.fromEntries(cells) as Record<string, PresentedSide>
+      }
+    ]
+  })
+  const checked = listChecked(db, { report: null, organ, year: null })
+  const findings = checked.flatMap((report) => presentKeptFindings(language, report, report)).filter(isAcrossYears)
+  return { organ, years, findings }
 }

@@ -15,7 +15,7 @@ import {
   originalPath,
   readOriginal
 } from '../archive'
-import { compareYears } from './comparing'
+import { compareYears, seriesOfOrgan } from './comparing'
 import { correct } from './correcting'
 import { explainPage, pageName } from './explain'
 import type { Session } from './session'
@@ -185,6 +185,7 @@ export function handlers(session: Session): Handlers {
     },
 
     'compare.years': (asked) => compareYears(archive(), asked),
+    'compare.series': ({ organ, language }) => seriesOfOrgan(archive(), organ, language),
     'compare.organs': ({ from, to }) => organsOfBoth(archive().db, from, to)
   }
 }

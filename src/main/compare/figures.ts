@@ -7,12 +7,15 @@ const precision = 1e6
 
 const missing: DiffSide = { status: 'missing', value: null }
 
-function sideOf(cell: Cell | undefined): DiffSide {
+/** What stands in a cell, as it is compared; one that is not there is missing. */
+export function sideOf(cell: Cell | undefined): DiffSide {
   if (cell === undefined) return missing
-  const { status, value, doubt, corrected } = cell
+  const { status, value, raw, doubt, corrected } = cell
+  const shown = status === 'placeholder' || status === 'invalid'
   return {
     status,
     value,
+    ...(shown ? { raw } : {}),
     ...(doubt === undefined ? {} : { doubt }),
     ...(corrected === undefined ? {} : { corrected: true as const })
   }

@@ -1,11 +1,13 @@
 /** What changed between two years, as `diff` gives it: see `contract/cli.md`. */
 import { z } from 'zod'
+import { keptFindingSchema } from './presented'
 
 const formId = z.enum(['F19', 'F21']).nullable()
 
 const side = z.object({
   status: z.enum(['number', 'blank', 'placeholder', 'invalid', 'missing']),
   value: z.number().nullable(),
+  raw: z.string().optional(),
   doubt: z.string().optional(),
   corrected: z.literal(true).optional()
 })
@@ -42,4 +44,13 @@ export const diffSchema = z.object({
   )
 })
 
+/** All years of an organ: what stands in each cell, and the findings across years. Reports that count, by year. */
+export const seriesSchema = z.object({
+  organ: z.string(),
+  years: z.array(z.object({ year: z.number(), reportId: z.string(), form: formId, cells: z.record(z.string(), side) })),
+  findings: z.array(keptFindingSchema)
+})
+
+export type PresentedSeries = z.infer<typeof seriesSchema>
+export type PresentedSide = z.infer<typeof side>
 export type PresentedDiff = z.infer<typeof diffSchema>

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { verdicts } from '../finding'
-import { diffSchema } from './comparison'
+import { diffSchema, seriesSchema } from './comparison'
 import {
   changesSchema,
   checksSchema,
@@ -195,6 +195,8 @@ export const contract = {
     z.object({ organ: z.string().max(200), from: year, to: year, language: language.default('zh') }),
     diffSchema
   ),
+  /** An organ through the years: every cell of every report that counts, and what is wrong between them. */
+  'compare.series': method(z.object({ organ: z.string().max(200), language: language.default('zh') }), seriesSchema),
   /** The organs that have a report for both years. */
   'compare.organs': method(z.object({ from: year, to: year }), z.array(z.string()))
 } as const

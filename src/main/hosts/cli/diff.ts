@@ -9,8 +9,8 @@ import { UsageError } from './options'
 
 type Cell = PresentedDiff['cells'][number]
 
-function sideText(language: Language, { status, value, doubt, corrected }: Cell['from']): string {
-  const text = status === 'number' ? String(value) : say(language, `status.${status}`)
+function sideText(language: Language, { status, value, raw, doubt, corrected }: Cell['from']): string {
+  const text = status === 'number' ? String(value) : (raw ?? say(language, `status.${status}`))
   const marks = [
     ...(doubt === undefined ? [] : [say(language, 'diff.doubted')]),
     ...(corrected === true ? [say(language, 'diff.corrected')] : [])

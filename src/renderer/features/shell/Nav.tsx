@@ -15,10 +15,13 @@ export function Nav() {
   const [location] = useLocation()
   const places: readonly Place[] = [
     { path: '/', label: 'nav.library', count: archive?.reports },
+    { path: '/compare', label: 'nav.compare' },
     { path: '/imports', label: 'nav.imports' }
   ]
   const isHere = (path: string) =>
-    path === '/' ? location === '/' || location.startsWith('/report/') : location === path
+    path === '/'
+      ? location === '/' || location.startsWith('/report/')
+      : location === path || location.startsWith(`${path}/`)
   return (
     <nav className="nav" aria-label={t('nav.label')}>
       <h2>{t('nav.archive')}</h2>

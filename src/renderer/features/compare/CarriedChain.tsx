@@ -1,0 +1,94 @@
+import { Link as Anchor } from 'wouter'
+import type { PresentedSeries } from '../../../shared/api/comparison'
+import { isStanding } from '../../../shared/finding'
+import { forms, labelIn } from '../../../shared/form'
+import { useWords } from '../../language'
+import { type CarriedPair, chainOf, type Link } from './chain'
+import { signed } from './changes'
+import { Side } from './ComparedCell'
+
+function Pair({ pair, link }: { pair: CarriedPair; link: Link }) {
+  const { t } = useWords()
+  if (link.missing.length > 0) return <td className="chain-gap">{t('compare.gap-mark')}</td>
+  const { difference } = pair
+  const state = difference === null ? 'chain-unknown' : difference === 0 ? 'chain-holds' : 'chain-breaks'
+  return (
+    <td className={state} data-pair={`${link.to.year}.${pair.column}`}>
+      <Side side={pair.out} /> <span aria-hidden="true">{difference === 0 ? '=' : '→'}</span> <Side side={pair.into} />
+      {difference === null || difference === 0 ? null : <small>{t('compare.off-by', { n: signed(difference) })}</small>}
+    </td>
+  )
+}
+
+/** Last year's carried-out figures and this year's carried-in ones as the pairs they are, through all years. */
+export function CarriedChain({ series }: { series: PresentedSeries }) {
+  const { t, language } = useWords()
+  const { columns } = forms.F21.requests
+  const withForm = series.years.filter(({ form }) => form !== null)
+  const chain = chainOf(
+    withForm,
+    columns.map(({ id }) => id)
+  )
+  if (chain.length === 0) return <p className="hint">{t('compare.no-chain')}</p>
+  const gaps = chain.flatMap(({ missing }) => missing)
+  return (
+    <>
+      <p className="hint">{t('compare.chain-hint')}</p>
+      <div className="chain-scroll">
+        <table className="chain">
+          <thead>
+            <tr>
+              <th />
+              {chain.map(({ from, to }) => (
+                <th key={to.year}>
+                  {from.year}→{to.year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map(({ id, label }, index) => (
+              <tr key={id} className={id === 'total' ? 'chain-total' : undefined}>
+                <th>{labelIn(language, label)}</th>
+                {chain.map((link) => {
+                  const pair = link.pairs[index]
+                  return pair === undefined ? (
+                    <td key={link.to.year} />
+                  ) : (
+                    <Pair key={link.to.year} pair={pair} link={link} />
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {gaps.length === 0 ? null : (
+        <p className="chain-gaps">{t('compare.gaps', { years: gaps.join(t('list.comma')) })}</p>
+      )}
+    </>
+  )
+}
+
+const tone = { error: 'error', warning: 'warning', information: 'info' } as const
+
+/** What is wrong between the years, each leading to its place in the report. */
+export function AcrossFindings({ series }: { series: PresentedSeries }) {
+  const { t } = useWords()
+  const findings = series.findings.filter(({ state }) => isStanding(state))
+  if (findings.length === 0) return <p className="hint">{t('compare.nothing-wrong')}</p>
+  return (
+    <ul className="across">
+      {findings.map((finding) => (
+        <li key={`${finding.reportId}/${finding.id}`}>
+          <Anchor href={`/report/${finding.reportId}/${encodeURIComponent(finding.id)}`}>
+            <span className={`tag tag-${tone[finding.severity]}`}>{finding.rule}</span>
+            <span>
+              <b>{finding.year}</b> {finding.message}
+            </span>
+          </Anchor>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,275 @@
+import { Button, Checkbox, Result, Segmented, Select, Spin, Tabs } from 'antd'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { PresentedDiff, PresentedSeries } from '../../../shared/api/comparison'
+import { isStanding } from '../../../shared/finding'
+import { labelIn, sections, type TableId } from '../../../shared/form'
+import { useWords } from '../../language'
+import { useDiff, useReports, useSeries } from '../../queries'
+import { PageHead } from '../../ui/PageHead'
+import { AcrossFindings, CarriedChain } from './CarriedChain'
+import { isChanged, isIn } from './changes'
+import { BesideTable, ChangesList, CompareTable, sharedForm } from './CompareTable'
+import { ProseDiff } from './ProseDiff'
+import { SeriesTable } from './SeriesTable'
+import './compare.css'
+
+/** Where a comparison stands. */
+export function comparePath(organ: string, from: number, to: number): string {
+  return `/compare/${encodeURIComponent(organ)}/${from}/${to}`
+}
+
+/** The organs that can be compared, with their years in order. */
+function useOrgans(): ReadonlyMap<string, readonly number[]> | undefined {
+  const { data } = useReports(false)
+  return useMemo(() => {
+    if (data === undefined) return undefined
+    const years = new Map<string, number[]>()
+    for (const { organ, year, current } of data) {
+      if (organ !== null && year !== null && current) years.set(organ, [...(years.get(organ) ?? []), year])
+    }
+    return new Map(
+      [...years]
+        .filter(([, own]) => own.length > 1)
+        .map(([organ, own]) => [organ, own.sort((a, b) => a - b)] as const)
+        .sort(([a], [b]) => a.localeCompare(b, 'zh-CN'))
+    )
+  }, [data])
+}
+
+interface Chosen {
+  readonly organ: string
+  readonly from: number
+  readonly to: number
+}
+
+function Chooser({ organs, chosen }: { organs: ReadonlyMap<string, readonly number[]>; chosen: Chosen }) {
+  const { t } = useWords()
+  const [, go] = useLocation()
+  const years = organs.get(chosen.organ) ?? [chosen.from, chosen.to]
+  const options = years.map((year) => ({ value: year, label: String(year) }))
+  const choose = (organ: string) => {
+    const [from, to] = (organs.get(organ) ?? []).slice(-2)
+    if (from !== undefined && to !== undefined) go(comparePath(organ, from, to))
+  }
+  return (
+    <>
+      <Select
+        showSearch
+        className="compare-organ"
+        aria-label={t('library.organ')}
+        value={chosen.organ}
+        onChange={choose}
+        options={[...organs.keys()].map((value) => ({ value, label: value }))}
+      />
+      <Select
+        aria-label={t('compare.from')}
+        value={chosen.from}
+        options={options}
+        onChange={(from) => go(comparePath(chosen.organ, from, chosen.to))}
+      />
+      <span aria-hidden="true">→</span>
+      <Select
+        aria-label={t('compare.to')}
+        value={chosen.to}
+        options={options}
+        onChange={(to) => go(comparePath(chosen.organ, chosen.from, to))}
+      />
+    </>
+  )
+}
+
+/** ← and → go through the years, C shows the changes alone, P their shares. */
+function useCompareKeys(chosen: Chosen, years: readonly number[], onChanged: () => void, onPercent: () => void): void {
+  const [, go] = useLocation()
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { target, key } = event
+      const typing =
+        target instanceof HTMLElement && target.closest('input, textarea, [role="tab"], .ant-select') !== null
+      if (typing || event.ctrlKey || event.metaKey || event.altKey) return
+      const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
+      const [from, to] = [years[years.indexOf(chosen.from) + step], years[years.indexOf(chosen.to) + step]]
+      if (step !== 0 && from !== undefined && to !== undefined) go(comparePath(chosen.organ, from, to))
+      else if (key === 'c' || key === 'C') onChanged()
+      else if (key === 'p' || key === 'P') onPercent()
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  })
+}
+
+/** How the tables are shown. */
+interface View {
+  readonly order: 'form' | 'size'
+  readonly onlyChanged: boolean
+  readonly percent: boolean
+}
+
+function ViewOptions({ view, onChange }: { view: View; onChange: (view: View) => void }) {
+  const { t } = useWords()
+  return (
+    <span className="compare-options">
+      <Segmented<View['order']>
+        size="small"
+        aria-label={t('compare.view')}
+        value={view.order}
+        onChange={(order) => onChange({ ...view, order })}
+        options={[
+          { value: 'form', label: t('compare.view-form') },
+          { value: 'size', label: t('compare.view-size') }
+        ]}
+      />
+      <Checkbox
+        checked={view.onlyChanged}
+        onChange={(event) => onChange({ ...view, onlyChanged: event.target.checked })}
+      >
+        {t('compare.only-changed')}
+      </Checkbox>
+      <Checkbox checked={view.percent} onChange={(event) => onChange({ ...view, percent: event.target.checked })}>
+        {t('compare.percent')}
+      </Checkbox>
+    </span>
+  )
+}
+
+const tables = [
+  ['disclosure', 'II'],
+  ['requests', 'III'],
+  ['disputes', 'IV']
+] as const
+
+function Comparison({ diff, series, view }: { diff: PresentedDiff; series: PresentedSeries; view: View }) {
+  const { t, language } = useWords()
+  const [tab, setTab] = useState('requests')
+  const form = sharedForm(diff.forms)
+  const across = diff.forms[0] !== diff.forms[1]
+  const names = new Map(sections.map(({ id, title }) => [id as string, labelIn(language, title)]))
+  const changedIn = (table: TableId) => diff.cells.filter((cell) => isIn(table)(cell) && isChanged(cell)).length
+  const content = (table: TableId): ReactNode => {
+    if (table === 'II' && across) return <BesideTable diff={diff} />
+    if (form === null) return <p className="hint">{t('compare.no-tables')}</p>
+    const own = diff.cells.filter(isIn(table))
+    return view.order === 'size' ? (
+      <ChangesList form={form} cells={own} />
+    ) : (
+      <CompareTable form={form} table={table} cells={own} onlyChanged={view.onlyChanged} percent={view.percent} />
+    )
+  }
+  const labelled = (label: string, count: number) => (
+    <>
+      {label} {count === 0 ? null : <span className="tag tag-changed">{t('compare.changes', { n: count })}</span>}
+    </>
+  )
+  return (
+    <div className="split">
+      <div className="card">
+        <Tabs
+          className="tabs"
+          activeKey={tab}
+          onChange={setTab}
+          items={[
+            ...tables.map(([section, table]) => ({
+              key: section,
+              label: labelled(t(`section.${section}`), changedIn(table)),
+              children: <div className="scroll">{content(table)}</div>
+            })),
+            {
+              key: 'prose',
+              label: t('compare.prose'),
+              children: (
+                <div className="scroll">
+                  <ProseDiff diff={diff} names={names} />
+                </div>
+              )
+            },
+            {
+              key: 'series',
+              label: t('compare.series'),
+              children: (
+                <div className="scroll">
+                  <SeriesTable series={series} />
+                </div>
+              )
+            }
+          ]}
+        />
+      </div>
+      <div className="card compare-side">
+        <h2>{t('compare.chain')}</h2>
+        <CarriedChain series={series} />
+        <h2>{t('compare.across')}</h2>
+        <AcrossFindings series={series} />
+      </div>
+    </div>
+  )
+}
+
+function Compare({ organs, chosen }: { organs: ReadonlyMap<string, readonly number[]>; chosen: Chosen }) {
+  const { t, problem } = useWords()
+  const diff = useDiff(chosen)
+  const series = useSeries(chosen.organ)
+  const error = diff.error ?? series.error
+  const ready = diff.data !== undefined && series.data !== undefined
+  const years = organs.get(chosen.organ) ?? [chosen.from, chosen.to]
+  const [view, setView] = useState<View>({ order: 'form', onlyChanged: false, percent: false })
+  useCompareKeys(
+    chosen,
+    years,
+    () => setView({ ...view, onlyChanged: !view.onlyChanged }),
+    () => setView({ ...view, percent: !view.percent })
+  )
+  const broken = series.data?.findings.filter(({ rule, state }) => rule === 'Y-01' && isStanding(state)).length ?? 0
+  return (
+    <div className="page">
+      <PageHead title={t('nav.compare')}>
+        {diff.data === undefined ? null : (
+          <>
+            <Link className="link" href={`/report/${diff.data.reportIds[0]}`}>
+              {t('compare.open', { year: diff.data.from })}
+            </Link>
+            <Link className="link" href={`/report/${diff.data.reportIds[1]}`}>
+              {t('compare.open', { year: diff.data.to })}
+            </Link>
+          </>
+        )}
+      </PageHead>
+      <div className="filter-bar compare-bar">
+        <Chooser organs={organs} chosen={chosen} />
+        {broken === 0 ? null : <span className="tag tag-error">{t('compare.broken', { n: broken })}</span>}
+        <ViewOptions view={view} onChange={setView} />
+      </div>
+      {error !== null ? (
+        <Result status="info" title={problem(error)} />
+      ) : ready ? (
+        <Comparison key={chosen.organ} diff={diff.data} series={series.data} view={view} />
+      ) : (
+        <Spin className="centre" />
+      )}
+    </div>
+  )
+}
+
+/** Two years of one organ side by side, and all its years. Without a choice, the first organ that has two. */
+export function ComparePage({ organ, from, to }: { organ?: string; from?: string; to?: string }) {
+  const { t } = useWords()
+  const [, go] = useLocation()
+  const organs = useOrgans()
+  if (organs === undefined) return <Spin className="centre" />
+  const name = organ ?? [...organs.keys()][0]
+  const years = name === undefined ? [] : (organs.get(name) ?? [])
+  const [first, last] = [Number(from ?? years.at(-2)), Number(to ?? years.at(-1))]
+  if (name === undefined || !Number.isInteger(first) || !Number.isInteger(last)) {
+    return (
+      <Result
+        status="info"
+        title={t('compare.none')}
+        subTitle={t('compare.none-how')}
+        extra={<Button onClick={() => go('/')}>{t('report.back')}</Button>}
+      />
+    )
+  }
+  return <Compare organs={organs} chosen={{ organ: name, from: first, to: last }} />
+}

@@ -1,0 +1,83 @@
+import { Segmented, Select } from 'antd'
+import { useState } from 'react'
+import type { PresentedSeries } from '../../../shared/api/comparison'
+import { cellsOf, type FormCell, forms, labelIn, type TableId } from '../../../shared/form'
+import { useWords } from '../../language'
+import { Side } from './ComparedCell'
+
+/** The cells of a table that any of the years has, of table III those of one kind of applicant. */
+function rowsOf(series: PresentedSeries, table: TableId, column: string): FormCell[] {
+  const used = [...new Set(series.years.flatMap(({ form }) => form ?? []))].sort()
+  const cells = new Map(
+    used.flatMap((form) => cellsOf(form).filter((cell) => cell.table === table)).map((cell) => [cell.id, cell])
+  )
+  return [...cells.values()].filter((cell) => table !== 'III' || cell.column === column)
+}
+
+/** All years of an organ, a cell a row. Equal names in table II of different forms are not the same and stand apart. */
+export function SeriesTable({ series }: { series: PresentedSeries }) {
+  const { t, language } = useWords()
+  const [table, setTable] = useState<TableId>('III')
+  const [column, setColumn] = useState('total')
+  const formsUsed = [...new Set(series.years.flatMap(({ form }) => form ?? []))].sort()
+  const parts = table === 'II' ? formsUsed : [null]
+  return (
+    <>
+      <div className="filter-bar">
+        <Segmented<TableId>
+          aria-label={t('compare.table')}
+          value={table}
+          onChange={setTable}
+          options={(['II', 'III', 'IV'] as const).map((value) => ({ value, label: t(`table.${value}`) }))}
+        />
+        {table === 'III' ? (
+          <Select
+            className="filter-choice"
+            aria-label={t('compare.applicants')}
+            value={column}
+            onChange={setColumn}
+            options={forms.F21.requests.columns.map(({ id, label }) => ({
+              value: id,
+              label: labelIn(language, label)
+            }))}
+          />
+        ) : null}
+      </div>
+      {parts.map((form) => {
+        const years = series.years.filter((year) => form === null || year.form === form)
+        return (
+          <table key={form} className="series">
+            <thead>
+              <tr>
+                <th>{form === null ? '' : t(`name.${form}`)}</th>
+                {years.map(({ year }) => (
+                  <th key={year} className="number">
+                    {year}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rowsOf({ ...series, years }, table, column).map((cell) => (
+                <tr key={cell.id}>
+                  <td>
+                    {labelIn(language, cell.rowLabel)}
+                    {table === 'III' ? '' : ` · ${labelIn(language, cell.columnLabel)}`}
+                  </td>
+                  {years.map(({ year, cells }) => {
+                    const side = cells[cell.id]
+                    return (
+                      <td key={year} className="number">
+                        {side === undefined ? <span className="hint">·</span> : <Side side={side} />}
+                      </td>
+                    )
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { PresentedDiff, PresentedSide } from '../../../shared/api/comparison'
+import type { Form, TableId } from '../../../shared/form'
+
+export type Compared = PresentedDiff['cells'][number]
+
+/** A move of this kind is worth a second look: the measure of rule Y-06. */
+const largeFigure = 20
+const largeFactor = 5
+
+export function isChanged({ comparable, from, to }: Compared): boolean {
+  return comparable && (from.status !== to.status || from.value !== to.value)
+}
+
+export function isLarge({ comparable, from, to }: Compared): boolean {
+  if (!comparable || from.value === null || to.value === null) return false
+  const [small, large] = [Math.min(from.value, to.value), Math.max(from.value, to.value)]
+  return large >= largeFigure && large > small * largeFactor
+}
+
+export const isIn =
+  (table: TableId) =>
+  ({ id }: Pick<Compared, 'id'>) =>
+    id.startsWith(`${table}.`)
+
+/** The largest change first; what changed without a difference, from or to a blank, stands last. */
+export function bySize(cells: readonly Compared[]): Compared[] {
+  const size = ({ change }: Compared) => (change === null ? -1 : Math.abs(change))
+  return [...cells].sort((a, b) => size(b) - size(a))
+}
+
+/** A number that grew or fell, with its sign. */
+export const signed = (value: number) => (value > 0 ? `+${value}` : `−${Math.abs(value)}`)
+
+/** Hundredths, with a decimal where they are few. */
+export function percentText(percent: number): string {
+  const rounded = Math.abs(percent) < 100 ? Math.round(percent * 10) / 10 : Math.round(percent)
+  return `${signed(rounded)}%`
+}
+
+/** What stands in a cell: its number, its characters, or what is said of a blank or missing one. */
+export function sideText({ status, value, raw }: PresentedSide, names: { blank: string; missing: string }): string {
+  if (value !== null) return String(value)
+  return status === 'blank' ? names.blank : status === 'missing' ? names.missing : (raw ?? '')
+}
+
+/** The form with the rows alone that hold one of these cells. */
+export function formWith(form: Form, cells: ReadonlySet<string>): Form {
+  const holds = (prefix: string) => [...cells].some((id) => id.startsWith(`${prefix}.`))
+  const disclosure = form.disclosure
+    .map((block) => ({ ...block, rows: block.rows.filter(({ id }) => holds(`II.${id}`)) }))
+    .filter(({ rows }) => rows.length > 0)
+  const columns = form.requests.columns.map(({ id }) => id)
+  const rows = form.requests.rows.filter(({ id }) => columns.some((column) => cells.has(`III.${id}.${column}`)))
+  return { ...form, disclosure, requests: { ...form.requests, rows } }
+}
