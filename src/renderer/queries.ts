@@ -64,14 +64,19 @@ export function useDiff({ organ, from, to }: { organ: string; from: number; to: 
   })
 }
 
-export function useSeries(organ: string) {
+/** How an organ's years are asked for. */
+export function useSeriesQuery() {
   const client = useClient()
   const { language } = useWords()
-  return useQuery({
+  return (organ: string) => ({
     queryKey: [archiveKey, 'series', organ, language],
     queryFn: () => client.call('compare.series', { organ, language }),
     retry: false
   })
+}
+
+export function useSeries(organ: string) {
+  return useQuery(useSeriesQuery()(organ))
 }
 
 export function useImports() {

@@ -71,6 +71,34 @@ export const comparison = {
     en: 'Once an organ has reports for two years or more, they can be compared here.'
   },
 
+  'compare.trends': { zh: '走势', en: 'Trends' },
+  'trend.received': { zh: '申请', en: 'Applications' },
+  'trend.new': { zh: '本年新收', en: 'received' },
+  'trend.carried-in': { zh: '上年结转', en: 'carried in' },
+  'trend.carried-out': { zh: '结转下年度', en: 'carried out' },
+  'trend.outcomes': { zh: '处理结果', en: 'Outcomes' },
+  'trend.granted': { zh: '予以公开', en: 'granted' },
+  'trend.partial': { zh: '部分公开', en: 'partly granted' },
+  'trend.denied': { zh: '不予公开', en: 'denied' },
+  'trend.unavailable': { zh: '无法提供', en: 'unavailable' },
+  'trend.rejected': { zh: '不予处理', en: 'rejected' },
+  'trend.other': { zh: '其他处理', en: 'other' },
+  'trend.disputes': { zh: '复议诉讼', en: 'Disputes' },
+  'trend.reconsideration': { zh: '行政复议', en: 'reconsideration' },
+  'trend.litigation': { zh: '行政诉讼', en: 'litigation' },
+  'trend.decisions': { zh: '处理决定', en: 'Decisions' },
+  'trend.licensing': { zh: '行政许可', en: 'licensing' },
+  'trend.penalties': { zh: '行政处罚', en: 'penalties' },
+  'trend.coercion': { zh: '行政强制', en: 'coercion' },
+  'trend.decisions-note': {
+    zh: '2019 版与 2021 版格式的“处理决定数量”口径不同，跨 2020、2021 年不宜直接比较。',
+    en: 'The two forms count decisions differently: 2020 and 2021 should not be compared directly.'
+  },
+  'trend.beside': { zh: '并列其他机关（最多 7 个）', en: 'Beside other organs (up to 7)' },
+  'trend.line': { zh: '指标', en: 'Figure' },
+  'trend.save': { zh: '保存图片', en: 'Save picture' },
+  'trend.gap': { zh: '无数据', en: 'no data' },
+
   'diff.head': { zh: '{organ}  {from} → {to}', en: '{organ}  {from} → {to}' },
   'diff.counts': { zh: '  {changed} 格有变化，共 {all} 格', en: '  {changed} of {all} cells changed' },
   'diff.not-comparable': {

@@ -7,6 +7,11 @@ import { type CarriedPair, chainOf, type Link } from './chain'
 import { signed } from './changes'
 import { Side } from './ComparedCell'
 
+/** The last years are what people look at first. */
+function showLast(element: HTMLElement | null): void {
+  if (element !== null) element.scrollLeft = element.scrollWidth
+}
+
 function Pair({ pair, link }: { pair: CarriedPair; link: Link }) {
   const { t } = useWords()
   if (link.missing.length > 0) return <td className="chain-gap">{t('compare.gap-mark')}</td>
@@ -34,7 +39,7 @@ export function CarriedChain({ series }: { series: PresentedSeries }) {
   return (
     <>
       <p className="hint">{t('compare.chain-hint')}</p>
-      <div className="chain-scroll">
+      <div className="chain-scroll" ref={showLast}>
         <table className="chain">
           <thead>
             <tr>

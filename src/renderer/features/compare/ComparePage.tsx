@@ -1,139 +1,20 @@
-import { Button, Checkbox, Result, Segmented, Select, Spin, Tabs } from 'antd'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { Button, Result, Spin, Tabs } from 'antd'
+import { type ReactNode, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { PresentedDiff, PresentedSeries } from '../../../shared/api/comparison'
 import { isStanding } from '../../../shared/finding'
 import { labelIn, sections, type TableId } from '../../../shared/form'
 import { useWords } from '../../language'
-import { useDiff, useReports, useSeries } from '../../queries'
+import { useDiff, useSeries } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
 import { AcrossFindings, CarriedChain } from './CarriedChain'
 import { isChanged, isIn } from './changes'
+import { Chooser, type Chosen, useCompareKeys, useOrgans, type View, ViewOptions } from './CompareBar'
 import { BesideTable, ChangesList, CompareTable, sharedForm } from './CompareTable'
 import { ProseDiff } from './ProseDiff'
 import { SeriesTable } from './SeriesTable'
+import { Trends } from './Trends'
 import './compare.css'
-
-/** Where a comparison stands. */
-export function comparePath(organ: string, from: number, to: number): string {
-  return `/compare/${encodeURIComponent(organ)}/${from}/${to}`
-}
-
-/** The organs that can be compared, with their years in order. */
-function useOrgans(): ReadonlyMap<string, readonly number[]> | undefined {
-  const { data } = useReports(false)
-  return useMemo(() => {
-    if (data === undefined) return undefined
-    const years = new Map<string, number[]>()
-    for (const { organ, year, current } of data) {
-      if (organ !== null && year !== null && current) years.set(organ, [...(years.get(organ) ?? []), year])
-    }
-    return new Map(
-      [...years]
-        .filter(([, own]) => own.length > 1)
-        .map(([organ, own]) => [organ, own.sort((a, b) => a - b)] as const)
-        .sort(([a], [b]) => a.localeCompare(b, 'zh-CN'))
-    )
-  }, [data])
-}
-
-interface Chosen {
-  readonly organ: string
-  readonly from: number
-  readonly to: number
-}
-
-function Chooser({ organs, chosen }: { organs: ReadonlyMap<string, readonly number[]>; chosen: Chosen }) {
-  const { t } = useWords()
-  const [, go] = useLocation()
-  const years = organs.get(chosen.organ) ?? [chosen.from, chosen.to]
-  const options = years.map((year) => ({ value: year, label: String(year) }))
-  const choose = (organ: string) => {
-    const [from, to] = (organs.get(organ) ?? []).slice(-2)
-    if (from !== undefined && to !== undefined) go(comparePath(organ, from, to))
-  }
-  return (
-    <>
-      <Select
-        showSearch
-        className="compare-organ"
-        aria-label={t('library.organ')}
-        value={chosen.organ}
-        onChange={choose}
-        options={[...organs.keys()].map((value) => ({ value, label: value }))}
-      />
-      <Select
-        aria-label={t('compare.from')}
-        value={chosen.from}
-        options={options}
-        onChange={(from) => go(comparePath(chosen.organ, from, chosen.to))}
-      />
-      <span aria-hidden="true">→</span>
-      <Select
-        aria-label={t('compare.to')}
-        value={chosen.to}
-        options={options}
-        onChange={(to) => go(comparePath(chosen.organ, chosen.from, to))}
-      />
-    </>
-  )
-}
-
-/** ← and → go through the years, C shows the changes alone, P their shares. */
-function useCompareKeys(chosen: Chosen, years: readonly number[], onChanged: () => void, onPercent: () => void): void {
-  const [, go] = useLocation()
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const { target, key } = event
-      const typing =
-        target instanceof HTMLElement && target.closest('input, textarea, [role="tab"], .ant-select') !== null
-      if (typing || event.ctrlKey || event.metaKey || event.altKey) return
-      const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
-      const [from, to] = [years[years.indexOf(chosen.from) + step], years[years.indexOf(chosen.to) + step]]
-      if (step !== 0 && from !== undefined && to !== undefined) go(comparePath(chosen.organ, from, to))
-      else if (key === 'c' || key === 'C') onChanged()
-      else if (key === 'p' || key === 'P') onPercent()
-      else return
-      event.preventDefault()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  })
-}
-
-/** How the tables are shown. */
-interface View {
-  readonly order: 'form' | 'size'
-  readonly onlyChanged: boolean
-  readonly percent: boolean
-}
-
-function ViewOptions({ view, onChange }: { view: View; onChange: (view: View) => void }) {
-  const { t } = useWords()
-  return (
-    <span className="compare-options">
-      <Segmented<View['order']>
-        size="small"
-        aria-label={t('compare.view')}
-        value={view.order}
-        onChange={(order) => onChange({ ...view, order })}
-        options={[
-          { value: 'form', label: t('compare.view-form') },
-          { value: 'size', label: t('compare.view-size') }
-        ]}
-      />
-      <Checkbox
-        checked={view.onlyChanged}
-        onChange={(event) => onChange({ ...view, onlyChanged: event.target.checked })}
-      >
-        {t('compare.only-changed')}
-      </Checkbox>
-      <Checkbox checked={view.percent} onChange={(event) => onChange({ ...view, percent: event.target.checked })}>
-        {t('compare.percent')}
-      </Checkbox>
-    </span>
-  )
-}
 
 const tables = [
   ['disclosure', 'II'],
@@ -141,7 +22,17 @@ const tables = [
   ['disputes', 'IV']
 ] as const
 
-function Comparison({ diff, series, view }: { diff: PresentedDiff; series: PresentedSeries; view: View }) {
+function Comparison({
+  diff,
+  series,
+  organs,
+  view
+}: {
+  diff: PresentedDiff
+  series: PresentedSeries
+  organs: readonly string[]
+  view: View
+}) {
   const { t, language } = useWords()
   const [tab, setTab] = useState('requests')
   const form = sharedForm(diff.forms)
@@ -191,6 +82,15 @@ function Comparison({ diff, series, view }: { diff: PresentedDiff; series: Prese
               children: (
                 <div className="scroll">
                   <SeriesTable series={series} />
+                </div>
+              )
+            },
+            {
+              key: 'trends',
+              label: t('compare.trends'),
+              children: (
+                <div className="scroll">
+                  <Trends series={series} organs={organs} />
                 </div>
               )
             }
@@ -244,7 +144,7 @@ function Compare({ organs, chosen }: { organs: ReadonlyMap<string, readonly numb
       {error !== null ? (
         <Result status="info" title={problem(error)} />
       ) : ready ? (
-        <Comparison key={chosen.organ} diff={diff.data} series={series.data} view={view} />
+        <Comparison key={chosen.organ} diff={diff.data} series={series.data} organs={[...organs.keys()]} view={view} />
       ) : (
         <Spin className="centre" />
       )}
