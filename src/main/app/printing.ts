@@ -1,6 +1,6 @@
 import type { Result } from '../../shared/api/contract'
 import { ApiError } from '../../shared/api/errors'
-import type { PrintOptions } from '../../shared/printing'
+import type { PrintOptions } from '../../shared/api/contract'
 import type { Archive } from '../archive'
 import type { Printer, Session } from './session'
 import { type PrintedPage, type PrintedSummary, printedSummary } from './summary'

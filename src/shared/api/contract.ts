@@ -64,7 +64,10 @@ const jobSchema = z.object({
   error: z.string().nullable()
 })
 
-/** What the validation summary shows: see `shared/printing`. */
+/**
+ * What the validation summary shows: these reports, whether or not they count; or those that count, of one organ or of
+ * all, of one year or of all. `full`: with a section for each organ behind the table of organs.
+ */
 const printArgs = z.object({
   scope: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('reports'), ids: z.array(reportId).min(1).max(100_000) }),
@@ -238,6 +241,8 @@ export type EventData<E extends EventName> = z.output<(typeof events)[E]>
 
 export type Job = z.infer<typeof jobSchema>
 export type PresentedArchive = z.infer<typeof archiveInfoSchema>
+export type PrintOptions = Args<'print.page'>
+export type PrintScope = PrintOptions['scope']
 export type SourceBlock = z.infer<typeof block>
 
 export function isMethod(name: string): name is MethodName {

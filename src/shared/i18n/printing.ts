@@ -62,6 +62,30 @@ export const printing = {
   'print.rows': { zh: '{n} 行', en: '{n} rows' },
   'print.cells': { zh: '{n} 格', en: '{n} cells' },
 
+  'keys.print': { zh: 'Ctrl+P 打印 · Tab 换到下一项', en: 'Ctrl+P print · Tab next item' },
+  'print.page': { zh: '打印核查摘要', en: 'Print the summary' },
+  'print.holds': {
+    zh: '机关 {organs} 个，报告 {reports} 份，问题 {findings} 个',
+    en: '{organs} organs, {reports} reports, {findings} findings'
+  },
+  'print.this': { zh: '这份报告：{name}', en: 'This report: {name}' },
+  'print.one-year': { zh: '{year}，全部机关', en: '{year}, all organs' },
+  'print.everything': { zh: '全部年度，全部机关', en: 'All years, all organs' },
+  'print.size': { zh: '详略', en: 'How much' },
+  'print.summary': { zh: '摘要', en: 'Summary' },
+  'print.full': { zh: '完整', en: 'Full' },
+  'print.orientation': { zh: '纸张方向', en: 'Orientation' },
+  'print.portrait': { zh: '纵向', en: 'Portrait' },
+  'print.landscape': { zh: '横向', en: 'Landscape' },
+  'print.preview': { zh: '打印预览', en: 'Print preview' },
+  'print.gathering': { zh: '正在整理', en: 'Gathering' },
+  'print.printing': { zh: '正在打印或生成 PDF', en: 'Printing, or making a PDF' },
+  'print.again': { zh: '重新整理', en: 'Gather again' },
+  'print.print': { zh: '打印', en: 'Print' },
+  'print.print-chosen': { zh: '打印 {n} 份', en: 'Print {n}' },
+  'print.print-or-pdf': { zh: '打印或存为 PDF', en: 'Print, or save as PDF' },
+  'print.save-page': { zh: '存为网页', en: 'Save as a page' },
+  'print.saved': { zh: '已存到“{path}”', en: 'Saved to “{path}”' },
   'print.save-pdf': { zh: '存为 PDF', en: 'Save as PDF' },
 
   'cli.needs-out': {

@@ -1,6 +1,6 @@
 import { say } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
-import type { PrintOptions } from '../../../shared/printing'
+import type { PrintOptions } from '../../../shared/api/contract'
 import type { Archive } from '../../archive'
 import { gather, type Summary, type Waiting } from './data'
 import { type Imprint, summaryPage } from './page'

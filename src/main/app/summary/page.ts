@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PrintOptions } from '../../../shared/printing'
+import type { PrintOptions } from '../../../shared/api/contract'
 import { type Html, markup } from '../explain/markup'
 import { type Words, wordsIn } from '../explain/names'
 import { type Summary, totalOf } from './data'

@@ -64,7 +64,7 @@ section > .lacks { font-weight: 600; break-after: avoid; }
 
 @media screen {
   html { background: #e4e7ea; }
-  body { width: 210mm; margin: 16px auto; padding: 14mm 12mm; box-shadow: 0 1px 4px rgb(0 0 0 / 25%); }
+  body { width: 210mm; max-width: calc(100% - 24px); margin: 16px auto; padding: 14mm 12mm; box-shadow: 0 1px 4px rgb(0 0 0 / 25%); }
   .landscape { width: 297mm; }
   section { content-visibility: auto; contain-intrinsic-size: auto 240px; }
 }

@@ -5,6 +5,7 @@ import { isStanding } from '../../../shared/finding'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
+import { reportPath } from '../print/asked'
 import { formName, organName, yearName } from '../../ui/names'
 
 /** Hands a file over to the person, as the browser does. */
@@ -79,6 +80,7 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
         </span>
         <Button onClick={() => void explain()}>{t('explain.title')}</Button>
         <Button onClick={() => void save()}>{t('report.save-original')}</Button>
+        {report.removed ? null : <Button onClick={() => go(reportPath(report.id))}>{t('print.print')}</Button>}
         {archive?.readOnly === true ? null : (
           <Button onClick={() => void toggle()}>{t(report.removed ? 'report.restore' : 'report.remove')}</Button>
         )}
