@@ -18,13 +18,13 @@ const cellOrders: Readonly<Record<FormId, ReadonlyMap<string, number>>> = {
 const cellsIn = (form: FormId | null, { at }: Finding): FormCell[] =>
   form === null ? [] : at.flatMap((id) => formCell(form, id) ?? [])
 
-/** Part, then cell, then character: what is about the report as a whole comes first. */
+/** Part, then cell or character: what is about the report as a whole comes first, in a part its text before its table. */
 function orderOf(form: FormId | null, finding: Finding): [part: number, cell: number, character: number] {
   const [passage] = finding.text ?? []
+  if (passage !== undefined) return [parts.indexOf(passage.section), -1, passage.start]
   const [cell] = cellsIn(form, finding)
-  const part = passage?.section ?? (cell === undefined ? null : partOfTable[cell.table])
-  const at = form === null || cell === undefined ? undefined : cellOrders[form].get(cell.id)
-  return [part === null ? -1 : parts.indexOf(part), at ?? -1, passage?.start ?? -1]
+  if (form === null || cell === undefined) return [-1, -1, -1]
+  return [parts.indexOf(partOfTable[cell.table]), cellOrders[form].get(cell.id) ?? -1, -1]
 }
 
 /** Findings by the place in the form that each is about; those of one place stay in the order of the rules. */
