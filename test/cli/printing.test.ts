@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sample } from '../contract/suite'
@@ -73,7 +72,7 @@ describe('print', () => {
 interface Engine {
   readonly name: string
   readonly missing: string | null
-  readonly print: (args: readonly string[]) => Promise<Run>
+  readonly print: (args: readonly string[], env?: NodeJS.ProcessEnv) => Promise<Run>
 }
 
 const asRoot = process.getuid?.() === 0 ? { NIANBAO_PDF_FLAGS: '--no-sandbox' } : {}
@@ -82,8 +81,9 @@ const engines: readonly Engine[] = [
   {
     name: 'Chromium',
     missing: noPaper ?? noChromium,
-    print: (args) =>
+    print: (args, env) =>
       nianbao(['print', ...args], undefined, {
+        ...env,
         ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent',
         CHROMIUM_PATH: chromiumPath ?? ''
       })
@@ -91,9 +91,10 @@ const engines: readonly Engine[] = [
   {
     name: 'Electron',
     missing: noPaper ?? noElectron,
-    print: (args) =>
+    print: (args, env) =>
       withDisplay((display) =>
         nianbao(['print', ...args], undefined, {
+          ...env,
           ...asRoot,
           ...display,
           ELECTRON_OVERRIDE_DIST_PATH: join(electronPath ?? '', '..'),
@@ -102,6 +103,13 @@ const engines: readonly Engine[] = [
       )
   }
 ]
+
+/** A folder for temporary files that any user may write to: root's browser runs as somebody else. */
+function openFolder(): string {
+  const folder = temporaryFolder()
+  chmodSync(folder, 0o777)
+  return folder
+}
 
 /** Every page is numbered, in A4, and nothing of it is outside its margins. */
 async function expectWhole(
@@ -131,15 +139,18 @@ describe.each(engines)('a PDF by $name', ({ missing, print }) => {
       fillWithFaults(archive, { organs: 40, from: 2023, years: 1, faults: 3 })
       await archive.close()
       const out = join(folder, '摘要.pdf')
-      expect((await print(['--archive', dir, '--out', out])).status).toBe(0)
+      const workplace = openFolder()
+      expect((await print(['--archive', dir, '--out', out], { TMPDIR: workplace })).status).toBe(0)
       const pages = await pagesOf(out)
       expect(pages).toHaveLength(1)
       await expectWhole(out, pages, false, () => '第1页/共1页')
       // What it wrote itself it may write over; and no folder of its work is left.
-      expect((await print(['--archive', dir, '--out', out, '--landscape', '--lang', 'en'])).status).toBe(0)
+      expect(
+        (await print(['--archive', dir, '--out', out, '--landscape', '--lang', 'en'], { TMPDIR: workplace })).status
+      ).toBe(0)
       const landscape = await pagesOf(out)
       await expectWhole(out, landscape, true, (n) => `Page${n}of${landscape.length}`)
-      expect(readdirSync(tmpdir()).filter((name) => name.startsWith('nianbao-pdf-'))).toEqual([])
+      expect(readdirSync(workplace).filter((name) => name.startsWith('nianbao'))).toEqual([])
     },
     60_000
   )
