@@ -136,7 +136,7 @@ describe.each(engines)('a PDF by $name', ({ missing, print }) => {
       const folder = temporaryFolder()
       const dir = join(folder, '档案')
       const archive = await archiveIn(dir)
-      fillWithFaults(archive, { organs: 40, from: 2023, years: 1, faults: 3 })
+      fillWithFaults(archive, { organs: 40, from: 2022, years: 2, faults: 3, lacking: 3 })
       await archive.close()
       const out = join(folder, '摘要.pdf')
       const workplace = openFolder()
@@ -144,6 +144,8 @@ describe.each(engines)('a PDF by $name', ({ missing, print }) => {
       const pages = await pagesOf(out)
       expect(pages).toHaveLength(1)
       await expectWhole(out, pages, false, () => '第1页/共1页')
+      expect((await print(['--archive', dir, '--out', out, '--lang', 'en'], { TMPDIR: workplace })).status).toBe(0)
+      expect(await pagesOf(out)).toHaveLength(1)
       // What it wrote itself it may write over; and no folder of its work is left.
       expect(
         (await print(['--archive', dir, '--out', out, '--landscape', '--lang', 'en'], { TMPDIR: workplace })).status

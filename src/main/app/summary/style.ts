@@ -31,15 +31,16 @@ thead th { border-bottom: 1pt solid #000; font-size: 8pt; font-weight: 600; }
 thead { display: table-header-group; break-inside: avoid; }
 tr, .report { break-inside: avoid; }
 
-.organs { line-height: 1.25; }
+.organs { font-size: 8.5pt; line-height: 1.25; }
 .organs td { vertical-align: middle; }
 .organs th.name { width: auto; }
 .organs .number { width: 6.4%; text-align: right; }
 .organs .number.skipped { width: 8%; }
 .organs .some { font-weight: 700; }
-.organs .lacks { width: 18%; }
+.organs .lacks { width: 16%; }
 .organs .none { font-weight: 700; }
-:lang(en) .organs thead th { font-size: 7pt; }
+:lang(en) .organs thead th { font-size: 6.5pt; }
+:lang(en) .organs .number { padding-right: 3pt; padding-left: 2pt; }
 :lang(en) .organs .number { width: 7.4%; }
 
 .findings { margin-top: 4pt; }
