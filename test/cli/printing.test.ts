@@ -37,7 +37,7 @@ describe('print', () => {
     expect(readFileSync(out, 'utf8')).toContain('no report')
     const organ = await nianbao(['print', '--archive', dir, '--out', out, '--organ', '枕溪县水务局', '--json'])
     expect(JSON.parse(organ.out)).toMatchObject({ organs: 1, reports: 1 })
-  })
+  }, 60_000)
 
   it('refuses what it cannot write, and what is not its own', async () => {
     const folder = temporaryFolder()
@@ -66,7 +66,7 @@ describe('print', () => {
     expect(failed.status).toBe(2)
     expect(failed.err).toContain('没能生成 PDF')
     expect(readdirSync(folder)).not.toContain('x.pdf')
-  })
+  }, 60_000)
 })
 
 interface Engine {
@@ -154,7 +154,7 @@ describe.each(engines)('a PDF by $name', ({ missing, print }) => {
       await expectWhole(out, landscape, true, (n) => `Page${n}of${landscape.length}`)
       expect(readdirSync(workplace).filter((name) => name.startsWith('nianbao'))).toEqual([])
     },
-    60_000
+    120_000
   )
 
   it.skipIf(missing !== null)(
