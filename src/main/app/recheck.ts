@@ -80,10 +80,11 @@ function checkSome(
     all.flatMap(({ each, beside }) => (beside.previous === null ? [each.id] : [each.id, beside.previous]))
   )
   const reports = loadReports(db, [...needed], names)
-  for (const { each, beside } of all) {
+  const results = all.flatMap(({ each, beside }) => {
     const report = reports.get(each.id)
-    if (report !== undefined) replaceFindings(db, each.id, check(report, neighboursOf(each, beside, reports, search)))
-  }
+    return report === undefined ? [] : [[each.id, check(report, neighboursOf(each, beside, reports, search))] as const]
+  })
+  replaceFindings(db, new Map(results))
   lowerMark(db, idsOf(due), unchecked.itself)
 }
 

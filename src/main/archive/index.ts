@@ -7,7 +7,8 @@ export { addEvent, historyOf } from './history'
 export { findFile, insertFile, insertImport, type KeptFile, listImports, markRead, reportsOfFile } from './imports'
 export { subjectOf } from './keys'
 export { originalPath, readOriginal, storeOriginal } from './originals'
-export { insertReport, listReports, loadReport, numberOf, replaceFindings, reportsFor, rewriteReport } from './reports'
+export { replaceFindings } from './replacing'
+export { insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
 export {
   listUnchecked,
   lowerMark,

@@ -24,9 +24,10 @@ import { staleRules } from './stale'
 import { suggestionSentence, withSuggestions } from './suggest'
 import { textRules } from './text'
 import { yearRules } from './year'
+import { tablesOf } from './whole'
 import { carriedRules } from './years'
 
-export { comparedSections, leastLetters } from './copied'
+export { comparedSections, leastLetters, leastShare } from './copied'
 export type { AlikeText, Neighbours } from './rule'
 
 /** Every rule, in the form's order. */
@@ -80,7 +81,7 @@ export function check(
   }
   const cell = (id: string) => report.cells[id] ?? missing
   const neighbours = beside === null ? null : { ...noNeighbours, ...beside }
-  const subject: Subject = { report, form: forms[form], cell, neighbours, options }
+  const subject: Subject = { report, form: forms[form], cell, tables: tablesOf(report), neighbours, options }
   const findings: Finding[] = []
   const skipped: SkippedCheck[] = []
   let ran = 0
