@@ -103,7 +103,7 @@ export async function openJournal(dir: string, last: number): Promise<Journal> {
           await handle.sync()
         } catch (error) {
           // What was not confirmed must not be made again, nor half a line spoil the next one.
-          await handle.truncate(size)
+          await handle.truncate(size).catch(() => undefined)
           throw error
         }
       })

@@ -42,7 +42,7 @@ Usage
   nianbao verdict --archive DIR FINDING... confirmed|accepted|not-an-error|open [--note TEXT]   judge findings
   nianbao correct --archive DIR ID CELL VALUE [--note TEXT]   correct or confirm what was read
   nianbao serve [--archive DIR] [--port N]          use it in a browser (this machine only)
-  nianbao settings [--overview-length 300-1500]     show or set how many characters part 一 usually has, for the window too
+  nianbao settings [--overview-length 300-1500]     show or set the usual length of part one, in characters, for the window too
 
 PATH is a file, a folder or a .zip; .docx, .doc, .wps, .pdf, .html and .txt are read, told by content, not by name.
 
@@ -100,7 +100,7 @@ Exit status: 0 all well · 1 a file was empty, encrypted, damaged, too large, ne
   'cli.no-findings': { zh: '没有发现问题', en: 'Nothing found' },
   'cli.overview-length': {
     zh: '第一部分（总体情况）一般为 {least} 至 {most} 字',
-    en: 'Part 一 (overview) usually has {least} to {most} characters'
+    en: 'Part one (overview) usually has {least} to {most} characters'
   },
   'cli.serving': { zh: '在浏览器中打开（地址仅可使用一次）：', en: 'Open in a browser (the address works once):' },
   'cli.no-electron-display': {
