@@ -92,7 +92,8 @@ export function searchAlike<T extends Sketched>(
     const equal = new Uint8Array(texts.length)
     places.forEach((place, at) => {
       const value = sketch[at] ?? 0
-      for (let next = firstFrom(place.values, value); place.values[next] === value; next++) {
+      const behind = firstFrom(place.values, value + 1)
+      for (let next = firstFrom(place.values, value); next < behind; next++) {
         const index = place.texts[next] ?? 0
         equal[index] = (equal[index] ?? 0) + 1
       }
