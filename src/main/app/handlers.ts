@@ -81,6 +81,10 @@ export function handlers(session: Session): Handlers {
       await session.setSettings({ ...session.settings(), language })
       return {}
     },
+    'app.checks': async ({ overviewLength }) => {
+      if (overviewLength !== undefined) await session.setChecks({ overviewLength })
+      return session.settings().checks
+    },
 
     'archive.current': () => (session.archive() === null ? null : info()),
     'archive.open': async ({ dir, create, readOnly }) => {

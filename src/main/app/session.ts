@@ -45,6 +45,8 @@ export interface Session {
   readonly uploads: Uploads
   readonly settings: () => Settings
   readonly setSettings: (settings: Settings) => Promise<void>
+  /** Sets what is asked of reports, and has the open archive checked again. */
+  readonly setChecks: (checks: Settings['checks']) => Promise<void>
   readonly archive: () => Archive | null
   /** Opens an archive in place of the current one; read-only if asked for, or where another program writes to it. */
   readonly open: (dir: string, how: { create: boolean; readOnly: boolean }) => Promise<Archive>

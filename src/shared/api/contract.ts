@@ -89,6 +89,11 @@ interface Method<A extends z.ZodType, R extends z.ZodType> {
 
 const method = <A extends z.ZodType, R extends z.ZodType>(args: A, result: R): Method<A, R> => ({ args, result })
 
+/** How many characters part 一 should have (F-14). */
+export const overviewLength = z
+  .object({ least: z.number().int().min(0), most: z.number().int().max(1_000_000) })
+  .refine(({ least, most }) => least <= most, 'least is more than most')
+
 export const contract = {
   'app.info': method(
     none,
@@ -103,6 +108,8 @@ export const contract = {
     })
   ),
   'app.language': method(z.object({ language }), none),
+  /** What reports are checked for beyond the rules. Setting it checks the open archive again. */
+  'app.checks': method(z.object({ overviewLength: overviewLength.optional() }), z.object({ overviewLength })),
 
   'archive.current': method(none, archiveInfoSchema.nullable()),
   /**

@@ -81,7 +81,10 @@ async function start(): Promise<void> {
   }
   const importPaths = (paths: readonly string[]): void => {
     if (paths.length === 0) return
-    program.call('import.paths', { paths: [...paths], language }).catch((error: unknown) => console.error(error))
+    program
+      .settled()
+      .then(() => program.call('import.paths', { paths: [...paths], language }))
+      .catch((error: unknown) => console.error(error))
   }
 
   window = createWindow(preload)
