@@ -19,6 +19,8 @@ export interface Environment {
   readonly rememberArchives: boolean
   /** Asks the person for files or folders; null where the host has no dialogs. */
   readonly pick: ((kind: 'files' | 'folder' | 'archive') => Promise<string[]>) | null
+  /** Has the system's own program open a copy of a file; null where the host cannot. False where the system would not. */
+  readonly open: ((name: string, bytes: Uint8Array) => Promise<boolean>) | null
 }
 
 /** An import that goes on while calls come and go. */

@@ -20,8 +20,8 @@ export const windowText = {
     en: '↑↓ row · Enter open · drop files or folders to import'
   },
   'keys.report': {
-    zh: '↑↓ 换问题 · Enter 到单元格 · 1–6 换部分 · O 看原文 · V 判断 · Esc 取消选择',
-    en: '↑↓ finding · Enter to its cell · 1–6 part · O original · V verdict · Esc clear'
+    zh: '↑↓ 换问题 · Enter 到单元格，再按更正 · 1–6 换部分 · O 到原件 · V 判断 · Ctrl+Z 撤销更正 · Esc 取消选择',
+    en: '↑↓ finding · Enter to its cell, again to correct · 1–6 part · O original · V verdict · Ctrl+Z undo · Esc clear'
   },
 
   'name.no-organ': { zh: '（机关未知）', en: '(unknown organ)' },
