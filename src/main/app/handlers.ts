@@ -145,8 +145,8 @@ export function handlers(session: Session): Handlers {
     },
     'reports.original': ({ id }) => originalOf(kept(id)),
     'reports.open': async ({ id }) => {
-      if (environment.open === null) return { opened: false }
       const report = kept(id)
+      if (environment.open === null) return { opened: false }
       const { name, bytes } = await originalOf(report)
       if (!(await environment.open(copyName(name, report.summary.type), bytes))) {
         throw new ApiError('original-not-opened')

@@ -6,7 +6,7 @@ import { placeName } from '../../../shared/i18n/place'
 import { useWords } from '../../language'
 import type { Editing } from './CellEditor'
 import type { Correction } from './useCorrection'
-import { contentOf } from './ValueCell'
+import { contentOf } from './entry'
 
 /** The selected cell: what it is called, what stands there, where it was read, and what one may say of it. */
 export function CellBar({

@@ -1,19 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import type { PresentedCell } from '../../../shared/api/presented'
 import { formCell, labelIn } from '../../../shared/form'
 import { correctedName } from '../../../shared/i18n/corrected'
 import { useWords } from '../../language'
 import { CellEditor } from './CellEditor'
+import { contentOf } from './entry'
 import type { FormTableProps } from './FormTable'
 import { suggestedAt, worst } from './marks'
 import type { SumMark } from './sumMarks'
-
-/** What stands in a cell, as it is printed. */
-export function contentOf(cell: PresentedCell | undefined): string {
-  if (cell === undefined) return ''
-  if (cell.status === 'number') return `${cell.value}${cell.unit ?? ''}`
-  return cell.raw ?? ''
-}
 
 /** Keys that begin a figure. */
 const beginsFigure = /^[\d０-９.\-+/]$/u

@@ -1,14 +1,12 @@
 import { App, Button } from 'antd'
 import { useCallback, useMemo, useRef } from 'react'
-import type { CallArgs, Result } from '../../../shared/api/contract'
-import type { PresentedCell, PresentedKeptReport } from '../../../shared/api/presented'
+import type { Result } from '../../../shared/api/contract'
+import type { PresentedKeptReport } from '../../../shared/api/presented'
 import { formCell, labelIn } from '../../../shared/form'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
-import { contentOf } from './ValueCell'
-
-export type Said = CallArgs<'reports.correct'>['said']
+import { contentOf, type Said, wordFor } from './entry'
 
 /** A person's word on a cell, and the way back. */
 export interface Correction {
@@ -24,14 +22,6 @@ interface Former {
   readonly cell: string
   readonly said: Said
   readonly note: string | null
-}
-
-/** What brings a cell back to how it stands now: nobody's word, or the word that was given before. */
-export function wordFor(cell: PresentedCell): Said {
-  const { corrected, status, value } = cell
-  if (corrected === undefined) return { kind: 'withdrawn' }
-  if (corrected.from.status === status && corrected.from.value === value) return { kind: 'as-read' }
-  return status === 'missing' ? { kind: 'missing' } : { kind: 'written', text: cell.raw }
 }
 
 /** Corrects cells of a report in place; null where the archive is read-only or the report is taken out. */

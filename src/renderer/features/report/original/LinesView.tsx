@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import { setsColumnsBySpaces } from './aligned'
 import { locate } from './locate'
 import { foundAt, type FoundAt } from './Marked'
 import { piecesOf, type Range } from './pieces'
@@ -9,14 +10,6 @@ import { useInView } from './useInView'
 type Meaning = { readonly cell: string } | { readonly words: true }
 
 const chunkLength = 100
-/** Columns are set by spaces where so many lines have so many gaps. */
-const [alignedLines, alignedGaps] = [5, 3]
-
-/** Whether a text sets its columns by spaces, so that it makes sense in letters of one width only. */
-export function setsColumnsBySpaces(lines: readonly string[]): boolean {
-  const aligned = lines.filter((line) => (line.trim().match(/\S {2,}(?=\S)/gu) ?? []).length >= alignedGaps)
-  return aligned.length >= alignedLines
-}
 
 function Line({
   text,
