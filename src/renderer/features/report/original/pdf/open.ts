@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { TextContent } from 'pdfjs-dist/types/src/display/api'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { locate } from '../locate'
 import type { PlacedWords } from '../look'
@@ -82,10 +83,18 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   }
 }
 
+/** Read chunk by chunk: `getTextContent` iterates over the stream, which Electrons of Chrome 123 and before cannot. */
 async function runsOf(document: PDFDocumentProxy, number: number): Promise<Run[]> {
   const page = await document.getPage(number)
-  const { items } = await page.getTextContent()
-  return items.flatMap((item) => ('str' in item ? [{ ...item, transform: item.transform as number[] }] : []))
+  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader()
+  const runs: Run[] = []
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return runs
+    runs.push(
+      ...value.items.flatMap((item) => ('str' in item ? [{ ...item, transform: item.transform as number[] }] : []))
+    )
+  }
 }
 
 /** Where words stand on the pages, from the page on that their part begins on. */
