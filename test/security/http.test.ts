@@ -39,7 +39,7 @@ describe('the loopback server', () => {
       expect(worker.headers['content-security-policy']).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'")
     }
     expect((await call({ cookie, origin }, '/pdf/cmaps/UniGB-UCS2-H.bcmap', 'GET')).status).toBe(200)
-    for (const path of ['/pdf', '/pdf/cmaps/', '/pdf/../index.html/..', '/pdf/%2e%2e/%2e%2e/main/cli.js']) {
+    for (const path of ['/pdf', '/pdf/cmaps/', '/pdf/%2e%2e/%2e%2e/main/cli.js']) {
       expect((await call({ cookie, origin }, path, 'GET')).status, path).toBe(404)
     }
   })

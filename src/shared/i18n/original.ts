@@ -16,6 +16,7 @@ export const originalText = {
   },
   'original.downloaded': { zh: '已下载“{name}”', en: 'Downloaded “{name}”' },
   'original.no-place': { zh: '原件里没有这一格。', en: 'The original shows no such cell.' },
+  'original.not-found': { zh: '原件里没有找到这句话。', en: 'This sentence was not found in the original.' },
   'original.empty': { zh: '原件里没有文字。', en: 'The original has no text.' },
 
   'pdf.page': { zh: '第', en: 'Page' },

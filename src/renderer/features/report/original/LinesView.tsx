@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import { setsColumnsBySpaces } from './aligned'
 import { locate } from './locate'
 import { foundAt, type FoundAt } from './Marked'
+import { NotFound } from './NotFound'
 import { piecesOf, type Range } from './pieces'
 import type { ViewProps } from './SourceView'
 import { useInView } from './useInView'
@@ -70,6 +71,7 @@ export const LinesView = memo(function LinesView({
   const chunks = Array.from({ length: Math.ceil(lines.length / chunkLength) }, (_, chunk) => chunk * chunkLength)
   return (
     <div ref={view} className={`lines${aligned ? ' lines-aligned' : ''}`}>
+      <NotFound look={look} found={found.size} />
       {chunks.map((first) => (
         <div key={first} className="lines-chunk">
           {lines.slice(first, first + chunkLength).map((text, index) => {

@@ -7,6 +7,7 @@ import { type Marks, placeKey } from '../marks'
 import { locate } from './locate'
 import type { Look } from './look'
 import { foundAt, type FoundAt, Marked } from './Marked'
+import { NotFound } from './NotFound'
 import { useInView } from './useInView'
 
 export interface ViewProps {
@@ -114,6 +115,7 @@ export const SourceView = memo(function SourceView({
   }
   return (
     <div ref={view} className="source">
+      <NotFound look={props.look} found={found.size} />
       {blocks.map((block, index) => (
         <div key={index} className="source-block">
           {block.kind === 'paragraph' ? (

@@ -1,6 +1,7 @@
 import { Spin } from 'antd'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../../../language'
+import { NotFound } from '../NotFound'
 import { OriginalFrame } from '../OriginalFrame'
 import type { ViewProps } from '../SourceView'
 import { type Box, boxInStrip, fitWidth, fullSize, gap, pageAt, pageRects, scrolledTo } from './layout'
@@ -70,10 +71,12 @@ function Pages({ pdf, report, look, onSelect }: { pdf: OpenPdf } & ViewProps) {
     const rect = rects[number - 1]
     if (rect !== undefined) scroller.current?.scrollTo({ top: rect.top - gap })
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { key } = event
-    if (key === 'PageDown') goTo(Math.min(rects.length, page + 2))
-    else if (key === 'PageUp') goTo(Math.max(1, page))
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const { key, currentTarget } = event
+    // Keys may come faster than the window is drawn.
+    const here = pageAt(rects, currentTarget.scrollTop + currentTarget.clientHeight / 2) + 1
+    if (key === 'PageDown') goTo(Math.min(rects.length, here + 1))
+    else if (key === 'PageUp') goTo(Math.max(1, here - 1))
     else if (key === 'Home') goTo(1)
     else if (key === 'End') goTo(rects.length)
     else if (key === '+' || key === '=') zoomTo('in')
@@ -108,6 +111,7 @@ function Pages({ pdf, report, look, onSelect }: { pdf: OpenPdf } & ViewProps) {
           setView((before) => ({ ...before, top: scrollTop }))
         }}
       >
+        {words === null ? null : <NotFound look={look} found={words.length} />}
         <div className="pdf-all" style={{ width: wide, height: last === undefined ? 0 : last.top + last.height + gap }}>
           {rects.map((rect, index) =>
             rect.top > view.top + 2 * view.height || rect.top + rect.height < view.top - view.height ? null : (
