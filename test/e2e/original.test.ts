@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -148,7 +148,11 @@ describe.skipIf(noElectron !== null)('the original beside a report, in Electron'
     await page.getByRole('button', { name: '打开文件' }).click()
     const opened = () => running?.app.evaluate(() => (globalThis as { openedByTest?: string }).openedByTest ?? '')
     await expect.poll(opened).toMatch(/水务局\.pdf$/u)
-    expect(readFileSync((await opened()) ?? '').equals(Buffer.from(pdfOf(pdfReport)))).toBe(true)
+    const copy = (await opened()) ?? ''
+    expect(readFileSync(copy).equals(Buffer.from(pdfOf(pdfReport)))).toBe(true)
     expect([problems, foreign]).toEqual([[], []])
+    await running.close()
+    running = null
+    expect(existsSync(copy)).toBe(false)
   }, 120_000)
 })

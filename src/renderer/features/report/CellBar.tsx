@@ -58,7 +58,11 @@ export function CellBar({
           <Button size="small" onClick={() => onEdit({ cell: id, text: contentOf(cell) })}>
             {t('correct.change')}
           </Button>
-          <Button size="small" onClick={() => void correction.say(id, { kind: 'as-read' })}>
+          <Button
+            size="small"
+            type={cell.doubt === undefined ? 'default' : 'primary'}
+            onClick={() => void correction.say(id, { kind: 'as-read' })}
+          >
             {t('correct.as-read')}
           </Button>
           {cell.status === 'missing' ? null : (

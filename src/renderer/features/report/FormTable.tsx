@@ -44,6 +44,8 @@ export function FormTable({ layout, ...props }: { layout: LayoutTable } & FormTa
     props.onSelect(next)
     event.currentTarget.querySelector<HTMLElement>(`[data-cell="${CSS.escape(next)}"]`)?.focus()
   }
+  const cells = layout.rows.flat().flatMap((each) => (each.kind === 'value' ? [each.cell] : []))
+  const tabbed = props.selected !== null && cells.includes(props.selected) ? props.selected : cells[0]
   return (
     <table className={`form form-${layout.table}`} onKeyDown={onKeyDown}>
       <colgroup>
@@ -58,7 +60,13 @@ export function FormTable({ layout, ...props }: { layout: LayoutTable } & FormTa
               cell.kind === 'label' ? (
                 <LabelCell key={position} cell={cell} />
               ) : (
-                <ValueCell key={cell.cell} id={cell.cell} span={cell.columnSpan} {...props} />
+                <ValueCell
+                  key={cell.cell}
+                  id={cell.cell}
+                  span={cell.columnSpan}
+                  tabbed={cell.cell === tabbed}
+                  {...props}
+                />
               )
             )}
           </tr>

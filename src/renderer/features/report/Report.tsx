@@ -22,6 +22,9 @@ const focus = (selector: string) => document.querySelector<HTMLElement>(selector
 const hasOwnEnter = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('button:not(.finding), a, [role="tab"]') !== null
 
+/** In the original the arrow keys scroll. */
+const isOriginal = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('.original-body')
+
 /** A report with its findings and its original beside it; `asked` is the id of the finding it opens at. */
 export function Report({ report, asked }: { report: PresentedKeptReport; asked: string | null }) {
   const { t } = useWords()
@@ -41,11 +44,12 @@ export function Report({ report, asked }: { report: PresentedKeptReport; asked: 
     [selectCell]
   )
   const onKey = useCallback(
-    ({ key, ctrlKey, target }: KeyboardEvent): boolean => {
-      if (ctrlKey) {
+    ({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean => {
+      if (ctrlKey || metaKey) {
         if (key === 'z') correction?.undo()
         return key === 'z'
       }
+      if (key.startsWith('Arrow') && isOriginal(target)) return false
       const at = finding === null ? -1 : report.findings.findIndex(({ id }) => id === finding.id)
       const next = key === 'ArrowDown' ? at + 1 : key === 'ArrowUp' ? at - 1 : null
       if (next !== null) {

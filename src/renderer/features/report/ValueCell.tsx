@@ -17,7 +17,16 @@ function sumClasses(mark: SumMark | undefined): string[] {
 }
 
 /** One cell of the form with its figure, its marks, and the field to correct it in. */
-export function ValueCell({ id, span, ...props }: { id: string; span: number } & FormTableProps) {
+export function ValueCell({
+  id,
+  span,
+  tabbed,
+  ...props
+}: {
+  id: string
+  span: number
+  /** The table's one cell that Tab leads to; arrow keys lead on. */ tabbed: boolean
+} & FormTableProps) {
   const { form, report, marks, sum, finding, selected, editing, correction, onSelect, onEdit } = props
   const { t, language } = useWords()
   const cell = report.cells[id]
@@ -71,7 +80,7 @@ export function ValueCell({ id, span, ...props }: { id: string; span: number } &
       className={classes.join(' ')}
       data-cell={id}
       data-suggested={suggested ?? undefined}
-      tabIndex={isSelected ? 0 : -1}
+      tabIndex={tabbed ? 0 : -1}
       title={[name, ...notes].join('\n')}
       aria-label={[`${name}: ${said}`, ...(suggestion === null ? [] : [suggestion])].join(', ')}
       onClick={() => onSelect(id)}

@@ -7,7 +7,7 @@ export function useKeys(onKey: (event: KeyboardEvent) => boolean): void {
       const target = event.target
       const typing =
         target instanceof HTMLElement && target.matches('input:not([type="radio"], [type="checkbox"]), textarea')
-      if (typing || event.defaultPrevented || event.metaKey || event.altKey) return
+      if (typing || event.defaultPrevented || event.altKey) return
       if (onKey(event)) event.preventDefault()
     }
     window.addEventListener('keydown', listen)

@@ -21,11 +21,15 @@ export const fitWidth = 0
 export const [smallestZoom, largestZoom] = [0.25, 5]
 export const gap = 10
 
+/** A smaller change nobody sees. */
+const leastChange = 1.07
 const zoomSteps = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5]
 
 /** The next zoom larger or smaller than this one. */
 export function zoomedBy(zoom: number, larger: boolean): number {
-  const next = larger ? zoomSteps.find((each) => each > zoom * 1.01) : zoomSteps.findLast((each) => each < zoom * 0.99)
+  const next = larger
+    ? zoomSteps.find((each) => each > zoom * leastChange)
+    : zoomSteps.findLast((each) => each < zoom / leastChange)
   return next ?? (larger ? largestZoom : smallestZoom)
 }
 
