@@ -166,7 +166,6 @@ export const windowText = {
 
   'cell.cell': { zh: '单元格', en: 'Cell' },
   'cell.raw': { zh: '（原文“{raw}”）', en: '(written “{raw}”)' },
-  'cell.doubt': { zh: '存疑', en: 'Doubt' },
   'status.number': { zh: '数字', en: 'number' },
   'status.blank': { zh: '空白', en: 'blank' },
   'status.placeholder': { zh: '符号', en: 'placeholder' },

@@ -44,7 +44,8 @@ export function CellBar({
       </p>
       {cell.doubt === undefined ? null : (
         <p className="doubt-text">
-          {t('cell.doubt')}：{cell.doubt}
+          {t('report.doubts')}
+          {cell.doubt}
         </p>
       )}
       {corrected === null ? null : (

@@ -5,17 +5,22 @@ import { forms, layoutOf, type SectionId, sections } from '../../../shared/form'
 import { isStanding } from '../../../shared/finding'
 import { useWords } from '../../language'
 import { FormTable, type FormTableProps } from './FormTable'
-import { sectionOf, worst } from './marks'
+import { partAt, sectionOf, worst } from './marks'
 import { PassageStrip } from './PassageStrip'
 import { Prose } from './Prose'
 
 const tableOf: Partial<Record<SectionId, 'II' | 'III' | 'IV'>> = { disclosure: 'II', requests: 'III', disputes: 'IV' }
 const severities = ['error', 'warning', 'information'] as const
 
-/** How many findings stand in a part, each kind apart. */
-function PartCounts({ findings }: { findings: readonly PresentedKeptFinding[] }) {
+/** How many cells of a part's table are doubted. */
+function doubtsIn(report: PresentedKeptReport, section: SectionId): number {
+  return Object.entries(report.cells).filter(([id, { doubt }]) => doubt !== undefined && partAt(id) === section).length
+}
+
+/** How many findings stand in a part, each kind apart, and how many of its cells are doubted. */
+function PartCounts({ findings, doubts }: { findings: readonly PresentedKeptFinding[]; doubts: number }) {
   const { t } = useWords()
-  return severities.map((severity) => {
+  const tags = severities.map((severity) => {
     const n = findings.filter((each) => each.severity === severity).length
     const tone = severity === 'information' ? 'info' : severity
     return n === 0 ? null : (
@@ -24,6 +29,12 @@ function PartCounts({ findings }: { findings: readonly PresentedKeptFinding[] })
       </span>
     )
   })
+  return (
+    <>
+      {tags}
+      {doubts === 0 ? null : <span className="tag tag-doubt">{t('counts.doubt', { n: doubts })}</span>}
+    </>
+  )
 }
 
 interface PartTabsProps extends Omit<FormTableProps, 'form'> {
@@ -53,7 +64,7 @@ function Part({ id, own, ...props }: { id: SectionId; own: readonly PresentedKep
         <p className="hint">{t('report.no-section')}</p>
       ) : (
         <h2 className="heading">
-          {part.heading} <PartCounts findings={own} />
+          {part.heading} <PartCounts findings={own} doubts={doubtsIn(report, id)} />
         </h2>
       )}
       {report.form === null || layout === undefined ? null : (
@@ -72,11 +83,13 @@ export function PartTabs(props: PartTabsProps) {
     const own = report.findings.filter((each) => isStanding(each.state) && sectionOf(each) === id)
     const severity = worst(own)
     const tone = severity === 'information' ? 'info' : severity
+    const doubts = doubtsIn(report, id)
     return {
       key: id,
       label: (
         <>
           {t(`section.${id}`)} {tone === null ? null : <span className={`tag tag-${tone}`}>{own.length}</span>}
+          {doubts === 0 ? null : <span className="tag tag-doubt">{doubts}</span>}
         </>
       ),
       children: <Part id={id} own={own} {...props} />
