@@ -22,6 +22,7 @@ import type { Session } from './session'
 import { readAgain, startImport } from './importJob'
 import { judge } from './judging'
 import { presentChanges, presentChecks, presentKept, presentKeptFindings, presentLine } from './present'
+import { createPrinting } from './printing'
 import { presentHistory } from './presentHistory'
 import { recentArchives } from './settings'
 import { walk } from './walk'
@@ -58,6 +59,7 @@ export function handlers(session: Session): Handlers {
     })
     return { name: summary.file, bytes }
   }
+  const printing = createPrinting(session, archive)
   const info = (): PresentedArchive => {
     const found = archive().info()
     return { ...found, years: [...found.years] }
@@ -80,6 +82,7 @@ export function handlers(session: Session): Handlers {
       version: environment.version,
       host: environment.host,
       dialogs: environment.pick !== null,
+      prints: environment.printer !== null,
       language: session.settings().language
     }),
     'app.language': async ({ language }) => {
@@ -186,7 +189,11 @@ export function handlers(session: Session): Handlers {
       const { db } = archive()
       if (id !== undefined) kept(id)
       await session.recheck()
-      const reports = listChecked(db, { report: id ?? null, organ: organ ?? null, year: year ?? null })
+      const reports = listChecked(db, {
+        reports: id === undefined ? null : [id],
+        organ: organ ?? null,
+        year: year ?? null
+      })
       const checks = {
         ran: reports.reduce((sum, report) => sum + report.checks.ran, 0),
         failed: reports.reduce((sum, report) => sum + report.checks.failed, 0),
@@ -196,6 +203,14 @@ export function handlers(session: Session): Handlers {
         findings: reports.flatMap((report) => presentKeptFindings(language, report, report)),
         checks: presentChecks(language, checks)
       }
+    },
+
+    'print.page': printing.page,
+    'print.dialog': printing.dialog,
+    'print.pdf': printing.pdf,
+    'print.stop': () => {
+      printing.stop()
+      return {}
     }
   }
 }

@@ -20,6 +20,9 @@ export const errorCodes = [
   'nothing-uploaded',
   'upload-too-large',
   'disk-full',
+  'not-printable',
+  'not-printed',
+  'stopped',
   'server-gone',
   'internal'
 ] as const

@@ -2,6 +2,7 @@ import type { Language } from '../language'
 import { commandLine } from './commandLine'
 import { explainText } from './explain'
 import { judgement } from './judgement'
+import { printing } from './printing'
 import { results } from './results'
 import { originalText } from './original'
 import { windowText } from './window'
@@ -13,7 +14,8 @@ export const catalogue = {
   ...windowText,
   ...explainText,
   ...judgement,
-  ...originalText
+  ...originalText,
+  ...printing
 } as const
 
 export type MessageCode = keyof typeof catalogue

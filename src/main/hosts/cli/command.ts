@@ -39,7 +39,8 @@ export async function withApp<T>(options: Options, program: Program, work: (app:
     settingsFile: settingsFile(),
     rememberArchives: false,
     pick: null,
-    open: null
+    open: null,
+    printer: null
   })
   try {
     return await work(app)

@@ -40,7 +40,8 @@ export async function serve(options: Options, program: Program, { out, err }: Ou
     settingsFile: settingsFile(),
     rememberArchives: true,
     pick: null,
-    open: null
+    open: null,
+    printer: null
   })
   try {
     await app.call('archive.open', { dir: archive ?? defaultArchive(join(homedir(), 'Documents')), create: true })

@@ -12,6 +12,7 @@ import { startArguments } from './arguments'
 import { channels } from './channels'
 import { createCopies } from './copies'
 import { setMenu } from './menu'
+import { createPrinter } from './printer'
 import { closeContents, closeSession, handleFrom, stayOffline } from './security'
 import { createWindow, declareScheme, pick, servePage } from './window'
 
@@ -56,7 +57,8 @@ async function start(): Promise<void> {
     settingsFile: join(app.getPath('userData'), 'settings.json'),
     rememberArchives: true,
     pick: (kind) => pick(window, kind, language),
-    open: copies.open
+    open: copies.open,
+    printer: createPrinter(() => window)
   })
   language = (await program.call('app.info', {})).language
   const given = startArguments(process.argv, app.getAppPath(), app.isPackaged, process.cwd())

@@ -6,6 +6,7 @@ import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
 import { download } from '../../ui/download'
+import { reportPath } from '../print/asked'
 import { formName, organName, yearName } from '../../ui/names'
 
 function count(report: PresentedKeptReport, severity: 'error' | 'warning' | 'information'): number {
@@ -70,6 +71,7 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
         </span>
         <Button onClick={() => void explain()}>{t('explain.title')}</Button>
         <Button onClick={() => void save()}>{t('report.save-original')}</Button>
+        {report.removed ? null : <Button onClick={() => go(reportPath(report.id))}>{t('print.print')}</Button>}
         {archive?.readOnly === true ? null : (
           <Button onClick={() => void toggle()}>{t(report.removed ? 'report.restore' : 'report.remove')}</Button>
         )}
