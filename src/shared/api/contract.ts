@@ -157,12 +157,14 @@ export const contract = {
 
   'reports.list': method(z.object({ removed: z.boolean().default(false) }), z.array(summarySchema)),
   'reports.show': method(z.object({ id: reportId, language: language.default('zh') }), keptReportSchema),
-  /** What the original says, as it was converted: paragraphs and tables with their places. */
+  /** What the original says, as it was converted: paragraphs and tables with their places; of a text also its own lines. */
   'reports.source': method(
     z.object({ id: reportId }),
-    z.object({ blocks: z.array(block), pages: z.number().nullable() })
+    z.object({ blocks: z.array(block), pages: z.number().nullable(), lines: z.array(z.string()).nullable() })
   ),
   'reports.original': method(z.object({ id: reportId }), z.object({ name: z.string(), bytes })),
+  /** Has the system's own program open a copy of the original. False where the host cannot: then it is to be downloaded. */
+  'reports.open': method(z.object({ id: reportId }), z.object({ opened: z.boolean() })),
   /** The page that shows how the report was read, beside what the original says, complete in itself; and its name. */
   'reports.explain': method(
     z.object({ id: reportId, language: language.default('zh') }),

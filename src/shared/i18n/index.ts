@@ -4,6 +4,7 @@ import { explainText } from './explain'
 import { judgement } from './judgement'
 import { printing } from './printing'
 import { results } from './results'
+import { originalText } from './original'
 import { windowText } from './window'
 
 /** Everything the program says, by code, in both languages. */
@@ -13,6 +14,7 @@ export const catalogue = {
   ...windowText,
   ...explainText,
   ...judgement,
+  ...originalText,
   ...printing
 } as const
 

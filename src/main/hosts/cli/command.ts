@@ -42,6 +42,7 @@ export async function withApp<T>(options: Options, program: Program, work: (app:
     settingsFile: settingsFile(),
     rememberArchives: false,
     pick: null,
+    open: null,
     printer: null
   })
   try {

@@ -40,6 +40,7 @@ export async function serve(options: Options, program: Program, { out, err }: Ou
     settingsFile: settingsFile(),
     rememberArchives: true,
     pick: null,
+    open: null,
     printer: null
   })
   try {
