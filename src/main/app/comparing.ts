@@ -72,7 +72,7 @@ export function seriesOfOrgan({ db }: Archive, organ: string, language: Language
       }
     ]
   })
-  const checked = listChecked(db, { report: null, organ, year: null })
+  const checked = listChecked(db, { reports: null, organ, year: null })
   const findings = checked.flatMap((report) => presentKeptFindings(language, report, report)).filter(isAcrossYears)
   return { organ, years, findings }
 }

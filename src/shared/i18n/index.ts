@@ -3,7 +3,9 @@ import { commandLine } from './commandLine'
 import { comparison } from './comparison'
 import { explainText } from './explain'
 import { judgement } from './judgement'
+import { printing } from './printing'
 import { results } from './results'
+import { originalText } from './original'
 import { windowText } from './window'
 
 /** Everything the program says, by code, in both languages. */
@@ -13,7 +15,9 @@ export const catalogue = {
   ...windowText,
   ...explainText,
   ...judgement,
-  ...comparison
+  ...comparison,
+  ...originalText,
+  ...printing
 } as const
 
 export type MessageCode = keyof typeof catalogue
