@@ -22,7 +22,7 @@ function optionOf(labels: readonly string[], lines: readonly ChartLine[], stacke
     color: colours,
     animation: false,
     backgroundColor: '#fff',
-    aria: { enabled: true, decal: { show: stacked } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: stacked } },
     grid: { left: 8, right: 24, top: 48, bottom: 8, containLabel: true },
     legend: { top: 8, left: 8 },
     // Tooltips made of HTML carry styles that the page's policy forbids.
