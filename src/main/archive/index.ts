@@ -3,9 +3,10 @@ export { cellNames, loadReports } from './bulk'
 export { type CheckedKept, listChecked } from './checked'
 export { correctionsOf, targetOf } from './corrections'
 export { currentOf } from './current'
+export { findingIndex, idsOf, type IndexedFinding, type IndexedReport, positionOf, rowsOf } from './findingIndex'
 export { addEvent, historyOf } from './history'
 export { findFile, insertFile, insertImport, type KeptFile, listImports, markRead, reportsOfFile } from './imports'
-export { subjectOf } from './keys'
+export { findReport, type Identity, subjectOf } from './keys'
 export { originalPath, readOriginal, storeOriginal } from './originals'
 export { insertReport, listReports, loadReport, numberOf, replaceFindings, reportsFor, rewriteReport } from './reports'
 export {
@@ -19,4 +20,4 @@ export {
   unchecked
 } from './series'
 export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, unsketched } from './sketches'
-export { fingerprintOf, type Judging } from './verdicts'
+export { judgedIn, type Judged, verdictOn } from './verdicts'
