@@ -8,6 +8,8 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import type { Client } from '../shared/api/client'
 import { say } from '../shared/i18n'
 import { ClientProvider } from './client'
+import { FindingsPage } from './features/findings/FindingsPage'
+import { ViewProvider } from './features/findings/ViewProvider'
 import { ImportProvider } from './features/import/ImportProvider'
 import { ImportsPage } from './features/import/ImportsPage'
 import { LibraryPage } from './features/library/LibraryPage'
@@ -38,19 +40,24 @@ function Pages() {
   useFreshArchive()
   return (
     <ImportProvider>
-      <Shell>
-        <Switch>
-          <Route path="/report/:id/:finding?">
-            {({ id, finding }) => <ReportPage key={id} id={id} finding={finding ?? null} />}
-          </Route>
-          <Route path="/imports">
-            <ImportsPage />
-          </Route>
-          <Route>
-            <LibraryPage />
-          </Route>
-        </Switch>
-      </Shell>
+      <ViewProvider>
+        <Shell>
+          <Switch>
+            <Route path="/report/:id/:finding?">
+              {({ id, finding }) => <ReportPage key={id} id={id} finding={finding ?? null} />}
+            </Route>
+            <Route path="/findings">
+              <FindingsPage />
+            </Route>
+            <Route path="/imports">
+              <ImportsPage />
+            </Route>
+            <Route>
+              <LibraryPage />
+            </Route>
+          </Switch>
+        </Shell>
+      </ViewProvider>
     </ImportProvider>
   )
 }

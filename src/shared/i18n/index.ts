@@ -1,12 +1,22 @@
 import type { Language } from '../language'
 import { commandLine } from './commandLine'
 import { explainText } from './explain'
+import { findingsText } from './findings'
 import { judgement } from './judgement'
 import { results } from './results'
+import { ruleNames } from './rules'
 import { windowText } from './window'
 
 /** Everything the program says, by code, in both languages. */
-export const catalogue = { ...results, ...commandLine, ...windowText, ...explainText, ...judgement } as const
+export const catalogue = {
+  ...results,
+  ...commandLine,
+  ...windowText,
+  ...explainText,
+  ...judgement,
+  ...findingsText,
+  ...ruleNames
+} as const
 
 export type MessageCode = keyof typeof catalogue
 export type Params = Readonly<Record<string, string | number>>
@@ -27,4 +37,10 @@ export function isMessageCode(code: string): code is MessageCode {
 /** The sentence for a code that may come from a newer program: an unknown one stands for itself. */
 export function sayAny(language: Language, code: string, params: Params = {}): string {
   return isMessageCode(code) ? say(language, code, params) : code
+}
+
+/** What a rule is called; one that this version does not know goes by its id. */
+export function ruleName(language: Language, rule: string): string {
+  const code = `rule.${rule}`
+  return isMessageCode(code) ? say(language, code) : rule
 }

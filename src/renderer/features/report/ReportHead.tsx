@@ -1,10 +1,12 @@
 import { App, Button } from 'antd'
+import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { PresentedKeptReport } from '../../../shared/api/presented'
 import { isStanding } from '../../../shared/finding'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
+import { isFromFindings } from '../findings/reportPath'
 import { formName, organName, yearName } from '../../ui/names'
 
 /** Hands a file over to the person, as the browser does. */
@@ -28,6 +30,7 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
   const { message } = App.useApp()
   const { data: archive } = useArchive()
   const [, go] = useLocation()
+  const [fromFindings] = useState(() => isFromFindings(history.state))
   const [errors, warnings] = [count(report, 'error'), count(report, 'warning')]
   const corrected =
     Object.keys(report.corrected ?? {}).length +
@@ -59,9 +62,15 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
     })
   return (
     <header className="page-head report-head">
-      <Link href="/" className="link" aria-label={t('report.back')}>
-        ‹ {t('nav.library')}
-      </Link>
+      {fromFindings ? (
+        <Link href="/findings" className="link" aria-label={t('report.back-findings')}>
+          ‹ {t('nav.findings')}
+        </Link>
+      ) : (
+        <Link href="/" className="link" aria-label={t('report.back')}>
+          ‹ {t('nav.library')}
+        </Link>
+      )}
       <h1 title={report.title ?? undefined}>{organName(t, report.organ)}</h1>
       <span className="tags">
         <span className="tag tag-plain">{yearName(t, report.year)}</span>
