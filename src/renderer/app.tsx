@@ -8,6 +8,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import type { Client } from '../shared/api/client'
 import { say } from '../shared/i18n'
 import { ClientProvider } from './client'
+import { findingIn } from './features/findings/reportPath'
 import { FindingsPage } from './features/findings/FindingsPage'
 import { ViewProvider } from './features/findings/ViewProvider'
 import { ImportProvider } from './features/import/ImportProvider'
@@ -44,7 +45,9 @@ function Pages() {
         <Shell>
           <Switch>
             <Route path="/report/:id/:finding?">
-              {({ id, finding }) => <ReportPage key={id} id={id} finding={finding ?? null} />}
+              {({ id, finding }) => (
+                <ReportPage key={id} id={id} finding={finding === undefined ? null : findingIn(finding)} />
+              )}
             </Route>
             <Route path="/findings">
               <FindingsPage />

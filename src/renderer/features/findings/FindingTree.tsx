@@ -1,5 +1,5 @@
 import { Checkbox } from 'antd'
-import type { MouseEvent, RefObject } from 'react'
+import { type MouseEvent, type RefObject, useEffect, useRef } from 'react'
 import type { Virtualizer } from '@tanstack/react-virtual'
 import type { Grouping } from '../../../shared/api/listing'
 import type { PresentedKeptFinding } from '../../../shared/api/presented'
@@ -73,8 +73,14 @@ export function FindingTree({
       />
     )
   }
+  const tree = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const typing = document.activeElement?.matches('input, textarea') === true
+    if (!typing) tree.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <div
+      ref={tree}
       className="listing"
       role="treegrid"
       tabIndex={0}
