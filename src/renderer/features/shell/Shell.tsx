@@ -8,12 +8,12 @@ import { Footer } from './Footer'
 import { Nav } from './Nav'
 import { TopBar } from './TopBar'
 
-/** Alt and the left arrow go back, as they do in a browser; Electron's window does not know that by itself. */
+/** Alt and the left arrow go back in every host; in a field they may move by a word. */
 function useBackKey(): void {
   useEffect(() => {
-    if (window.nianbao === undefined) return undefined
     const listen = (event: KeyboardEvent) => {
-      if (!event.altKey || event.key !== 'ArrowLeft') return
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea')
+      if (!event.altKey || event.key !== 'ArrowLeft' || typing) return
       event.preventDefault()
       history.back()
     }
