@@ -35,6 +35,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'src/main/hosts/electron/index.ts'),
           cli: resolve(root, 'src/main/hosts/cli/index.ts'),
+          pdf: resolve(root, 'src/main/hosts/electron/pdf.ts'),
           worker: resolve(root, 'src/main/app/worker.ts')
         },
         output: { format: 'cjs', banner: ({ name }) => (name === 'cli' ? '#!/usr/bin/env node' : '') }

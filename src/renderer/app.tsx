@@ -14,14 +14,14 @@ import { ViewProvider } from './features/findings/ViewProvider'
 import { ImportProvider } from './features/import/ImportProvider'
 import { ImportsPage } from './features/import/ImportsPage'
 import { LibraryPage } from './features/library/LibraryPage'
+import { PrintPage } from './features/print/PrintPage'
+import { usePrintEverywhere } from './features/print/usePrintKey'
 import { ReportPage } from './features/report/ReportPage'
 import { Shell } from './features/shell/Shell'
 import { LanguageProvider, useWords } from './language'
+import { pageNonce } from './nonce'
 import { useFreshArchive, useInfo } from './queries'
 import { themeFor } from './ui/theme'
-
-/** The nonce under which the page's policy lets antd write its styles. */
-const nonce = document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 
 function Looks({ children }: { children: ReactNode }) {
   const { language } = useWords()
@@ -29,7 +29,7 @@ function Looks({ children }: { children: ReactNode }) {
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}
       theme={themeFor(language)}
-      csp={{ nonce }}
+      csp={{ nonce: pageNonce }}
       button={{ autoInsertSpace: false }}
     >
       <AntApp component={false}>{children}</AntApp>
@@ -39,6 +39,7 @@ function Looks({ children }: { children: ReactNode }) {
 
 function Pages() {
   useFreshArchive()
+  usePrintEverywhere()
   return (
     <ImportProvider>
       <ViewProvider>
@@ -48,6 +49,9 @@ function Pages() {
               {({ id, finding }) => (
                 <ReportPage key={id} id={id} finding={finding === undefined ? null : findingIn(finding)} />
               )}
+            </Route>
+            <Route path="/print/:what?/:id?">
+              {({ what, id }) => <PrintPage key={`${what}/${id}`} what={what} id={id} />}
             </Route>
             <Route path="/findings">
               <FindingsPage />

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import type { PrintOptions } from '../shared/api/contract'
 import { useClient, useEvent } from './client'
 import { useWords } from './language'
 
@@ -59,6 +60,18 @@ export function useImports() {
   return useQuery({
     queryKey: [archiveKey, 'imports', language],
     queryFn: () => client.call('imports.list', { most: 2000, language })
+  })
+}
+
+/** The validation summary as a page. It may be large, so only the one that is shown is kept. */
+export function usePrintedPage(options: PrintOptions) {
+  const client = useClient()
+  return useQuery({
+    queryKey: [archiveKey, 'print', options],
+    queryFn: () => client.call('print.page', options),
+    placeholderData: (before) => before,
+    gcTime: 0,
+    retry: false
   })
 }
 

@@ -38,7 +38,7 @@ function expectAgreement(archive: Archive): void {
     const kept = loadReport(archive.db, id)
     return (kept?.findings ?? []).filter((each) => isStanding(kept?.judgements[each.id]?.state ?? 'open'))
   })
-  const checked = listChecked(archive.db, { report: null, organ: null, year: null })
+  const checked = listChecked(archive.db, { reports: null, organ: null, year: null })
   expect(archive.info().findings).toBe(shown.length)
   expect(sumOf(counted)).toBe(shown.length)
   for (const by of groupings) {

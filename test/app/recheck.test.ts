@@ -54,7 +54,7 @@ async function says(archive: Archive, report: number, cell: string, what: string
 
 /** What the archive says across years and organs, `organ year finding`. */
 function across({ db }: Archive): string[] {
-  return listChecked(db, { report: null, organ: null, year: null }).flatMap(({ organ, year, findings }) =>
+  return listChecked(db, { reports: null, organ: null, year: null }).flatMap(({ organ, year, findings }) =>
     findings.filter(({ rule }) => rule.startsWith('Y-')).map(({ id }) => `${organ?.slice(3)} ${year} ${id}`)
   )
 }

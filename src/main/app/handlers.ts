@@ -22,6 +22,7 @@ import { readAgain, startImport } from './importJob'
 import { judge, restore } from './judging'
 import { chooseFindings, groupFindings, sliceOfFindings } from './listing'
 import { presentChanges, presentChecks, presentKept, presentKeptFindings, presentLine } from './present'
+import { createPrinting } from './printing'
 import { presentHistory } from './presentHistory'
 import { recentArchives } from './settings'
 import { walk } from './walk'
@@ -52,6 +53,7 @@ export function handlers(session: Session): Handlers {
     if (document === null) throw new ApiError('original-not-readable')
     return document
   }
+  const printing = createPrinting(session, archive)
   const info = (): PresentedArchive => {
     const found = archive().info()
     return { ...found, years: [...found.years] }
@@ -74,6 +76,7 @@ export function handlers(session: Session): Handlers {
       version: environment.version,
       host: environment.host,
       dialogs: environment.pick !== null,
+      prints: environment.printer !== null,
       language: session.settings().language
     }),
     'app.language': async ({ language }) => {
@@ -189,7 +192,11 @@ export function handlers(session: Session): Handlers {
       const { db } = archive()
       if (id !== undefined) kept(id)
       await session.recheck()
-      const reports = listChecked(db, { report: id ?? null, organ: organ ?? null, year: year ?? null })
+      const reports = listChecked(db, {
+        reports: id === undefined ? null : [id],
+        organ: organ ?? null,
+        year: year ?? null
+      })
       const checks = {
         ran: reports.reduce((sum, report) => sum + report.checks.ran, 0),
         failed: reports.reduce((sum, report) => sum + report.checks.failed, 0),
@@ -199,6 +206,14 @@ export function handlers(session: Session): Handlers {
         findings: reports.flatMap((report) => presentKeptFindings(language, report, report)),
         checks: presentChecks(language, checks)
       }
+    },
+
+    'print.page': printing.page,
+    'print.dialog': printing.dialog,
+    'print.pdf': printing.pdf,
+    'print.stop': () => {
+      printing.stop()
+      return {}
     }
   }
 }

@@ -20,4 +20,4 @@ export {
   unchecked
 } from './series'
 export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, unsketched } from './sketches'
-export { judgedIn, type Judged, verdictOn } from './verdicts'
+export { fingerprintOf, judgedIn, type Judged, verdictOn } from './verdicts'

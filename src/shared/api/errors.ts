@@ -19,6 +19,9 @@ export const errorCodes = [
   'nothing-uploaded',
   'upload-too-large',
   'disk-full',
+  'not-printable',
+  'not-printed',
+  'stopped',
   'server-gone',
   'internal'
 ] as const

@@ -13,6 +13,7 @@ export const commandLine = {
   nianbao check --archive 文件夹 [编号] [--organ 机关] [--year 年]   列出问题
   nianbao verdict --archive 文件夹 问题... confirmed|accepted|not-an-error|open [--note 说明]   判断问题
   nianbao correct --archive 文件夹 编号 单元格 内容 [--note 说明]   更正或确认读数
+  nianbao print --archive 文件夹 --out 文件.html|文件.pdf [--organ 机关] [--year 年] [--full] [--landscape]   打印核查摘要
   nianbao serve [--archive 文件夹] [--port N]       在浏览器中使用（仅本机）
 
 路径是文件、文件夹或 .zip 压缩包；可读 .docx、.doc、.wps、.pdf、.html、.txt，按内容辨认，不看扩展名。
@@ -40,6 +41,7 @@ Usage
   nianbao check --archive DIR [ID] [--organ O] [--year Y]   list what is wrong
   nianbao verdict --archive DIR FINDING... confirmed|accepted|not-an-error|open [--note TEXT]   judge findings
   nianbao correct --archive DIR ID CELL VALUE [--note TEXT]   correct or confirm what was read
+  nianbao print --archive DIR --out FILE.html|FILE.pdf [--organ O] [--year Y] [--full] [--landscape]   print the summary
   nianbao serve [--archive DIR] [--port N]          use it in a browser (this machine only)
 
 PATH is a file, a folder or a .zip; .docx, .doc, .wps, .pdf, .html and .txt are read, told by content, not by name.

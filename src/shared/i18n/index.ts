@@ -3,6 +3,7 @@ import { commandLine } from './commandLine'
 import { explainText } from './explain'
 import { findingsText } from './findings'
 import { judgement } from './judgement'
+import { printing } from './printing'
 import { results } from './results'
 import { ruleNames } from './rules'
 import { windowText } from './window'
@@ -15,7 +16,8 @@ export const catalogue = {
   ...explainText,
   ...judgement,
   ...findingsText,
-  ...ruleNames
+  ...ruleNames,
+  ...printing
 } as const
 
 export type MessageCode = keyof typeof catalogue

@@ -38,7 +38,8 @@ export async function withApp<T>(options: Options, program: Program, work: (app:
     workers: options.jobs ?? availableParallelism(),
     settingsFile: settingsFile(),
     rememberArchives: false,
-    pick: null
+    pick: null,
+    printer: null
   })
   try {
     return await work(app)

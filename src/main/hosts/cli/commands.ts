@@ -9,6 +9,7 @@ import { checkedText } from './checked'
 import { explain } from './explain'
 import { correct, verdict } from './judging'
 import { type Options, UsageError } from './options'
+import { print } from './paper'
 import { fileText, historyLines, reportText, revisionLines, summaryLine } from './print'
 
 async function pathsOf({ positionals }: Options): Promise<string[]> {
@@ -167,5 +168,6 @@ export const commands: Readonly<Record<string, Command>> = {
   remove,
   check,
   verdict,
-  correct
+  correct,
+  print
 }

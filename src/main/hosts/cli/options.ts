@@ -25,6 +25,10 @@ export interface Options {
   readonly port: number | null
   readonly organ: string | null
   readonly year: number | null
+  /** Where `print` writes, and how. */
+  readonly out: string | null
+  readonly full: boolean
+  readonly landscape: boolean
   /** What a person says beside a verdict or a correction. */
   readonly note: string | null
   /** `serve` opens the browser by itself. */
@@ -56,6 +60,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   check: ['archive', 'organ', 'year'],
   verdict: ['archive', 'organ', 'year', 'note'],
   correct: ['archive', 'note'],
+  print: ['archive', 'out', 'organ', 'year', 'full', 'landscape'],
   serve: ['archive', 'port', 'open', 'instead-of-electron']
 }
 
@@ -84,6 +89,9 @@ function parsed(args: readonly string[]) {
       organ: { type: 'string' },
       year: { type: 'string' },
       note: { type: 'string' },
+      out: { type: 'string' },
+      full: { type: 'boolean', default: false },
+      landscape: { type: 'boolean', default: false },
       open: { type: 'boolean', default: false },
       'instead-of-electron': { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -134,6 +142,9 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     organ: values.organ ?? null,
     year: wholeNumber('year', values.year, 1900, 2200),
     note: values.note ?? null,
+    out: values.out ?? null,
+    full: values.full,
+    landscape: values.landscape,
     open: values.open,
     instead: insteadOf(values['instead-of-electron'])
   }

@@ -39,7 +39,8 @@ export async function serve(options: Options, program: Program, { out, err }: Ou
     workers: Math.max(1, availableParallelism() - 1),
     settingsFile: settingsFile(),
     rememberArchives: true,
-    pick: null
+    pick: null,
+    printer: null
   })
   try {
     await app.call('archive.open', { dir: archive ?? defaultArchive(join(homedir(), 'Documents')), create: true })

@@ -11,6 +11,7 @@ import { defaultArchive, programPaths } from '../paths'
 import { startArguments } from './arguments'
 import { channels } from './channels'
 import { setMenu } from './menu'
+import { createPrinter } from './printer'
 import { closeContents, closeSession, handleFrom, stayOffline } from './security'
 import { createWindow, declareScheme, pick, servePage } from './window'
 
@@ -53,7 +54,8 @@ async function start(): Promise<void> {
     workers: Math.max(1, availableParallelism() - 1),
     settingsFile: join(app.getPath('userData'), 'settings.json'),
     rememberArchives: true,
-    pick: (kind) => pick(window, kind, language)
+    pick: (kind) => pick(window, kind, language),
+    printer: createPrinter(() => window)
   })
   language = (await program.call('app.info', {})).language
   const given = startArguments(process.argv, app.getAppPath(), app.isPackaged, process.cwd())

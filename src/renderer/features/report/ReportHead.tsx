@@ -7,6 +7,7 @@ import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
 import { isFromFindings } from '../findings/reportPath'
+import { reportPath } from '../print/asked'
 import { formName, organName, yearName } from '../../ui/names'
 
 /** Hands a file over to the person, as the browser does. */
@@ -88,6 +89,7 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
         </span>
         <Button onClick={() => void explain()}>{t('explain.title')}</Button>
         <Button onClick={() => void save()}>{t('report.save-original')}</Button>
+        {report.removed ? null : <Button onClick={() => go(reportPath(report.id))}>{t('print.print')}</Button>}
         {archive?.readOnly === true ? null : (
           <Button onClick={() => void toggle()}>{t(report.removed ? 'report.restore' : 'report.remove')}</Button>
         )}

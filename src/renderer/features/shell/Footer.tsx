@@ -2,12 +2,14 @@ import { useLocation } from 'wouter'
 import type { MessageCode } from '../../../shared/i18n'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
+import { printPath } from '../print/asked'
 
 function size(bytes: number): string {
   return bytes < 2 ** 20 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 2 ** 20).toFixed(1)} MB`
 }
 
 function keysOf(location: string): MessageCode {
+  if (location.startsWith(printPath)) return 'keys.print'
   if (location.startsWith('/report/')) return 'keys.report'
   return location === '/findings' ? 'keys.findings' : 'keys.library'
 }
