@@ -131,7 +131,7 @@ export async function judgeFromList(page: Page): Promise<void> {
   await page.getByText(/^已判断 29$/u).click()
   await page.locator('.listing-finding').getByText('不是错误').first().waitFor()
   await screenshot(page, 'findings-judged')
-  await page.getByRole('button', { name: '撤销' }).last().click()
+  await page.getByRole('button', { name: '撤销' }).click()
   await page.getByText(/^未了结/u).click()
   await expect.poll(() => shown(page)).toBe(before)
   await page.locator('.listing-finding').first().click()
