@@ -144,6 +144,8 @@ describe('the list of findings', () => {
     const archive = await archiveIn(temporaryFolder())
     for (const [organ, year] of [
       ['枕溪县水务局', 2022],
+      ['枕溪县第10小学', 2022],
+      ['枕溪县第9小学', 2022],
       ['枕溪县教育局', 2022],
       ['枕溪县水务局', 2023]
     ] as const) {
@@ -151,7 +153,7 @@ describe('the list of findings', () => {
     }
     const keys = (by: (typeof groupings)[number]) =>
       groupFindings(archive, { filter: noFilter, by, selected: null }).groups.map(({ key }) => key)
-    expect(keys('organ')).toEqual(['枕溪县教育局', '枕溪县水务局'])
+    expect(keys('organ')).toEqual(['枕溪县第9小学', '枕溪县第10小学', '枕溪县教育局', '枕溪县水务局'])
     expect(keys('year')).toEqual([2023, 2022])
     expect(keys('rule').slice(0, 5)).toEqual(['T3-01', 'T3-02', 'T3-03', 'T4-01', 'T4-02'])
     const years = sliceOfFindings(archive, { filter: noFilter, by: 'organ', from: 0, most: 999 })

@@ -350,6 +350,28 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       expect(Buffer.from(original.bytes).equals(readFileSync(join(folder, 'a.docx')))).toBe(true)
     })
 
+    it('gives a text its own lines, which its places count, and none of other files', async () => {
+      await openNew()
+      const content = `\uFEFF\r\n${cellALine(sample('枕溪县水务局', 2023)).replaceAll('\n', '\r\n')}`
+      const text = await importOne('a.txt', content)
+      const { lines } = await client.call('reports.source', { id: text.id })
+      expect(lines).toEqual(content.slice(1).split('\r\n'))
+      const { cells } = await client.call('reports.show', { id: text.id })
+      for (const [cell, { place, raw: printed }] of Object.entries(cells)) {
+        if (place === null || !('line' in place)) throw new Error(`${cell} has no line`)
+        expect(lines?.[place.line - 1]?.slice(place.start, place.end), cell).toBe(printed)
+      }
+      const page = await importOne('b.pdf', pdfOf(sample('枕溪县教育局', 2023)))
+      expect((await client.call('reports.source', { id: page.id })).lines).toBeNull()
+    })
+
+    it('has the system open a copy of the original where there is one to ask', async () => {
+      await openNew()
+      const { id } = await importOne('a.txt', cellALine(sample('枕溪县水务局', 2023)))
+      expect(await client.call('reports.open', { id })).toEqual({ opened: transport === 'ipc' })
+      await expect(client.call('reports.open', { id: '999' })).rejects.toMatchObject({ code: 'report-not-found' })
+    })
+
     it('makes the page that shows how a report was read', async () => {
       await openNew()
       const paths = writeFiles(temporaryFolder(), { '<b>.txt': cellALine(sample('枕溪县<i>水务局', 2023)) })
@@ -396,7 +418,7 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       await expect(client.call('reports.show', { id: '12345' })).rejects.toMatchObject({ code: 'report-not-found' })
     })
 
-    const importOne = async (name: string, content: string) => {
+    const importOne = async (name: string, content: string | Uint8Array) => {
       const job = await imported(client, 'import.paths', {
         paths: writeFiles(temporaryFolder(), { [name]: content })
       })

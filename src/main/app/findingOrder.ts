@@ -5,8 +5,8 @@ import { rules } from '../check'
 
 /** The orders in which findings are listed: the groups, and the findings in them. */
 
-/** Organs as a dictionary of Chinese has them. */
-const collator = new Intl.Collator('zh-CN')
+/** Organs as a dictionary of Chinese has them, the second school before the tenth. */
+const collator = new Intl.Collator('zh-CN', { numeric: true })
 const ruleRanks = new Map(rules.map(({ id }, rank) => [id, rank]))
 
 type Ranked = ReadonlyMap<IndexedReport, number>

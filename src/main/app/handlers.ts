@@ -15,6 +15,8 @@ import {
   readOriginal,
   rowsOf
 } from '../archive'
+import { fileLines } from '../convert'
+import { copyName } from './copyName'
 import { correct } from './correcting'
 import { explainPage, pageName } from './explain'
 import type { Session } from './session'
@@ -53,6 +55,12 @@ export function handlers(session: Session): Handlers {
     if (document === null) throw new ApiError('original-not-readable')
     return document
   }
+  const originalOf = async ({ sha256, summary }: KeptReport): Promise<Result<'reports.original'>> => {
+    const bytes = await readOriginal(archive().dir, sha256, summary.type).catch(() => {
+      throw new ApiError('original-not-readable')
+    })
+    return { name: summary.file, bytes }
+  }
   const printing = createPrinting(session, archive)
   const info = (): PresentedArchive => {
     const found = archive().info()
@@ -82,6 +90,10 @@ export function handlers(session: Session): Handlers {
     'app.language': async ({ language }) => {
       await session.setSettings({ ...session.settings(), language })
       return {}
+    },
+    'app.checks': async ({ overviewLength }) => {
+      if (overviewLength !== undefined) await session.setChecks({ overviewLength })
+      return session.settings().checks
     },
 
     'archive.current': () => (session.archive() === null ? null : info()),
@@ -125,8 +137,13 @@ export function handlers(session: Session): Handlers {
     'reports.list': ({ removed }) => listReports(archive().db, removed),
     'reports.show': ({ id, language }) => presentKept(language, kept(id)),
     'reports.source': async ({ id }) => {
-      const document = await documentOf(kept(id))
-      return { blocks: document.blocks as Result<'reports.source'>['blocks'], pages: document.pages }
+      const report = kept(id)
+      const document = await documentOf(report)
+      return {
+        blocks: document.blocks as Result<'reports.source'>['blocks'],
+        pages: document.pages,
+        lines: report.summary.type === 'txt' ? fileLines((await originalOf(report)).bytes) : null
+      }
     },
     'reports.explain': async ({ id, language }) => {
       const report = kept(id)
@@ -135,12 +152,15 @@ export function handlers(session: Session): Handlers {
       const explained = { file, type, outcome, refusal: null, document, reports: [asRead(report.report)] }
       return { name: pageName(language, file), page: explainPage(language, explained) }
     },
-    'reports.original': async ({ id }) => {
-      const { sha256, summary } = kept(id)
-      const bytes = await readOriginal(archive().dir, sha256, summary.type).catch(() => {
-        throw new ApiError('original-not-readable')
-      })
-      return { name: summary.file, bytes }
+    'reports.original': ({ id }) => originalOf(kept(id)),
+    'reports.open': async ({ id }) => {
+      const report = kept(id)
+      if (environment.open === null) return { opened: false }
+      const { name, bytes } = await originalOf(report)
+      if (!(await environment.open(copyName(name, report.summary.type), bytes))) {
+        throw new ApiError('original-not-opened')
+      }
+      return { opened: true }
     },
     'reports.remove': async ({ ids }) => {
       await setRemoved(ids, true)

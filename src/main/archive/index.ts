@@ -4,11 +4,13 @@ export { type CheckedKept, listChecked } from './checked'
 export { correctionsOf, targetOf } from './corrections'
 export { currentOf } from './current'
 export { findingIndex, idsOf, type IndexedFinding, type IndexedReport, positionOf, rowsOf } from './findingIndex'
+export { isDiskFull } from './files'
 export { addEvent, historyOf } from './history'
 export { findFile, insertFile, insertImport, type KeptFile, listImports, markRead, reportsOfFile } from './imports'
 export { findReport, type Identity, subjectOf } from './keys'
 export { originalPath, readOriginal, storeOriginal } from './originals'
-export { insertReport, listReports, loadReport, numberOf, replaceFindings, reportsFor, rewriteReport } from './reports'
+export { replaceFindings } from './replacing'
+export { insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
 export {
   listUnchecked,
   lowerMark,

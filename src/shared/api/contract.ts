@@ -100,6 +100,11 @@ interface Method<A extends z.ZodType, R extends z.ZodType> {
 
 const method = <A extends z.ZodType, R extends z.ZodType>(args: A, result: R): Method<A, R> => ({ args, result })
 
+/** How many characters part 一 should have (F-14). */
+export const overviewLength = z
+  .object({ least: z.number().int().min(0), most: z.number().int().max(1_000_000) })
+  .refine(({ least, most }) => least <= most, 'least is more than most')
+
 export const contract = {
   'app.info': method(
     none,
@@ -114,6 +119,8 @@ export const contract = {
     })
   ),
   'app.language': method(z.object({ language }), none),
+  /** What reports are checked for beyond the rules. Setting it checks the open archive again. */
+  'app.checks': method(z.object({ overviewLength: overviewLength.optional() }), z.object({ overviewLength })),
 
   'archive.current': method(none, archiveInfoSchema.nullable()),
   /**
@@ -161,12 +168,14 @@ export const contract = {
 
   'reports.list': method(z.object({ removed: z.boolean().default(false) }), z.array(summarySchema)),
   'reports.show': method(z.object({ id: reportId, language: language.default('zh') }), keptReportSchema),
-  /** What the original says, as it was converted: paragraphs and tables with their places. */
+  /** What the original says, as it was converted: paragraphs and tables with their places; of a text also its own lines. */
   'reports.source': method(
     z.object({ id: reportId }),
-    z.object({ blocks: z.array(block), pages: z.number().nullable() })
+    z.object({ blocks: z.array(block), pages: z.number().nullable(), lines: z.array(z.string()).nullable() })
   ),
   'reports.original': method(z.object({ id: reportId }), z.object({ name: z.string(), bytes })),
+  /** Has the system's own program open a copy of the original. False where the host cannot: then it is to be downloaded. */
+  'reports.open': method(z.object({ id: reportId }), z.object({ opened: z.boolean() })),
   /** The page that shows how the report was read, beside what the original says, complete in itself; and its name. */
   'reports.explain': method(
     z.object({ id: reportId, language: language.default('zh') }),

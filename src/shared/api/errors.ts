@@ -15,6 +15,7 @@ export const errorCodes = [
   'value-not-usable',
   'not-corrected',
   'original-not-readable',
+  'original-not-opened',
   'job-running',
   'nothing-uploaded',
   'upload-too-large',

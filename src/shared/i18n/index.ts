@@ -6,6 +6,7 @@ import { judgement } from './judgement'
 import { printing } from './printing'
 import { results } from './results'
 import { ruleNames } from './rules'
+import { originalText } from './original'
 import { windowText } from './window'
 
 /** Everything the program says, by code, in both languages. */
@@ -17,6 +18,7 @@ export const catalogue = {
   ...judgement,
   ...findingsText,
   ...ruleNames,
+  ...originalText,
   ...printing
 } as const
 

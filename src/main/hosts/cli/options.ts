@@ -31,6 +31,8 @@ export interface Options {
   readonly landscape: boolean
   /** What a person says beside a verdict or a correction. */
   readonly note: string | null
+  /** `settings`: how many characters part 一 should have. */
+  readonly overviewLength: { readonly least: number; readonly most: number } | null
   /** `serve` opens the browser by itself. */
   readonly open: boolean
   /** Why `npm start` came to `serve` and not to Electron. */
@@ -41,6 +43,13 @@ function wholeNumber(name: string, text: string | undefined, least: number, most
   if (text === undefined) return null
   const value = Number(text)
   if (Number.isInteger(value) && value >= least && value <= most) return value
+  throw new UsageError('cli.unknown-option', { what: `--${name} ${text}` })
+}
+
+function rangeOf(name: string, text: string | undefined): Options['overviewLength'] {
+  if (text === undefined) return null
+  const [, least, most] = /^(\d{1,6})[-–~](\d{1,6})$/u.exec(text)?.map(Number) ?? []
+  if (least !== undefined && most !== undefined && least <= most) return { least, most }
   throw new UsageError('cli.unknown-option', { what: `--${name} ${text}` })
 }
 
@@ -61,6 +70,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   verdict: ['archive', 'organ', 'year', 'note'],
   correct: ['archive', 'note'],
   print: ['archive', 'out', 'organ', 'year', 'full', 'landscape'],
+  settings: ['overview-length'],
   serve: ['archive', 'port', 'open', 'instead-of-electron']
 }
 
@@ -92,6 +102,7 @@ function parsed(args: readonly string[]) {
       out: { type: 'string' },
       full: { type: 'boolean', default: false },
       landscape: { type: 'boolean', default: false },
+      'overview-length': { type: 'string' },
       open: { type: 'boolean', default: false },
       'instead-of-electron': { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -145,6 +156,7 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     out: values.out ?? null,
     full: values.full,
     landscape: values.landscape,
+    overviewLength: rangeOf('overview-length', values['overview-length']),
     open: values.open,
     instead: insteadOf(values['instead-of-electron'])
   }

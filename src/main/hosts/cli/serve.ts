@@ -40,6 +40,7 @@ export async function serve(options: Options, program: Program, { out, err }: Ou
     settingsFile: settingsFile(),
     rememberArchives: true,
     pick: null,
+    open: null,
     printer: null
   })
   try {
@@ -47,6 +48,7 @@ export async function serve(options: Options, program: Program, { out, err }: Ou
     const server = await serveApp(app, renderer, port ?? 0)
     out(options.json ? JSON.stringify({ url: server.url }) : `${say(language, 'cli.serving')}\n${server.url}`)
     if (options.open) openBrowser(server.url)
+    await app.settled()
     if (positionals.length > 0) await app.call('import.paths', { paths: [...positionals], language })
     await untilStopped()
     await server.close()

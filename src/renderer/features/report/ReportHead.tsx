@@ -7,18 +7,9 @@ import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
 import { isFromFindings } from '../findings/reportPath'
+import { download } from '../../ui/download'
 import { reportPath } from '../print/asked'
 import { formName, organName, yearName } from '../../ui/names'
-
-/** Hands a file over to the person, as the browser does. */
-function download(name: string, content: BlobPart): void {
-  const url = URL.createObjectURL(new Blob([content]))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
 
 function count(report: PresentedKeptReport, severity: 'error' | 'warning' | 'information'): number {
   return report.findings.filter((finding) => finding.severity === severity && isStanding(finding.state)).length
@@ -32,7 +23,7 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
   const { data: archive } = useArchive()
   const [, go] = useLocation()
   const [fromFindings] = useState(() => isFromFindings(history.state))
-  const [errors, warnings] = [count(report, 'error'), count(report, 'warning')]
+  const [errors, warnings, notes] = [count(report, 'error'), count(report, 'warning'), count(report, 'information')]
   const corrected =
     Object.keys(report.corrected ?? {}).length +
     Object.values(report.cells).filter((cell) => cell.corrected !== undefined).length
@@ -78,6 +69,7 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
         <span className="tag tag-plain">{formName(t, report.form)}</span>
         {errors === 0 ? null : <span className="tag tag-error">{t('counts.error', { n: errors })}</span>}
         {warnings === 0 ? null : <span className="tag tag-warning">{t('counts.warning', { n: warnings })}</span>}
+        {notes === 0 ? null : <span className="tag tag-info">{t('counts.information', { n: notes })}</span>}
         {doubts === 0 ? null : <span className="tag tag-doubt">{t('counts.doubt', { n: doubts })}</span>}
         {corrected === 0 ? null : <span className="tag tag-plain">{t('corrected.count', { n: corrected })}</span>}
         {report.current ? null : <span className="tag tag-plain">{t('library.superseded')}</span>}
