@@ -2,6 +2,7 @@ import type { PartRanges } from './align'
 import { columnsHold, confirmed } from './arithmetic'
 import type { Binding } from './bind'
 import { layouts } from './blocks'
+import { isFilledColumn } from './columnDoubts'
 import type { Laid, Piece } from './figureRows'
 import { isLoose } from './loose'
 import { isFilled, isLine, isText, type Row, type RowCell } from './rows'
@@ -92,6 +93,8 @@ export function boundApart(
   const range = first === undefined ? undefined : ranges[first.table]
   if (range === undefined || confirmed(bindings, targets.length) || !bindings.every(({ match }) => isLoose(match)))
     return null
+  const beside = bindings.filter(({ match, columns }) => match.likeness > 0 && columns.every(isFilledColumn))
+  if (beside.length * 2 > targets.length) return null
   const lines = rows.slice(range.start, range.end).filter(isLine)
   const rowOf = new Map(lines.flatMap((row) => row.cells.map((cell) => [cell, row] as const)))
   const none = new Set<number>()

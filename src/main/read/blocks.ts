@@ -118,19 +118,12 @@ function stepsAfter(step: Step, pieces: readonly Piece[], { columns, group }: Sh
   const corners = table.flatMap((run, row) => (run.length < columns && lengthOf(row - 1) > run.length ? [row] : []))
   const begun = corners.flatMap((row) => {
     const from = lengthOf(row)
-    const beside = row === step.top && from === step.from + step.width
     const flush = flushRows(table, row)
+    const regular = row === first || (row === step.top && from === step.from + step.width)
+    const elsewhere = row === step.row + 1 && from === 0 ? costs.newLine : costs.elsewhere
     return Array.from({ length: lengthOf(row - 1) - from }, (_, index) => index + 1)
       .filter((width) => size <= flush * width + Math.min(left, flush * width) && (left > 0 || size % width === 0))
-      .flatMap((width) =>
-        lay(
-          row,
-          from,
-          width,
-          row,
-          row === first || beside ? 0 : row === step.row + 1 && from === 0 ? costs.newLine : costs.elsewhere
-        )
-      )
+      .flatMap((width) => lay(row, from, width, row, regular ? 0 : elsewhere))
   })
   const stray =
     size === 1 && left > 0 && isStray(pieces[at]?.cell)
