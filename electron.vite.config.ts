@@ -25,6 +25,23 @@ function assets(): Plugin {
   }
 }
 
+/** Puts beside the window what pdf.js asks for when it shows a page: CMaps, standard fonts, decoders of pictures. */
+function pdfAssets(): Plugin {
+  return {
+    name: 'pdf-assets',
+    apply: 'build',
+    closeBundle() {
+      const pdfjs = dirname(require.resolve('pdfjs-dist/package.json'))
+      for (const folder of ['cmaps', 'standard_fonts', 'wasm']) {
+        cpSync(join(pdfjs, folder), resolve(root, 'out/renderer/pdf', folder), {
+          recursive: true,
+          filter: (path) => !path.endsWith('.js') && !path.endsWith('qcms_bg.wasm')
+        })
+      }
+    }
+  }
+}
+
 export default defineConfig({
   main: {
     plugins: [assets()],
@@ -35,6 +52,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'src/main/hosts/electron/index.ts'),
           cli: resolve(root, 'src/main/hosts/cli/index.ts'),
+          pdf: resolve(root, 'src/main/hosts/electron/pdf.ts'),
           worker: resolve(root, 'src/main/app/worker.ts')
         },
         output: { format: 'cjs', banner: ({ name }) => (name === 'cli' ? '#!/usr/bin/env node' : '') }
@@ -54,7 +72,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'src/renderer'),
     html: { cspNonce: '__CSP_NONCE__' },
-    plugins: [react()],
+    plugins: [react(), pdfAssets()],
     build: {
       target: 'chrome114',
       chunkSizeWarningLimit: 3000,

@@ -113,7 +113,7 @@ async function whole(): Promise<void> {
     line(what, performance.now() - began, `${((user + system) / 1000).toFixed(0)} ms of processor  ${more()}`)
   }
   const found = () =>
-    listChecked(archive.db, { report: null, organ: null, year: null }).flatMap(({ findings }) => findings)
+    listChecked(archive.db, { reports: null, organ: null, year: null }).flatMap(({ findings }) => findings)
   await timed(`keep ${organs * 6} reports`, () => fill(archive, organs))
   await timed('sketch their texts', () => sketchNew(archive, never))
   const all = listUnchecked(archive.db, 2)

@@ -11,14 +11,14 @@ import { ClientProvider } from './client'
 import { ImportProvider } from './features/import/ImportProvider'
 import { ImportsPage } from './features/import/ImportsPage'
 import { LibraryPage } from './features/library/LibraryPage'
+import { PrintPage } from './features/print/PrintPage'
+import { usePrintEverywhere } from './features/print/usePrintKey'
 import { ReportPage } from './features/report/ReportPage'
 import { Shell } from './features/shell/Shell'
 import { LanguageProvider, useWords } from './language'
+import { pageNonce } from './nonce'
 import { useFreshArchive, useInfo } from './queries'
 import { themeFor } from './ui/theme'
-
-/** The nonce under which the page's policy lets antd write its styles. */
-const nonce = document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 
 function Looks({ children }: { children: ReactNode }) {
   const { language } = useWords()
@@ -26,7 +26,7 @@ function Looks({ children }: { children: ReactNode }) {
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}
       theme={themeFor(language)}
-      csp={{ nonce }}
+      csp={{ nonce: pageNonce }}
       button={{ autoInsertSpace: false }}
     >
       <AntApp component={false}>{children}</AntApp>
@@ -36,12 +36,16 @@ function Looks({ children }: { children: ReactNode }) {
 
 function Pages() {
   useFreshArchive()
+  usePrintEverywhere()
   return (
     <ImportProvider>
       <Shell>
         <Switch>
           <Route path="/report/:id/:finding?">
             {({ id, finding }) => <ReportPage key={id} id={id} finding={finding ?? null} />}
+          </Route>
+          <Route path="/print/:what?/:id?">
+            {({ what, id }) => <PrintPage key={`${what}/${id}`} what={what} id={id} />}
           </Route>
           <Route path="/imports">
             <ImportsPage />

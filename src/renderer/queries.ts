@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import type { PresentedKeptReport } from '../shared/api/presented'
+import type { PrintOptions } from '../shared/api/contract'
 import { useClient, useEvent } from './client'
 import { useWords } from './language'
 
@@ -41,14 +43,38 @@ export function useReport(id: string) {
   })
 }
 
+/** Which original: the same bytes are the same for ever, whatever else changes in the archive. */
+type OfOriginal = Pick<PresentedKeptReport, 'id' | 'sha256'>
+
 /** What the original says; converted anew, so only asked for when somebody looks. */
-export function useSource(id: string, wanted: boolean) {
+export function useSource({ id, sha256 }: OfOriginal) {
   const client = useClient()
   return useQuery({
-    queryKey: [archiveKey, 'source', id],
+    queryKey: ['source', sha256, id],
     queryFn: () => client.call('reports.source', { id }),
-    enabled: wanted,
     staleTime: Infinity,
+    retry: false
+  })
+}
+
+/** The original's bytes, kept no longer than they are looked at. */
+export function useOriginal({ id, sha256 }: OfOriginal) {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['original', sha256, id],
+    queryFn: () => client.call('reports.original', { id }),
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false
+  })
+}
+
+export function useHistory(id: string) {
+  const client = useClient()
+  const { language } = useWords()
+  return useQuery({
+    queryKey: [archiveKey, 'history', id, language],
+    queryFn: () => client.call('reports.history', { id, language }),
     retry: false
   })
 }
@@ -59,6 +85,18 @@ export function useImports() {
   return useQuery({
     queryKey: [archiveKey, 'imports', language],
     queryFn: () => client.call('imports.list', { most: 2000, language })
+  })
+}
+
+/** The validation summary as a page. It may be large, so only the one that is shown is kept. */
+export function usePrintedPage(options: PrintOptions) {
+  const client = useClient()
+  return useQuery({
+    queryKey: [archiveKey, 'print', options],
+    queryFn: () => client.call('print.page', options),
+    placeholderData: (before) => before,
+    gcTime: 0,
+    retry: false
   })
 }
 

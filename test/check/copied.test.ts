@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/main/check'
+import { mayShare, runsOf } from '../../src/main/compare/runs'
 import { searchAlike, sketchOf } from '../../src/main/compare/sketch'
 import { wordingOf } from '../../src/shared/text/shingles'
 import { zeroFigures } from '../fixtures/figures'
@@ -73,6 +74,7 @@ describe('Y-07: copied text', () => {
 
 describe('the search for texts that are alike', () => {
   const letters = (text: string) => wordingOf(text).letters
+  const everyone = { isAsked: () => true, most: Infinity }
 
   it('finds planted copies among hundreds, and nothing else', () => {
     const random = randomOf(11)
@@ -80,9 +82,43 @@ describe('the search for texts that are alike', () => {
     const search = searchAlike(texts.map(({ id, text }) => ({ id, sketch: sketchOf(text) })))
     for (const { id, text } of texts.filter((each) => each.id % 20 === 0)) {
       const copy = sketchOf(letters(scattered(text, 0.05, random)))
-      expect(search(copy).map((each) => each.text.id)).toEqual([id])
+      expect(search(copy, everyone).map((each) => each.id)).toEqual([id])
     }
     const stranger = sketchOf(letters(ownProse(random, 300)))
-    expect(search(stranger)).toEqual([])
+    expect(search(stranger, everyone)).toEqual([])
+  })
+
+  it('gives the likeliest of those that are asked for', () => {
+    const random = randomOf(17)
+    const text = letters(ownProse(random, 300))
+    const texts = [0.3, 0.03, 0.08, 0].map((share, id) => ({
+      id,
+      sketch: sketchOf(letters(scattered(text, share, random)))
+    }))
+    const search = searchAlike(texts)
+    const ids = (isAsked: (text: { id: number }) => boolean, most: number) =>
+      search(sketchOf(text), { isAsked, most }).map(({ id }) => id)
+    expect(ids(() => true, 2)).toEqual([3, 1])
+    expect(ids(({ id }) => id !== 3, 2)).toEqual([1, 2])
+  })
+
+  it('passes over none that is copied, however few letters are changed where', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1_000_000 }),
+        fc.double({ min: 0, max: 0.12, noNaN: true }),
+        (seed, share) => {
+          const random = randomOf(seed)
+          const text = ownProse(random, 200)
+          const changed = scattered(text, share, random)
+          const isCopied = findings(changed, text).length > 0
+          fc.pre(isCopied)
+          expect(mayShare(0.9, runsOf(letters(changed)), runsOf(letters(text)))).toBe(true)
+        }
+      ),
+      { numRuns: 60 }
+    )
+    const random = randomOf(19)
+    expect(mayShare(0.9, runsOf(letters(ownProse(random, 300))), runsOf(letters(ownProse(random, 300))))).toBe(false)
   })
 })

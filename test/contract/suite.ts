@@ -349,6 +349,28 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       expect(Buffer.from(original.bytes).equals(readFileSync(join(folder, 'a.docx')))).toBe(true)
     })
 
+    it('gives a text its own lines, which its places count, and none of other files', async () => {
+      await openNew()
+      const content = `\uFEFF\r\n${cellALine(sample('枕溪县水务局', 2023)).replaceAll('\n', '\r\n')}`
+      const text = await importOne('a.txt', content)
+      const { lines } = await client.call('reports.source', { id: text.id })
+      expect(lines).toEqual(content.slice(1).split('\r\n'))
+      const { cells } = await client.call('reports.show', { id: text.id })
+      for (const [cell, { place, raw: printed }] of Object.entries(cells)) {
+        if (place === null || !('line' in place)) throw new Error(`${cell} has no line`)
+        expect(lines?.[place.line - 1]?.slice(place.start, place.end), cell).toBe(printed)
+      }
+      const page = await importOne('b.pdf', pdfOf(sample('枕溪县教育局', 2023)))
+      expect((await client.call('reports.source', { id: page.id })).lines).toBeNull()
+    })
+
+    it('has the system open a copy of the original where there is one to ask', async () => {
+      await openNew()
+      const { id } = await importOne('a.txt', cellALine(sample('枕溪县水务局', 2023)))
+      expect(await client.call('reports.open', { id })).toEqual({ opened: transport === 'ipc' })
+      await expect(client.call('reports.open', { id: '999' })).rejects.toMatchObject({ code: 'report-not-found' })
+    })
+
     it('makes the page that shows how a report was read', async () => {
       await openNew()
       const paths = writeFiles(temporaryFolder(), { '<b>.txt': cellALine(sample('枕溪县<i>水务局', 2023)) })
@@ -395,7 +417,7 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       await expect(client.call('reports.show', { id: '12345' })).rejects.toMatchObject({ code: 'report-not-found' })
     })
 
-    const importOne = async (name: string, content: string) => {
+    const importOne = async (name: string, content: string | Uint8Array) => {
       const job = await imported(client, 'import.paths', {
         paths: writeFiles(temporaryFolder(), { [name]: content })
       })
@@ -580,6 +602,44 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       ])
       const told = await client.call('reports.history', { id: later })
       expect(told.map(({ kind }) => kind)).toEqual(['judged', 'judged', 'imported', 'revised'])
+    })
+
+    it('prints a summary of the archive, of a year, of chosen reports, as a page', async () => {
+      await openNew()
+      const { id } = await importOne(
+        'a.txt',
+        cellALine(sample('枕溪县水务局', 2023, 1, { 'III.total.natural': '999' }))
+      )
+      await importOne('b.txt', cellALine(sample('枕溪县财政局', 2022, 2)))
+      const everything = { kind: 'archive' } as const
+      const summary = await client.call('print.page', { scope: everything })
+      expect(summary).toMatchObject({ organs: 2, reports: 2, name: '核查摘要 全部机关，全部年度（2022、2023）' })
+      expect(summary.page).toContain('枕溪县财政局')
+      expect(summary.page).not.toContain('自然人一列不平')
+      const full = await client.call('print.page', { scope: everything, full: true, landscape: true })
+      expect(full.page).toContain('自然人一列不平')
+      expect(full.page).toContain('A4 landscape')
+      const year = await client.call('print.page', { scope: { kind: 'archive', year: 2023 } })
+      expect(year).toMatchObject({ organs: 2, reports: 1 })
+      expect(year.page).toContain('没有报告')
+      const one = await client.call('print.page', { scope: { kind: 'reports', ids: [id] }, language: 'en' })
+      expect(one).toMatchObject({ organs: 1, reports: 1, name: 'Validation summary 枕溪县水务局 2023' })
+      await expect(client.call('print.page', { scope: { kind: 'reports', ids: ['99'] } })).rejects.toMatchObject({
+        code: 'report-not-found'
+      })
+      await expect(raw('print.page', { scope: { kind: 'reports', ids: [] } })).rejects.toMatchObject({
+        code: 'invalid-arguments'
+      })
+      expect(await client.call('print.stop', {})).toEqual({})
+    })
+
+    it('says where it cannot print by itself', async () => {
+      if ((await client.call('app.info', {})).prints) return
+      await openNew()
+      await importOne('a.txt', cellALine(sample('枕溪县水务局', 2023, 1)))
+      const scope = { kind: 'archive' } as const
+      await expect(client.call('print.pdf', { scope })).rejects.toMatchObject({ code: 'not-printable' })
+      await expect(client.call('print.dialog', { scope })).rejects.toMatchObject({ code: 'not-printable' })
     })
 
     it('says when the archive changed', async () => {

@@ -83,7 +83,7 @@ describe.skipIf(noChromium !== null)('in a browser', () => {
     expect(again.problems).toEqual([])
     await again.page.context().close()
     await stop(second)
-  })
+  }, 90_000)
 
   it('in English, every word of it', async () => {
     const folder = temporaryFolder()

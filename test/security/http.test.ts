@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -26,6 +26,22 @@ const call = (headers: Record<string, string>, path = '/api/call', method = 'POS
 describe('the loopback server', () => {
   it('answers its own page', async () => {
     expect((await call({ cookie, origin })).status).toBe(200)
+  })
+
+  it('lets a worker of the page talk to nobody, and serves no other wasm or script than its own files', async () => {
+    const page = await call({ cookie, origin }, '/', 'GET')
+    expect(page.headers['content-security-policy']).toMatch(/script-src 'self';.*worker-src 'self'/u)
+    expect(page.headers['content-security-policy']).not.toMatch(/eval|unsafe|http/u)
+    const names = readdirSync(join(built, 'renderer', 'assets')).filter((name) => name.endsWith('.mjs'))
+    expect(names.length).toBeGreaterThan(0)
+    for (const name of names) {
+      const worker = await call({ cookie, origin }, `/assets/${name}`, 'GET')
+      expect(worker.headers['content-security-policy']).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'")
+    }
+    expect((await call({ cookie, origin }, '/pdf/cmaps/UniGB-UCS2-H.bcmap', 'GET')).status).toBe(200)
+    for (const path of ['/pdf', '/pdf/cmaps/', '/pdf/%2e%2e/%2e%2e/main/cli.js']) {
+      expect((await call({ cookie, origin }, path, 'GET')).status, path).toBe(404)
+    }
   })
 
   it('the token works once, and a wrong one never', async () => {

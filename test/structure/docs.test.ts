@@ -18,7 +18,18 @@ describe('the documentation', () => {
 
   it('names every command that there is', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8')
-    for (const command of ['parse', 'import', 'list', 'show', 'remove', 'check', 'verdict', 'correct', 'serve'])
+    for (const command of [
+      'parse',
+      'import',
+      'list',
+      'show',
+      'remove',
+      'check',
+      'verdict',
+      'correct',
+      'print',
+      'serve'
+    ])
       expect(readme).toContain(command)
   })
 })

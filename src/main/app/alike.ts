@@ -2,8 +2,9 @@ import { setImmediate } from 'node:timers/promises'
 import { groupsOf } from '../../shared/groups'
 import { wordingOf } from '../../shared/text/shingles'
 import { type Archive, keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, unsketched } from '../archive'
-import { type AlikeText, comparedSections, leastLetters } from '../check'
-import { agreement, type Alike, leastAgreement, searchAlike, sketchOf } from '../compare/sketch'
+import { type AlikeText, comparedSections, leastLetters, leastShare } from '../check'
+import { mayShare, type Runs, runsOf } from '../compare/runs'
+import { maybeAlike, searchAlike, sketchOf } from '../compare/sketch'
 
 /** Texts that may be alike: those of the archive, found by their sketches. */
 export interface AlikeSearch {
@@ -49,15 +50,15 @@ export async function sketchNew({ db, touch }: Archive, signal: AbortSignal): Pr
 
 interface Year {
   readonly sketches: ReadonlyMap<number, readonly KeptSketch[]>
-  readonly search: (of: KeptSketch) => Alike<KeptSketch>[]
+  /** The texts that may be like this one, of reports that are asked for, the likeliest first. */
+  readonly search: (of: KeptSketch, isAsked: (text: KeptSketch) => boolean, most: number) => readonly KeptSketch[]
 }
 
 function searchOf(sketches: readonly KeptSketch[]): Year['search'] {
   const searches = new Map(
     comparedSections.map((section) => [section, searchAlike(sketches.filter((each) => each.section === section))])
   )
-  return ({ report, section, sketch }) =>
-    (searches.get(section)?.(sketch) ?? []).filter(({ text }) => text.report !== report)
+  return ({ section, sketch }, isAsked, most) => searches.get(section)?.(sketch, { isAsked, most }) ?? []
 }
 
 /** A search over the archive as it is when a year is first asked for. */
@@ -72,32 +73,36 @@ export function alikeSearch({ db }: Archive): AlikeSearch {
     return made
   }
   const sketchesIn = (year: number, report: number) => yearOf(year).sketches.get(report) ?? []
-  const othersLike = (of: KeptSketch, year: number) =>
-    yearOf(year)
-      .search(of)
-      .filter(({ text }) => text.organ !== of.organ)
-      .sort((a, b) => b.agreement - a.agreement || a.text.report - b.text.report)
-      .slice(0, mostCompared)
-      .map(({ text }) => ({ ...text, year }))
+  const known = new Map<KeptSketch, Runs>()
+  const runsIn = (of: KeptSketch): Runs => {
+    const runs = known.get(of) ?? runsOf(wordingOf(textOf(db, of.report, of.section)).letters)
+    known.set(of, runs)
+    return runs
+  }
+  const mayBeCopied = (one: KeptSketch, other: KeptSketch) => mayShare(leastShare, runsIn(one), runsIn(other))
   return {
     reports: (report, year) =>
       sketchesOf(db, report).flatMap((sketch) =>
         yearOf(year)
-          .search(sketch)
-          .map(({ text }) => text.report)
+          .search(sketch, (text) => text.report !== report, Infinity)
+          .map((text) => text.report)
       ),
     texts: ({ report, organ, year, previous }) => {
       const before = previous === null ? [] : sketchesIn(year - 1, previous)
-      return sketchesIn(year, report)
-        .flatMap((sketch) => [
-          ...othersLike(sketch, year),
-          ...before.filter((each) => mayBeAlike(each, sketch)).map((each) => ({ ...each, organ, year: year - 1 }))
-        ])
-        .map((text) => ({ ...text, text: textOf(db, text.report, text.section) }))
+      const found = sketchesIn(year, report).flatMap((own) => {
+        const others = yearOf(year).search(own, (text) => text.organ !== own.organ, mostCompared)
+        const ownBefore = before.filter((each) => each.section === own.section && maybeAlike(each.sketch, own.sketch))
+        return [
+          ...others.filter((each) => mayBeCopied(own, each)).map((each) => ({ ...each, year })),
+          ...ownBefore.filter((each) => mayBeCopied(own, each)).map((each) => ({ ...each, organ, year: year - 1 }))
+        ]
+      })
+      return found.map(({ report: id, ...each }) => ({
+        organ: each.organ,
+        year: each.year,
+        section: each.section,
+        text: textOf(db, id, each.section)
+      }))
     }
   }
-}
-
-function mayBeAlike(one: KeptSketch, other: KeptSketch): boolean {
-  return one.section === other.section && agreement(one.sketch, other.sketch) >= leastAgreement
 }

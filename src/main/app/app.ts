@@ -5,7 +5,7 @@ import { type Client } from '../../shared/api/client'
 import { type Args, type CallArgs, contract, isMethod, type MethodName, type Result } from '../../shared/api/contract'
 import { type Answer, ApiError, type ErrorCode } from '../../shared/api/errors'
 import { createListeners } from '../../shared/api/listeners'
-import { type Archive, ArchiveError, markOutdated, openArchive } from '../archive'
+import { type Archive, ArchiveError, isDiskFull, markOutdated, openArchive } from '../archive'
 import { rulesVersion } from '../check'
 import { handlers } from './handlers'
 import { createPool } from './pool'
@@ -18,10 +18,15 @@ import { createUploads } from './uploads'
 export interface App extends Client {
   /** A call as it comes from outside: checked, carried out, and answered; it never throws. */
   readonly answer: (method: string, args: unknown) => Promise<Answer>
+  /** Resolves when what an earlier run left undone is done: originals are read again, and reports checked again. */
+  readonly settled: () => Promise<void>
+  /** Ends everything. Rejects with an ApiError where the archive could not be saved. */
   readonly close: () => Promise<void>
 }
 
 const saveDelay = 2000
+/** A save that failed, of a full disk mostly, is tried again after so long. */
+const saveAgain = 30_000
 
 const codeOf: Readonly<Record<ArchiveError['problem'], ErrorCode>> = {
   'not-found': 'archive-not-found',
@@ -38,7 +43,7 @@ function apiError(error: unknown): ApiError {
     const [issue] = error.issues
     return new ApiError('invalid-arguments', { what: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim() })
   }
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return new ApiError('disk-full')
+  if (isDiskFull(error)) return new ApiError('disk-full')
   console.error(error)
   return new ApiError('internal')
 }
@@ -65,7 +70,7 @@ export async function createApp(environment: Environment): Promise<App> {
     await writeSettings(environment.settingsFile, settings)
   }
   const recheckNow = async (of: Archive, signal: AbortSignal): Promise<void> => {
-    if (signal.aborted || (await recheck(of, signal)) === 0) return
+    if (signal.aborted || (await recheck(of, signal, settings.checks)) === 0) return
     tell('archive.changed', {})
     session.saveSoon()
   }
@@ -75,12 +80,26 @@ export async function createApp(environment: Environment): Promise<App> {
     await archive?.close()
     stopChecking = new AbortController()
   }
+  const saveAfter = (delay: number): void => {
+    saveTimer ??= setTimeout(() => {
+      saveTimer = null
+      archive?.save().catch((error: unknown) => {
+        console.error('saving the archive', error)
+        saveAfter(saveAgain)
+      })
+    }, delay)
+  }
   const session: Session = {
     environment,
     pool,
     uploads,
     settings: () => settings,
     setSettings,
+    setChecks: async (checks) => {
+      await setSettings({ ...settings, checks })
+      if (archive !== null && markOutdated(archive.db, rulesVersion(checks))) archive.touch()
+      await session.recheck()
+    },
     archive: () => archive,
     open: async (dir, { create, readOnly }) => {
       const wasm = await readFile(join(environment.assets, 'sql-wasm.wasm'))
@@ -94,7 +113,7 @@ export async function createApp(environment: Environment): Promise<App> {
           })
       await closeArchive()
       archive = next
-      if (markOutdated(next.db, rulesVersion)) next.touch()
+      if (markOutdated(next.db, rulesVersion(settings.checks))) next.touch()
       void session.recheck()
       latest = null
       if (environment.rememberArchives) await setSettings(withRecent(settings, next.dir))
@@ -119,12 +138,7 @@ export async function createApp(environment: Environment): Promise<App> {
         .catch((error: unknown) => console.error('checking again', error))
       return checking
     },
-    saveSoon: () => {
-      saveTimer ??= setTimeout(() => {
-        saveTimer = null
-        archive?.save().catch((error: unknown) => console.error('saving the archive', error))
-      }, saveDelay)
-    }
+    saveSoon: () => saveAfter(saveDelay)
   }
 
   const table = handlers(session)
@@ -148,13 +162,22 @@ export async function createApp(environment: Environment): Promise<App> {
         return { ok: false, code, params }
       }
     },
+    settled: async () => {
+      await job?.ended
+      await session.recheck()
+    },
     close: async () => {
       job?.cancel()
       await job?.ended
       if (saveTimer !== null) clearTimeout(saveTimer)
-      await closeArchive()
-      await pool.close()
-      await uploads.close()
+      try {
+        await closeArchive()
+      } catch (error) {
+        throw apiError(error)
+      } finally {
+        await pool.close()
+        await uploads.close()
+      }
     }
   }
 }

@@ -14,12 +14,15 @@ import {
   originalPath,
   readOriginal
 } from '../archive'
+import { fileLines } from '../convert'
+import { copyName } from './copyName'
 import { correct } from './correcting'
 import { explainPage, pageName } from './explain'
 import type { Session } from './session'
 import { readAgain, startImport } from './importJob'
 import { judge } from './judging'
 import { presentChanges, presentChecks, presentKept, presentKeptFindings, presentLine } from './present'
+import { createPrinting } from './printing'
 import { presentHistory } from './presentHistory'
 import { recentArchives } from './settings'
 import { walk } from './walk'
@@ -50,6 +53,13 @@ export function handlers(session: Session): Handlers {
     if (document === null) throw new ApiError('original-not-readable')
     return document
   }
+  const originalOf = async ({ sha256, summary }: KeptReport): Promise<Result<'reports.original'>> => {
+    const bytes = await readOriginal(archive().dir, sha256, summary.type).catch(() => {
+      throw new ApiError('original-not-readable')
+    })
+    return { name: summary.file, bytes }
+  }
+  const printing = createPrinting(session, archive)
   const info = (): PresentedArchive => {
     const found = archive().info()
     return { ...found, years: [...found.years] }
@@ -72,11 +82,16 @@ export function handlers(session: Session): Handlers {
       version: environment.version,
       host: environment.host,
       dialogs: environment.pick !== null,
+      prints: environment.printer !== null,
       language: session.settings().language
     }),
     'app.language': async ({ language }) => {
       await session.setSettings({ ...session.settings(), language })
       return {}
+    },
+    'app.checks': async ({ overviewLength }) => {
+      if (overviewLength !== undefined) await session.setChecks({ overviewLength })
+      return session.settings().checks
     },
 
     'archive.current': () => (session.archive() === null ? null : info()),
@@ -120,8 +135,13 @@ export function handlers(session: Session): Handlers {
     'reports.list': ({ removed }) => listReports(archive().db, removed),
     'reports.show': ({ id, language }) => presentKept(language, kept(id)),
     'reports.source': async ({ id }) => {
-      const document = await documentOf(kept(id))
-      return { blocks: document.blocks as Result<'reports.source'>['blocks'], pages: document.pages }
+      const report = kept(id)
+      const document = await documentOf(report)
+      return {
+        blocks: document.blocks as Result<'reports.source'>['blocks'],
+        pages: document.pages,
+        lines: report.summary.type === 'txt' ? fileLines((await originalOf(report)).bytes) : null
+      }
     },
     'reports.explain': async ({ id, language }) => {
       const report = kept(id)
@@ -130,12 +150,15 @@ export function handlers(session: Session): Handlers {
       const explained = { file, type, outcome, refusal: null, document, reports: [asRead(report.report)] }
       return { name: pageName(language, file), page: explainPage(language, explained) }
     },
-    'reports.original': async ({ id }) => {
-      const { sha256, summary } = kept(id)
-      const bytes = await readOriginal(archive().dir, sha256, summary.type).catch(() => {
-        throw new ApiError('original-not-readable')
-      })
-      return { name: summary.file, bytes }
+    'reports.original': ({ id }) => originalOf(kept(id)),
+    'reports.open': async ({ id }) => {
+      const report = kept(id)
+      if (environment.open === null) return { opened: false }
+      const { name, bytes } = await originalOf(report)
+      if (!(await environment.open(copyName(name, report.summary.type), bytes))) {
+        throw new ApiError('original-not-opened')
+      }
+      return { opened: true }
     },
     'reports.remove': async ({ ids }) => {
       await setRemoved(ids, true)
@@ -170,7 +193,11 @@ export function handlers(session: Session): Handlers {
       const { db } = archive()
       if (id !== undefined) kept(id)
       await session.recheck()
-      const reports = listChecked(db, { report: id ?? null, organ: organ ?? null, year: year ?? null })
+      const reports = listChecked(db, {
+        reports: id === undefined ? null : [id],
+        organ: organ ?? null,
+        year: year ?? null
+      })
       const checks = {
         ran: reports.reduce((sum, report) => sum + report.checks.ran, 0),
         failed: reports.reduce((sum, report) => sum + report.checks.failed, 0),
@@ -180,6 +207,14 @@ export function handlers(session: Session): Handlers {
         findings: reports.flatMap((report) => presentKeptFindings(language, report, report)),
         checks: presentChecks(language, checks)
       }
+    },
+
+    'print.page': printing.page,
+    'print.dialog': printing.dialog,
+    'print.pdf': printing.pdf,
+    'print.stop': () => {
+      printing.stop()
+      return {}
     }
   }
 }

@@ -1,7 +1,7 @@
 import { ApiError } from '../../shared/api/errors'
 import { say } from '../../shared/i18n'
 import type { Language } from '../../shared/language'
-import type { Archive, Orphan } from '../archive'
+import { type Archive, isDiskFull, type Orphan } from '../archive'
 import type { Session } from './session'
 import { importFiles } from './importing'
 import { startJob } from './jobs'
@@ -40,7 +40,9 @@ export function startImport(session: Session, archive: Archive, request: ImportR
         session
           .recheck()
           .then(() => archive.save())
-          .catch((error: unknown) => console.error('saving the archive', error))
+          .catch((error: unknown) => {
+            if (!isDiskFull(error)) console.error('saving the archive', error)
+          })
       }
     })
   }
@@ -53,8 +55,8 @@ export function startImport(session: Session, archive: Archive, request: ImportR
   }
   const finish = (error?: unknown): void => {
     session.setJob(null)
-    if (error !== undefined) console.error('import', error)
-    const full = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
+    const full = isDiskFull(error)
+    if (error !== undefined && !full) console.error('import', error)
     if (error === undefined) job.end('done')
     else job.end('failed', say(request.language, full ? 'error.disk-full' : 'error.internal'))
     session.emit('archive.changed', {})

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { ImportLine, ReportId } from '../../shared/archive'
 import type { CheckedReport, FileResult, FileType, ImportOutcome, Refusal } from '../../shared/file'
 import { keepsOriginal } from '../../shared/file'
-import { type Archive, findFile, insertFile, insertImport, reportsOfFile, storeOriginal } from '../archive'
+import { type Archive, findFile, insertFile, insertImport, isDiskFull, reportsOfFile, storeOriginal } from '../archive'
 import { inInputOrder } from './ordered'
 import type { Examined, Pool } from './pool'
 import { copyOf, isRead, keepReport } from './keeping'
@@ -117,7 +117,7 @@ async function take(importing: Import, file: SourceFile, examined: Examined): Pr
     try {
       return await keep(importing, file, { ...result, type }, sha256, bytes)
     } catch (error) {
-      console.error(file.path, error)
+      if (!isDiskFull(error)) console.error(file.path, error)
       return ended(importing, file, { outcome: 'failed', type, sha256, refusal: { code: 'failed.archive' } })
     }
   }

@@ -1,4 +1,6 @@
 export { type App, createApp } from './app'
 export { explainFile, type ExplainedFile, pageStart } from './explain'
 export { parseFiles } from './parsing'
-export type { Environment } from './session'
+export type { Environment, Printer } from './session'
+export { pdfOptions, type PrintedPage, summaryStart } from './summary'
+export { checksIn } from './settings'

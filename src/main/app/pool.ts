@@ -1,11 +1,18 @@
 import { Worker } from 'node:worker_threads'
 import type { Document } from '../../shared/document'
 import type { FileResult, RefusalCode } from '../../shared/file'
+import { type CheckOptions, standard } from '../check'
 import type { PdfResources } from '../convert'
 
 /** Messages to a worker. `go` and `known` answer its `hash`. */
 export type ToWorker =
   { readonly kind: 'examine' | 'convert'; readonly path: string } | { readonly kind: 'go' } | { readonly kind: 'known' }
+
+/** What a worker is given when it starts. */
+export interface WorkerData {
+  readonly resources: PdfResources
+  readonly checks: CheckOptions
+}
 
 /** Messages from a worker. */
 export type FromWorker =
@@ -34,6 +41,7 @@ export interface PoolOptions {
   readonly script: string
   readonly resources: PdfResources
   readonly workers: number
+  readonly checks?: CheckOptions
   /** A file that takes longer is given up, in milliseconds. */
   readonly timeLimit?: number | undefined
   /** A worker's heap, in megabytes. */
@@ -83,7 +91,8 @@ function crashCode(error: unknown): RefusalCode {
  * crashes, is ended, its file gets that outcome, and a new worker takes its place.
  */
 export function createPool(options: PoolOptions): Pool {
-  const { script, resources, workers, timeLimit = defaultTimeLimit, memoryLimit = defaultMemoryLimit } = options
+  const { script, resources, workers, checks = standard } = options
+  const { timeLimit = defaultTimeLimit, memoryLimit = defaultMemoryLimit } = options
   const waiting: Task[] = []
   const idle: Worker[] = []
   const all = new Set<Worker>()
@@ -91,7 +100,7 @@ export function createPool(options: PoolOptions): Pool {
 
   const start = (): Worker => {
     const worker = new Worker(script, {
-      workerData: resources,
+      workerData: { resources, checks } satisfies WorkerData,
       resourceLimits: { maxOldGenerationSizeMb: memoryLimit }
     })
     // A worker may die between two files: that must not end the program, nor may it be given the next file.

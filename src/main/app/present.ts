@@ -15,7 +15,7 @@ import { sayAny } from '../../shared/i18n'
 import type { Language } from '../../shared/language'
 import type { Cell, Doubt, Report, Prose } from '../../shared/report'
 import type { CheckedKept } from '../archive'
-import { sentenceOf } from '../check'
+import { sentenceOf, withoutSuggestion } from '../check'
 import type { Revision } from './revisions'
 
 /** Turns reports, findings and outcomes into the shapes of `contract/cli.md`, in the language asked for. */
@@ -79,7 +79,7 @@ function presentFields(language: Language, report: Report, checks: CheckCounts):
 export function presentChanges(language: Language, changes: FindingChanges): PresentedChanges {
   const present = (findings: readonly Finding[]) => findings.map((finding) => presentFinding(language, finding))
   return {
-    mended: present(changes.mended),
+    mended: present(changes.mended.map(withoutSuggestion)),
     stays: present(changes.stays),
     new: present(changes.new),
     unchecked: present(changes.unchecked)

@@ -13,7 +13,7 @@ import {
   type Unchecked,
   unchecked
 } from '../archive'
-import { check, type Neighbours } from '../check'
+import { check, type CheckOptions, type Neighbours, standard } from '../check'
 import { type AlikeSearch, alikeSearch, sketchNew } from './alike'
 
 /**
@@ -70,7 +70,8 @@ function checkSome(
   { db }: Archive,
   due: readonly Unchecked[],
   search: AlikeSearch,
-  names: ReadonlyMap<number, string>
+  names: ReadonlyMap<number, string>,
+  options: CheckOptions
 ) {
   const organs = new Map(
     [...new Set(due.map(({ organ }) => organ))].map((organ) => [organ, organ === null ? [] : seriesOf(db, organ)])
@@ -80,10 +81,13 @@ function checkSome(
     all.flatMap(({ each, beside }) => (beside.previous === null ? [each.id] : [each.id, beside.previous]))
   )
   const reports = loadReports(db, [...needed], names)
-  for (const { each, beside } of all) {
+  const results = all.flatMap(({ each, beside }) => {
     const report = reports.get(each.id)
-    if (report !== undefined) replaceFindings(db, each.id, check(report, neighboursOf(each, beside, reports, search)))
-  }
+    return report === undefined
+      ? []
+      : [[each.id, check(report, neighboursOf(each, beside, reports, search), options)] as const]
+  })
+  replaceFindings(db, new Map(results))
   lowerMark(db, idsOf(due), unchecked.itself)
 }
 
@@ -91,7 +95,7 @@ function checkSome(
  * Checks every marked report again and gives how many there were. Others get their turn in between; what they mark
  * meanwhile may wait for the next time. Whoever aborts it leaves the rest marked.
  */
-export async function recheck(archive: Archive, signal: AbortSignal): Promise<number> {
+export async function recheck(archive: Archive, signal: AbortSignal, options = standard): Promise<number> {
   const { db, touch } = archive
   await sketchNew(archive, signal)
   const search = alikeSearch(archive)
@@ -101,7 +105,7 @@ export async function recheck(archive: Archive, signal: AbortSignal): Promise<nu
   })
   const due = listUnchecked(db, unchecked.itself)
   await inTurns(due, signal, (some) => {
-    db.transaction(() => checkSome(archive, some, search, names))
+    db.transaction(() => checkSome(archive, some, search, names, options))
     touch()
   })
   return due.length

@@ -3,7 +3,16 @@ import type { Archive } from '../archive'
 import type { JobRecord } from './jobs'
 import type { Pool } from './pool'
 import type { Settings } from './settings'
+import type { PrintedPage } from './summary'
 import type { Uploads } from './uploads'
+
+/** How a host brings pages onto paper. Whoever aborts gets a rejection. */
+export interface Printer {
+  /** Shows the system's print dialog; false where the person closed it. */
+  readonly print: (page: PrintedPage, signal: AbortSignal) => Promise<boolean>
+  /** Asks where to save a PDF, makes it and gives its path; null where the person chose none. */
+  readonly savePdf: (page: PrintedPage, signal: AbortSignal) => Promise<string | null>
+}
 
 /** What a host lends the program. */
 export interface Environment {
@@ -19,6 +28,10 @@ export interface Environment {
   readonly rememberArchives: boolean
   /** Asks the person for files or folders; null where the host has no dialogs. */
   readonly pick: ((kind: 'files' | 'folder' | 'archive') => Promise<string[]>) | null
+  /** Has the system's own program open a copy of a file; null where the host cannot. False where the system would not. */
+  readonly open: ((name: string, bytes: Uint8Array) => Promise<boolean>) | null
+  /** Null where the host cannot print, or where whoever shows the page prints it. */
+  readonly printer: Printer | null
 }
 
 /** An import that goes on while calls come and go. */
@@ -34,6 +47,8 @@ export interface Session {
   readonly uploads: Uploads
   readonly settings: () => Settings
   readonly setSettings: (settings: Settings) => Promise<void>
+  /** Sets what is asked of reports, and has the open archive checked again. */
+  readonly setChecks: (checks: Settings['checks']) => Promise<void>
   readonly archive: () => Archive | null
   /** Opens an archive in place of the current one; read-only if asked for, or where another program writes to it. */
   readonly open: (dir: string, how: { create: boolean; readOnly: boolean }) => Promise<Archive>

@@ -1,11 +1,15 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { z } from 'zod'
+import { overviewLength } from '../../shared/api/contract'
+import { type CheckOptions, standard } from '../check'
 
 /** What the program remembers between starts, outside any archive. Lost or broken settings are no error. */
 const schema = z.object({
   language: z.enum(['zh', 'en']).default('zh'),
-  recent: z.array(z.string()).default([])
+  recent: z.array(z.string()).default([]),
+  /** What an office asks of reports otherwise than the rules do. */
+  checks: z.object({ overviewLength: overviewLength.catch(standard.overviewLength) }).default(standard)
 })
 
 export type Settings = z.infer<typeof schema>
@@ -18,6 +22,11 @@ export async function readSettings(path: string): Promise<Settings> {
   } catch {
     return schema.parse({})
   }
+}
+
+/** What an office asks of reports, by its settings. */
+export async function checksIn(path: string): Promise<CheckOptions> {
+  return (await readSettings(path)).checks
 }
 
 /** Writes the settings. A folder that cannot be written to costs only the memory of them. */

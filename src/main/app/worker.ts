@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { FileResult } from '../../shared/file'
-import { convert, limits, type PdfResources } from '../convert'
+import { convert, limits } from '../convert'
 import { examine } from './examine'
-import type { FromWorker, ToWorker } from './pool'
+import type { FromWorker, ToWorker, WorkerData } from './pool'
 
 /**
  * The worker's side of the pool: reads one file at a time. It first tells the file's hash and waits to hear whether
  * the archive knows it; then it converts, reads and checks. It may be ended at any moment.
  */
 const port = parentPort
-const resources = workerData as PdfResources
+const { resources, checks } = workerData as WorkerData
 
 function refused(code: 'failed.unreadable' | 'too-large.file' | 'failed.crash'): FileResult {
   const outcome = code === 'too-large.file' ? 'too-large' : 'failed'
@@ -67,7 +67,7 @@ async function work(task: Extract<ToWorker, { kind: 'examine' | 'convert' }>): P
     post({ kind: 'known', sha256 })
     return
   }
-  const result = await examine(bytes, resources).catch((error: unknown) => {
+  const result = await examine(bytes, resources, checks).catch((error: unknown) => {
     console.error(task.path, error)
     return refused('failed.crash')
   })

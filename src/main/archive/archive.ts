@@ -2,7 +2,7 @@ import { mkdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { ArchiveInfo } from '../../shared/archive'
 import { asNumber, type Database, openDatabase, textOrNull } from './database'
-import { readIfThere, writeWhole } from './files'
+import { isDiskFull, readIfThere, writeWhole } from './files'
 import { findFile } from './imports'
 import { type Edit, type Journal, openJournal, readJournal } from './journal'
 import { applyCorrecting, type Correcting } from './correcting'
@@ -152,8 +152,8 @@ export async function openArchive({ wasm, dir: folder, mode, create }: OpenOptio
   await prepareFolder(dir, create && writing)
   let lock: Lock | null = null
   if (writing) {
-    lock = await takeLock(dir).catch(() => {
-      throw new ArchiveError('not-writable', dir)
+    lock = await takeLock(dir).catch((error: unknown) => {
+      throw isDiskFull(error) ? error : new ArchiveError('not-writable', dir)
     })
     if (lock === null) throw new ArchiveError('locked', dir)
   }
@@ -236,10 +236,13 @@ async function openLocked(wasm: Uint8Array, dir: string, lock: Lock | null): Pro
       changed = true
     },
     close: async () => {
-      await save()
-      await journal?.close()
-      db.close()
-      await lock?.release()
+      try {
+        await save()
+      } finally {
+        await journal?.close()
+        db.close()
+        await lock?.release()
+      }
     }
   }
   if (lock !== null && bytes === null) await save()

@@ -17,18 +17,18 @@ export interface CheckedKept {
   readonly checks: CheckCounts
 }
 
-/** Which reports: one, or those that count, of an organ, of a year; null asks for any. */
+/** Which reports: these, or those that count, of an organ, of a year; null asks for any. */
 export interface Wanted {
-  readonly report: ReportId | null
+  readonly reports: readonly ReportId[] | null
   readonly organ: string | null
   readonly year: number | null
 }
 
-/** The findings of the reports wanted, by organ and year. A report is asked for by its id whether or not it counts. */
-export function listChecked(db: Database, { report, organ, year }: Wanted): CheckedKept[] {
-  const where = `removed_at IS NULL AND (CASE WHEN ?1 IS NULL THEN current = 1 ELSE id = ?1 END)
+/** The findings of the reports wanted, by organ and year. Reports are asked for by id whether or not they count. */
+export function listChecked(db: Database, { reports, organ, year }: Wanted): CheckedKept[] {
+  const where = `removed_at IS NULL AND (CASE WHEN ?1 IS NULL THEN current = 1 ELSE id IN (SELECT value FROM json_each(?1)) END)
     AND (?2 IS NULL OR organ = ?2) AND (?3 IS NULL OR year = ?3)`
-  const wanted = [report === null ? null : numberOf(report), organ, year]
+  const wanted = [reports === null ? null : JSON.stringify(reports.map(numberOf)), organ, year]
   const rows = db.all(
     `SELECT * FROM finding WHERE report_id IN (SELECT id FROM report WHERE ${where}) ORDER BY report_id, position`,
     wanted

@@ -4,6 +4,10 @@ import { dirname } from 'node:path'
 
 /** Writing to disk so that a crash at any moment leaves the old content or the new one, never half of either. */
 
+export function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOSPC'
+}
+
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r')

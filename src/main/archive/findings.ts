@@ -1,24 +1,47 @@
 import type { Finding, FindingState, Judgement, Severity } from '../../shared/finding'
-import { asText, type Database, type SqlRow, textOrNull } from './database'
+import { asText, type Database, type SqlRow, type SqlValue, textOrNull } from './database'
 import { findingParamsOf, passagesOf, stringsOf, suggestionOf, valuesOf } from './json'
 
 /** Findings in and out of the database, with the state that verdicts give them. */
 
+export const findingColumns = [
+  'report_id',
+  'position',
+  'finding',
+  'rule',
+  'severity',
+  'cells',
+  'figures',
+  'params',
+  'passages',
+  'suggestion'
+] as const
+
+/** What stands in `findingColumns` for a finding. */
+export function findingRow(report: number, position: number, finding: Finding): SqlValue[] {
+  return [
+    report,
+    position,
+    finding.id,
+    finding.rule,
+    finding.severity,
+    JSON.stringify(finding.at),
+    JSON.stringify(finding.values),
+    JSON.stringify(finding.params),
+    finding.text === undefined ? null : JSON.stringify(finding.text),
+    finding.suggestion === undefined ? null : JSON.stringify(finding.suggestion)
+  ]
+}
+
+export function insertFindingRows(db: Database, rows: readonly (readonly SqlValue[])[]): void {
+  const places = findingColumns.map(() => '?').join(', ')
+  db.runEach(`INSERT INTO finding (${findingColumns.join(', ')}) VALUES (${places})`, rows)
+}
+
 export function insertFindings(db: Database, report: number, findings: readonly Finding[]): void {
-  db.runEach(
-    'INSERT INTO finding (report_id, position, finding, rule, severity, cells, figures, params, passages, suggestion) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    findings.map((finding, position) => [
-      report,
-      position,
-      finding.id,
-      finding.rule,
-      finding.severity,
-      JSON.stringify(finding.at),
-      JSON.stringify(finding.values),
-      JSON.stringify(finding.params),
-      finding.text === undefined ? null : JSON.stringify(finding.text),
-      finding.suggestion === undefined ? null : JSON.stringify(finding.suggestion)
-    ])
+  insertFindingRows(
+    db,
+    findings.map((finding, position) => findingRow(report, position, finding))
   )
 }
 

@@ -3,11 +3,13 @@ export { cellNames, loadReports } from './bulk'
 export { type CheckedKept, listChecked } from './checked'
 export { correctionsOf, targetOf } from './corrections'
 export { currentOf } from './current'
+export { isDiskFull } from './files'
 export { addEvent, historyOf } from './history'
 export { findFile, insertFile, insertImport, type KeptFile, listImports, markRead, reportsOfFile } from './imports'
 export { subjectOf } from './keys'
 export { originalPath, readOriginal, storeOriginal } from './originals'
-export { insertReport, listReports, loadReport, numberOf, replaceFindings, reportsFor, rewriteReport } from './reports'
+export { replaceFindings } from './replacing'
+export { insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
 export {
   listUnchecked,
   lowerMark,

@@ -97,8 +97,15 @@ export async function openJournal(dir: string, last: number): Promise<Journal> {
       sequence += 1
       const own = sequence
       await inTurn(async () => {
-        await handle.write(`${JSON.stringify({ sequence: own, edit: each })}\n`)
-        await handle.sync()
+        const { size } = await handle.stat()
+        try {
+          await handle.write(`${JSON.stringify({ sequence: own, edit: each })}\n`)
+          await handle.sync()
+        } catch (error) {
+          // What was not confirmed must not be made again, nor half a line spoil the next one.
+          await handle.truncate(size).catch(() => undefined)
+          throw error
+        }
       })
       return own
     },
@@ -106,8 +113,11 @@ export async function openJournal(dir: string, last: number): Promise<Journal> {
       inTurn(async () => {
         const rest = (await readJournal(dir)).filter((each) => each.sequence > upTo || isDecision(each.edit))
         await handle.close()
-        await writeWhole(path, Buffer.from(rest.map((each) => `${JSON.stringify(each)}\n`).join('')))
-        handle = await open(path, 'a')
+        try {
+          await writeWhole(path, Buffer.from(rest.map((each) => `${JSON.stringify(each)}\n`).join('')))
+        } finally {
+          handle = await open(path, 'a')
+        }
       }),
     close: () => inTurn(() => handle.close())
   }

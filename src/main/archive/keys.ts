@@ -22,6 +22,10 @@ export function subjectOf({ organ, year }: OrganYear, key: string): string {
   return organ === null || year === null ? key : `${organ} ${year}`
 }
 
+/** `subjectOf`, in SQL over the tables report and file. */
+export const subjectInSql = `CASE WHEN organ IS NULL OR year IS NULL
+  THEN file.sha256 || '/' || report.number ELSE organ || ' ' || year END`
+
 const select = `SELECT report.id, report.number, report.organ, report.year, file.sha256
   FROM report JOIN file ON file.id = report.file_id`
 

@@ -1,4 +1,4 @@
-import { readFile, rm, utimes, writeFile, stat } from 'node:fs/promises'
+import { type FileHandle, open, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -39,11 +39,21 @@ async function isAbandoned(path: string): Promise<boolean> {
 }
 
 async function create(path: string): Promise<boolean> {
+  let handle: FileHandle
   try {
-    await writeFile(path, JSON.stringify({ pid: process.pid, host: hostname() }), { flag: 'wx' })
-    return true
+    handle = await open(path, 'wx')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
+  }
+  try {
+    await handle.writeFile(JSON.stringify({ pid: process.pid, host: hostname() }))
+    await handle.close()
+    return true
+  } catch (error) {
+    // A full disk takes the file, but no word of who holds it: it would keep everyone out.
+    await handle.close().catch(() => undefined)
+    await rm(path, { force: true })
     throw error
   }
 }

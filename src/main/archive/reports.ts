@@ -120,14 +120,6 @@ export function rewriteReport(db: Database, id: number, { report, result }: Chec
   }
 }
 
-/** Puts what a report was found to be wrong with in place of what was found before; the verdicts stand. */
-export function replaceFindings(db: Database, id: number, { findings, checks }: CheckResult): void {
-  db.run('DELETE FROM finding WHERE report_id = ?', [id])
-  insertFindings(db, id, findings)
-  db.run('UPDATE report SET checks = ? WHERE id = ?', [JSON.stringify(checks), id])
-  settleVerdicts(db, id)
-}
-
 /** Findings that still stand, in SQL: see `isStanding`. */
 export const standing = `state NOT IN ('accepted', 'not-an-error')`
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../shared/report'
+import type { Cell, Report } from '../../shared/report'
 import {
   type AcrossRule,
   type Check,
@@ -17,10 +17,10 @@ import {
 /** Makes checks against the cells of the organ's report of the year before; skips the rule where there are none. */
 export function besideYearBefore(
   { previous }: Neighbours,
-  check: (before: (id: string) => Cell) => readonly Check[]
+  check: (before: (id: string) => Cell, previous: Report) => readonly Check[]
 ): readonly Check[] {
   if (previous === null) return [skipped('no-neighbour')]
-  return previous.form === null ? [skipped('no-form')] : check((id) => previous.cells[id] ?? missing)
+  return previous.form === null ? [skipped('no-form')] : check((id) => previous.cells[id] ?? missing, previous)
 }
 
 /** Two sides that must be equal: one figure of this year, and a sum of figures of this year and the last. */

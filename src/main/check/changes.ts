@@ -2,6 +2,7 @@ import { cellsOf, type FormId } from '../../shared/form'
 import type { Cell } from '../../shared/report'
 import { besideYearBefore } from './before'
 import { type AcrossRule, type Check, failed, passed, skipped, type Subject, unusable } from './rule'
+import { isUndoubted } from './whole'
 import { columnOf, listed, rowOf } from './words'
 
 /** Rules on what changed since last year, and on what did not. Cells are the same where their ids are, across forms too. */
@@ -96,14 +97,18 @@ const same: AcrossRule = {
   severity: 'warning',
   formula: 'not: five nonzero figures or more, and every one equals last year’s',
   check: (subject, neighbours) =>
-    besideYearBefore(neighbours, (before) => {
+    besideYearBefore(neighbours, (before, previous) => {
+      const undoubted = isUndoubted(previous) && isUndoubted(subject.report)
       const equal: string[] = []
       let all = true
       for (const { id } of cellsOf(subject.form.id)) {
         const [last, now] = [before(id), subject.cell(id)]
         if (last.doubt !== undefined || now.doubt !== undefined) return [skipped('doubted-input')]
-        if ((last.value ?? 0) !== (now.value ?? 0)) all = false
-        else if (now.value !== null && now.value !== 0) equal.push(id)
+        if ((last.value ?? 0) !== (now.value ?? 0)) {
+          if (undoubted) return [passed]
+          all = false
+        }
+        if (all && now.value !== null && now.value !== 0) equal.push(id)
       }
       if (equal.length < leastEqual || !all) return [passed]
       return [

@@ -16,7 +16,8 @@ import { listed } from './words'
 /** The rule on copied text, and the one measure of how much two texts are the same. */
 
 export const comparedSections: readonly SectionId[] = ['overview', 'problems']
-const leastShare = 0.9
+/** Two texts of which more of the letters stand in both are copied. */
+export const leastShare = 0.9
 /** Parts with fewer letters than this say what every office says; that they agree means nothing. */
 export const leastLetters = 100
 /** Shared stretches this close together are shown as one passage. */

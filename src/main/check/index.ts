@@ -24,10 +24,12 @@ import { staleRules } from './stale'
 import { suggestionSentence, withSuggestions } from './suggest'
 import { textRules } from './text'
 import { yearRules } from './year'
+import { tablesOf } from './whole'
 import { carriedRules } from './years'
 
-export { comparedSections, leastLetters } from './copied'
-export type { AlikeText, Neighbours } from './rule'
+export { comparedSections, leastLetters, leastShare } from './copied'
+export type { AlikeText, CheckOptions, Neighbours } from './rule'
+export { withoutSuggestion } from './suggest'
 
 /** Every rule, in the form's order. */
 export const rules: readonly (Rule | AcrossRule)[] = [
@@ -47,14 +49,18 @@ export const rules: readonly (Rule | AcrossRule)[] = [
 /** To be raised when a rule finds other things than before while its words stay the same. */
 const edition = 1
 
-/** Names what the rules are: an archive whose findings were made by others is checked again. */
-export const rulesVersion = createHash('sha256')
-  .update(JSON.stringify([edition, rules.map(({ id, severity, formula }) => [id, severity, formula])]))
-  .digest('hex')
-  .slice(0, 16)
+/** What the rules ask for where an office sets nothing else. */
+export const standard: CheckOptions = { overviewLength: { least: 300, most: 1500 } }
+
+/** Names what the rules are and ask for: an archive whose findings were made by others is checked again. */
+export function rulesVersion(options: CheckOptions = standard): string {
+  return createHash('sha256')
+    .update(JSON.stringify([edition, rules.map(({ id, severity, formula }) => [id, severity, formula]), options]))
+    .digest('hex')
+    .slice(0, 16)
+}
 
 const noNeighbours: Neighbours = { previous: null, years: [], revisions: [], alike: [] }
-const standard: CheckOptions = { overviewLength: { least: 300, most: 1500 } }
 
 function checksOf(rule: Rule | AcrossRule, subject: Subject): readonly Check[] {
   if (subject.report.form === null && rule.tableless !== true) return [skippedCheck('no-form')]
@@ -80,7 +86,7 @@ export function check(
   }
   const cell = (id: string) => report.cells[id] ?? missing
   const neighbours = beside === null ? null : { ...noNeighbours, ...beside }
-  const subject: Subject = { report, form: forms[form], cell, neighbours, options }
+  const subject: Subject = { report, form: forms[form], cell, tables: tablesOf(report), neighbours, options }
   const findings: Finding[] = []
   const skipped: SkippedCheck[] = []
   let ran = 0

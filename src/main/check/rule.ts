@@ -1,7 +1,8 @@
-import type { Form, SectionId } from '../../shared/form'
+import type { Form, SectionId, TableId } from '../../shared/form'
 import type { Finding, FindingValues, Severity, SkipReason } from '../../shared/finding'
 import type { Language } from '../../shared/language'
 import type { Cell, Report } from '../../shared/report'
+import type { Whole } from './whole'
 
 /** A part of another report that may be the same text. */
 export interface AlikeText {
@@ -34,6 +35,7 @@ export interface Subject {
   readonly report: Report
   readonly form: Form
   readonly cell: (id: string) => Cell
+  readonly tables: Readonly<Record<TableId, Whole>>
   /** Null where the report is looked at alone. */
   readonly neighbours: Neighbours | null
   readonly options: CheckOptions
@@ -69,6 +71,11 @@ export interface AcrossRule extends Omit<Rule, 'check' | 'scope'> {
 }
 
 export const passed: Check = { state: 'passed' }
+
+/** The table that a row, column or cell is of, as in `III.natural`. */
+export function tableOf(at: string): TableId {
+  return at.startsWith('III.') ? 'III' : at.startsWith('II.') ? 'II' : 'IV'
+}
 
 export function skipped(why: SkipReason): Check {
   return { state: 'skipped', why }

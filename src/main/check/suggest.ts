@@ -73,6 +73,12 @@ export function withSuggestions(findings: readonly Finding[], subject: Subject):
   })
 }
 
+/** A finding that needs no mending any more. */
+export function withoutSuggestion({ id, rule, severity, at, values, params, text }: Finding): Finding {
+  const own = Object.fromEntries(Object.entries(params).filter(([name]) => name !== 'repairs'))
+  return { id, rule, severity, at, values, params: own, ...(text === undefined ? {} : { text }) }
+}
+
 /** What is said behind a finding's own sentence. */
 export function suggestionSentence({ suggestion, params }: Finding, language: Language): string {
   if (suggestion !== undefined) {

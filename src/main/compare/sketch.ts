@@ -3,16 +3,14 @@ import { shinglesOf } from '../../shared/text/shingles'
 /**
  * Finding texts that are alike among thousands without comparing each with each. A sketch holds, for each of a number
  * of orders of all shingles, the first one that the text has (MinHash): two sketches agree in as many places as the
- * texts share shingles. Places are taken together in bands; only texts that agree in a whole band are looked at at all.
+ * texts share shingles, and those that agree with one are found place by place.
  */
-const bands = 32
-const rows = 3
-const sketchLength = bands * rows
+const sketchLength = 96
 /**
  * Texts whose sketches agree in less than this are not compared further. Two texts that are 90 % the same share half of
  * their shingles even where every difference is a single letter; chance moves the estimate by some 5 %.
  */
-export const leastAgreement = 0.3
+const leastPlaces = Math.ceil(0.3 * sketchLength)
 
 /** A number from 0 to 2³² − 1 that is as good as random for each input. */
 function scrambled(value: number): number {
@@ -44,44 +42,67 @@ export function sketchOf(letters: string): Uint32Array {
   return sketch
 }
 
-function bandsOf(sketch: Uint32Array): number[] {
-  return Array.from({ length: bands }, (_, band) => {
-    let hash = band
-    for (let at = band * rows; at < (band + 1) * rows; at++) hash = scrambled(hash ^ (sketch[at] ?? 0))
-    return hash
-  })
-}
-
-/** In how many of their places two sketches agree, 0 to 1. */
-export function agreement(one: Uint32Array, other: Uint32Array): number {
+/** Whether two texts may be alike, as far as their sketches tell. */
+export function maybeAlike(one: Uint32Array, other: Uint32Array): boolean {
   let equal = 0
   for (let at = 0; at < sketchLength; at++) if (one[at] === other[at]) equal++
-  return equal / sketchLength
+  return equal >= leastPlaces
 }
 
 export interface Sketched {
   readonly sketch: Uint32Array
 }
 
-export interface Alike<T> {
-  readonly text: T
-  /** An estimate of how much of their shingles the two share. */
-  readonly agreement: number
+/** What stands at one place of many sketches, in order, and in which of them each stands. */
+interface Place {
+  readonly values: Uint32Array
+  readonly texts: Uint32Array
+}
+
+function placeOf(texts: readonly Sketched[], at: number): Place {
+  const valueOf = (index: number) => texts[index]?.sketch[at] ?? 0
+  const order = Uint32Array.from(texts.keys()).sort((a, b) => valueOf(a) - valueOf(b))
+  return { values: Uint32Array.from(order, valueOf), texts: order }
+}
+
+/** The first place in an ordered list with no less than `least`. */
+function firstFrom(list: Uint32Array, least: number): number {
+  let [from, to] = [0, list.length]
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((list[middle] ?? 0) < least) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** Which of the texts that may be alike are asked for. */
+interface Asked<T> {
+  readonly isAsked: (text: T) => boolean
+  /** Only so many, the likeliest. */
+  readonly most: number
 }
 
 /** A search among these texts: gives those that may be like the one asked for, the likeliest first. */
-export function searchAlike<T extends Sketched>(texts: readonly T[]): (sketch: Uint32Array) => Alike<T>[] {
-  const buckets = new Map<number, T[]>()
-  for (const text of texts) {
-    for (const band of bandsOf(text.sketch)) {
-      const bucket = buckets.get(band)
-      if (bucket === undefined) buckets.set(band, [text])
-      else bucket.push(text)
+export function searchAlike<T extends Sketched>(
+  texts: readonly T[]
+): (sketch: Uint32Array, asked: Asked<T>) => readonly T[] {
+  const places = Array.from({ length: sketchLength }, (_, at) => placeOf(texts, at))
+  return (sketch, { isAsked, most }) => {
+    const equal = new Uint8Array(texts.length)
+    places.forEach((place, at) => {
+      const value = sketch[at] ?? 0
+      const behind = firstFrom(place.values, value + 1)
+      for (let next = firstFrom(place.values, value); next < behind; next++) {
+        const index = place.texts[next] ?? 0
+        equal[index] = (equal[index] ?? 0) + 1
+      }
+    })
+    const groups: T[][] = []
+    for (const [index, text] of texts.entries()) {
+      const agreeing = equal[index] ?? 0
+      if (agreeing >= leastPlaces && isAsked(text)) (groups[sketchLength - agreeing] ??= []).push(text)
     }
+    return groups.flat().slice(0, most)
   }
-  return (sketch) =>
-    [...new Set(bandsOf(sketch).flatMap((band) => buckets.get(band) ?? []))]
-      .map((text) => ({ text, agreement: agreement(sketch, text.sketch) }))
-      .filter((each) => each.agreement >= leastAgreement)
-      .sort((a, b) => b.agreement - a.agreement)
 }

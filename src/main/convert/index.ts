@@ -6,6 +6,7 @@ import { inspectZip, isPackage } from './zip'
 
 export type { Conversion } from './conversion'
 export { limits } from './conversion'
+export { fileLines } from './txt'
 export type { PdfResources } from './pdf'
 
 async function convertZip(bytes: Uint8Array): Promise<Conversion> {

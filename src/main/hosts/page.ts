@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 
 /** The built window as files to be served, by a loopback server or by Electron's own protocol. */
@@ -27,20 +28,30 @@ const types: Readonly<Record<string, string>> = {
 /** The built page writes this where each answer's own nonce belongs. */
 const nonceMark = /__CSP_NONCE__/gu
 
-/** No script but the program's own, no style without this answer's nonce, nothing from or to anywhere else. */
-function policy(nonce: string, connect: string): string {
+/**
+ * No script but the program's own, no style without this answer's nonce, nothing from or to anywhere else. `connect-src`:
+ * the loopback server's calls, and in either host the CMaps and fonts that pdf.js needs.
+ */
+function policy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
+    "worker-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    `connect-src ${connect}`,
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'"
   ].join('; ')
 }
+
+/**
+ * What a worker may do, which has the policy of its own file: pdf.js's decoders of pictures are WebAssembly, and it
+ * needs nothing from anywhere. Only module workers end in .mjs.
+ */
+const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"
 
 const fixedHeaders = {
   'X-Content-Type-Options': 'nosniff',
@@ -49,33 +60,35 @@ const fixedHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin'
 }
 
-async function filesBelow(folder: string, prefix: string): Promise<[string, Buffer][]> {
+async function namesBelow(folder: string, prefix = ''): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const lists = await Promise.all(
-    entries.map(async (entry): Promise<[string, Buffer][]> => {
-      const path = join(folder, entry.name)
+    entries.map(async (entry): Promise<string[]> => {
       const name = `${prefix}/${entry.name}`
-      if (entry.isDirectory()) return filesBelow(path, name)
-      return entry.isFile() ? [[name, await readFile(path)]] : []
+      if (entry.isDirectory()) return namesBelow(join(folder, entry.name), name)
+      return entry.isFile() ? [name] : []
     })
   )
   return lists.flat()
 }
 
 /**
- * Loads the built window. Only files that are there now are ever served: a path is looked up, never opened. `connect`
- * is what the page may talk to, as the policy writes it: `'self'` or `'none'`.
+ * Loads the built window. Only files that are there now are ever served: a path is looked up, never opened. Each is
+ * read when it is first asked for; most are CMaps that nobody needs.
  */
-export async function loadPage(folder: string, connect: "'self'" | "'none'"): Promise<Page> {
-  const files = new Map(await filesBelow(folder, ''))
+export async function loadPage(folder: string): Promise<Page> {
+  const names = new Set(await namesBelow(folder))
+  const read = new Map<string, Buffer>()
   return {
     at: (path) => {
       const name = path === '/' ? '/index.html' : path
-      const body = files.get(name)
-      if (body === undefined) return null
+      if (!names.has(name)) return null
+      const body = read.get(name) ?? readFileSync(join(folder, name))
+      read.set(name, body)
       const type = types[extname(name)] ?? 'application/octet-stream'
       if (name !== '/index.html') {
-        return { body, headers: { ...fixedHeaders, 'Content-Type': type, 'Cache-Control': 'no-cache' } }
+        const own = extname(name) === '.mjs' ? { 'Content-Security-Policy': workerPolicy } : {}
+        return { body, headers: { ...fixedHeaders, ...own, 'Content-Type': type, 'Cache-Control': 'no-cache' } }
       }
       const nonce = randomBytes(16).toString('base64')
       return {
@@ -84,7 +97,7 @@ export async function loadPage(folder: string, connect: "'self'" | "'none'"): Pr
           ...fixedHeaders,
           'Content-Type': type,
           'Cache-Control': 'no-store',
-          'Content-Security-Policy': policy(nonce, connect)
+          'Content-Security-Policy': policy(nonce)
         }
       }
     }

@@ -64,12 +64,35 @@ const jobSchema = z.object({
   error: z.string().nullable()
 })
 
+/**
+ * What the validation summary shows: these reports, whether or not they count; or those that count, of one organ or of
+ * all, of one year or of all. `full`: with a section for each organ behind the table of organs.
+ */
+const printArgs = z.object({
+  scope: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('reports'), ids: z.array(reportId).min(1).max(100_000) }),
+    z.object({
+      kind: z.literal('archive'),
+      organ: z.string().max(200).nullable().default(null),
+      year: z.number().int().nullable().default(null)
+    })
+  ]),
+  full: z.boolean().default(false),
+  landscape: z.boolean().default(false),
+  language: language.default('zh')
+})
+
 interface Method<A extends z.ZodType, R extends z.ZodType> {
   readonly args: A
   readonly result: R
 }
 
 const method = <A extends z.ZodType, R extends z.ZodType>(args: A, result: R): Method<A, R> => ({ args, result })
+
+/** How many characters part 一 should have (F-14). */
+export const overviewLength = z
+  .object({ least: z.number().int().min(0), most: z.number().int().max(1_000_000) })
+  .refine(({ least, most }) => least <= most, 'least is more than most')
 
 export const contract = {
   'app.info': method(
@@ -79,10 +102,14 @@ export const contract = {
       host: z.enum(['electron', 'browser', 'direct']),
       /** The host can ask for files and folders by the system's own dialogs. */
       dialogs: z.boolean(),
+      /** The host prints by itself: by a dialog, and as PDF. */
+      prints: z.boolean(),
       language
     })
   ),
   'app.language': method(z.object({ language }), none),
+  /** What reports are checked for beyond the rules. Setting it checks the open archive again. */
+  'app.checks': method(z.object({ overviewLength: overviewLength.optional() }), z.object({ overviewLength })),
 
   'archive.current': method(none, archiveInfoSchema.nullable()),
   /**
@@ -130,12 +157,14 @@ export const contract = {
 
   'reports.list': method(z.object({ removed: z.boolean().default(false) }), z.array(summarySchema)),
   'reports.show': method(z.object({ id: reportId, language: language.default('zh') }), keptReportSchema),
-  /** What the original says, as it was converted: paragraphs and tables with their places. */
+  /** What the original says, as it was converted: paragraphs and tables with their places; of a text also its own lines. */
   'reports.source': method(
     z.object({ id: reportId }),
-    z.object({ blocks: z.array(block), pages: z.number().nullable() })
+    z.object({ blocks: z.array(block), pages: z.number().nullable(), lines: z.array(z.string()).nullable() })
   ),
   'reports.original': method(z.object({ id: reportId }), z.object({ name: z.string(), bytes })),
+  /** Has the system's own program open a copy of the original. False where the host cannot: then it is to be downloaded. */
+  'reports.open': method(z.object({ id: reportId }), z.object({ opened: z.boolean() })),
   /** The page that shows how the report was read, beside what the original says, complete in itself; and its name. */
   'reports.explain': method(
     z.object({ id: reportId, language: language.default('zh') }),
@@ -186,14 +215,27 @@ export const contract = {
       language: language.default('zh')
     }),
     z.object({ findings: z.array(keptFindingSchema), checks: checksSchema })
-  )
+  ),
+
+  /** The validation summary as a page, complete in itself; what it is called, without an ending; how much it shows. */
+  'print.page': method(
+    printArgs,
+    z.object({ name: z.string(), page: z.string(), organs: z.number(), reports: z.number(), findings: z.number() })
+  ),
+  /** The same by the system's print dialog, or as a PDF under a name the person chooses; null where they chose none. */
+  'print.dialog': method(printArgs, z.object({ printed: z.boolean() })),
+  'print.pdf': method(printArgs, z.object({ path: z.string().nullable() })),
+  /** Ends whatever is being printed: that call fails with `stopped`. */
+  'print.stop': method(none, none)
 } as const
 
 export const events = {
   /** A job moved on, or ended. */
   'job.progress': jobSchema,
   /** Reports, findings or the archive itself are not what they were. */
-  'archive.changed': z.object({})
+  'archive.changed': z.object({}),
+  /** How many reports of a summary to be printed are gathered. */
+  'print.progress': z.object({ done: z.number(), total: z.number() })
 } as const
 
 export type Contract = typeof contract
@@ -208,6 +250,8 @@ export type EventData<E extends EventName> = z.output<(typeof events)[E]>
 
 export type Job = z.infer<typeof jobSchema>
 export type PresentedArchive = z.infer<typeof archiveInfoSchema>
+export type PrintOptions = Args<'print.page'>
+export type PrintScope = PrintOptions['scope']
 export type SourceBlock = z.infer<typeof block>
 
 export function isMethod(name: string): name is MethodName {

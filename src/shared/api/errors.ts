@@ -15,10 +15,14 @@ export const errorCodes = [
   'value-not-usable',
   'not-corrected',
   'original-not-readable',
+  'original-not-opened',
   'job-running',
   'nothing-uploaded',
   'upload-too-large',
   'disk-full',
+  'not-printable',
+  'not-printed',
+  'stopped',
   'server-gone',
   'internal'
 ] as const

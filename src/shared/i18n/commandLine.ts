@@ -13,7 +13,9 @@ export const commandLine = {
   nianbao check --archive 文件夹 [编号] [--organ 机关] [--year 年]   列出问题
   nianbao verdict --archive 文件夹 问题... confirmed|accepted|not-an-error|open [--note 说明]   判断问题
   nianbao correct --archive 文件夹 编号 单元格 内容 [--note 说明]   更正或确认读数
+  nianbao print --archive 文件夹 --out 文件.html|文件.pdf [--organ 机关] [--year 年] [--full] [--landscape]   打印核查摘要
   nianbao serve [--archive 文件夹] [--port N]       在浏览器中使用（仅本机）
+  nianbao settings [--overview-length 300-1500]     显示或设定第一部分（总体情况）一般的字数，窗口里也按此核查
 
 路径是文件、文件夹或 .zip 压缩包；可读 .docx、.doc、.wps、.pdf、.html、.txt，按内容辨认，不看扩展名。
 
@@ -40,7 +42,9 @@ Usage
   nianbao check --archive DIR [ID] [--organ O] [--year Y]   list what is wrong
   nianbao verdict --archive DIR FINDING... confirmed|accepted|not-an-error|open [--note TEXT]   judge findings
   nianbao correct --archive DIR ID CELL VALUE [--note TEXT]   correct or confirm what was read
+  nianbao print --archive DIR --out FILE.html|FILE.pdf [--organ O] [--year Y] [--full] [--landscape]   print the summary
   nianbao serve [--archive DIR] [--port N]          use it in a browser (this machine only)
+  nianbao settings [--overview-length 300-1500]     show or set the usual length of part one, in characters, for the window too
 
 PATH is a file, a folder or a .zip; .docx, .doc, .wps, .pdf, .html and .txt are read, told by content, not by name.
 
@@ -96,6 +100,10 @@ Exit status: 0 all well · 1 a file was empty, encrypted, damaged, too large, ne
   },
   'cli.skipped': { zh: '{why}：{count} 项', en: '{why}: {count}' },
   'cli.no-findings': { zh: '没有发现问题', en: 'Nothing found' },
+  'cli.overview-length': {
+    zh: '第一部分（总体情况）一般为 {least} 至 {most} 字',
+    en: 'Part one (overview) usually has {least} to {most} characters'
+  },
   'cli.serving': { zh: '在浏览器中打开（地址仅可使用一次）：', en: 'Open in a browser (the address works once):' },
   'cli.no-electron-display': {
     zh: '这里没有图形界面，开不了窗口，改在浏览器中打开。',

@@ -2,11 +2,21 @@ import type { Language } from '../language'
 import { commandLine } from './commandLine'
 import { explainText } from './explain'
 import { judgement } from './judgement'
+import { printing } from './printing'
 import { results } from './results'
+import { originalText } from './original'
 import { windowText } from './window'
 
 /** Everything the program says, by code, in both languages. */
-export const catalogue = { ...results, ...commandLine, ...windowText, ...explainText, ...judgement } as const
+export const catalogue = {
+  ...results,
+  ...commandLine,
+  ...windowText,
+  ...explainText,
+  ...judgement,
+  ...originalText,
+  ...printing
+} as const
 
 export type MessageCode = keyof typeof catalogue
 export type Params = Readonly<Record<string, string | number>>

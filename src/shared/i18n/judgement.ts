@@ -17,7 +17,6 @@ export const judgement = {
 
   'corrected.from': { zh: '更正，原读作{reading}', en: 'corrected; read as {reading}' },
   'corrected.confirmed': { zh: '已对照原件确认', en: 'confirmed against the original' },
-  'cell.corrected': { zh: '更正', en: 'Corrected' },
   'corrected.withdrawn': { zh: '更正已撤销', en: 'correction withdrawn' },
   'corrected.count': { zh: '更正 {n} 处', en: '{n} corrected' },
 

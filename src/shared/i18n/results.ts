@@ -271,8 +271,8 @@ export const results = {
   'error.nothing-uploaded': { zh: '没有收到任何文件。', en: 'No files were received.' },
   'error.upload-too-large': { zh: '文件过大，没有接收。', en: 'The file is too large and was not taken.' },
   'error.disk-full': {
-    zh: '没能保存到磁盘，可能是磁盘已满。已读入的内容还在内存中，腾出空间后会自动重试。',
-    en: 'Saving failed; the disk may be full. What was read is still in memory and will be saved once there is space.'
+    zh: '没能写到磁盘，可能是磁盘已满。请先腾出空间。已读入的内容不会丢失：窗口开着会自动再存，已经关闭的，再打开一次档案即可。',
+    en: 'Writing failed; the disk may be full. Make space first. Nothing that was read is lost: an open window saves again by itself; if it was closed, open the archive once more.'
   },
   'error.server-gone': {
     zh: '程序已经退出，或连接断开。请重新启动年报匣。',

@@ -20,8 +20,8 @@ export const windowText = {
     en: '↑↓ row · Enter open · drop files or folders to import'
   },
   'keys.report': {
-    zh: '↑↓ 换问题 · Enter 到单元格 · 1–6 换部分 · O 看原文 · V 判断 · Esc 取消选择',
-    en: '↑↓ finding · Enter to its cell · 1–6 part · O original · V verdict · Esc clear'
+    zh: '↑↓ 换问题 · Enter 到单元格，再按更正 · 1–6 换部分 · O 到原件 · V 判断 · Ctrl+Z 撤销更正 · Esc 取消选择',
+    en: '↑↓ finding · Enter to its cell, again to correct · 1–6 part · O original · V verdict · Ctrl+Z undo · Esc clear'
   },
 
   'name.no-organ': { zh: '（机关未知）', en: '(unknown organ)' },
@@ -136,7 +136,6 @@ export const windowText = {
   'report.save-original': { zh: '原件另存', en: 'Save original' },
   'report.doubts': { zh: '存疑：', en: 'Doubts: ' },
   'report.findings': { zh: '问题 {n}', en: 'Findings {n}' },
-  'report.source': { zh: '原文', en: 'Original' },
   'report.no-section': { zh: '没有找到这一部分。', en: 'This part was not found.' },
   'section.overview': { zh: '一 总体情况', en: '1 Overview' },
   'section.disclosure': { zh: '二 主动公开', en: '2 Disclosure' },
@@ -166,10 +165,7 @@ export const windowText = {
   'finding.cells': { zh: '涉及 {n} 个单元格', en: '{n} cells' },
 
   'cell.cell': { zh: '单元格', en: 'Cell' },
-  'cell.status': { zh: '内容', en: 'Holds' },
   'cell.raw': { zh: '（原文“{raw}”）', en: '(written “{raw}”)' },
-  'cell.place': { zh: '原件位置', en: 'In the original' },
-  'cell.doubt': { zh: '存疑', en: 'Doubt' },
   'status.number': { zh: '数字', en: 'number' },
   'status.blank': { zh: '空白', en: 'blank' },
   'status.placeholder': { zh: '符号', en: 'placeholder' },

@@ -1,7 +1,7 @@
 import { letters } from './fold'
 
 /** Text is compared by the runs of this many letters in it. */
-const shingleLength = 5
+export const shingleLength = 5
 
 /** What is compared of a text: its letters without digits and years, and where in the text each of them stands. */
 export interface Wording {
@@ -12,27 +12,27 @@ export interface Wording {
 const year = /(?:19|20)\d{2}|二[〇零○o][〇零○o一二三四五六七八九]{2}/giu
 const number = /\p{N}/gu
 
-const known = new Map<string, string>()
+/** Folding is slow and prose has few different characters, nearly all of them among the 65,536 of UTF-16. */
+const known = new Array<string | undefined>(0x10000)
 
-/** One character as it is compared; there are few different ones, and folding is slow. */
-function plain(character: string): string {
-  const found = known.get(character)
-  if (found !== undefined) return found
-  const made = letters(character).replace(number, '')
-  known.set(character, made)
-  return made
+const folded = (code: number) => letters(String.fromCodePoint(code)).replace(number, '')
+
+/** One character as it is compared. */
+function plain(code: number): string {
+  return code < known.length ? (known[code] ??= folded(code)) : folded(code)
 }
 
 /** The wording of a text: folded, without digits, years, marks and white space. */
 export function wordingOf(text: string): Wording {
   const at: number[] = []
   let all = ''
-  let position = 0
-  for (const character of text.replace(year, (found) => ' '.repeat(found.length))) {
-    const made = plain(character)
+  const undated = text.replace(year, (found) => ' '.repeat(found.length))
+  for (let position = 0; position < undated.length; position++) {
+    const code = undated.codePointAt(position) ?? 0
+    const made = plain(code)
     for (let each = 0; each < made.length; each++) at.push(position)
     all += made
-    position += character.length
+    if (code > 0xffff) position++
   }
   return { letters: all, at }
 }

@@ -11,14 +11,14 @@ export function countsOf(report: Report): Record<CellStatus, number> {
   return counts
 }
 
-interface DoubtedRow {
+export interface DoubtedRow {
   readonly row: string
   readonly reason: string
   readonly cells: { readonly id: string; readonly cell: Cell }[]
 }
 
 /** Doubted cells, those of one row and one reason together. */
-function doubtedRows(words: Words, form: FormId, report: Report): DoubtedRow[] {
+export function doubtedRows(words: Words, form: FormId, report: Report): DoubtedRow[] {
   const rows = new Map<string, DoubtedRow>()
   for (const { id } of cellsOf(form)) {
     const cell = report.cells[id]

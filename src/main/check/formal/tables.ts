@@ -36,8 +36,8 @@ const cellsIn = perForm(({ id: form }): Readonly<Record<TableId, readonly string
   return { II: own('II'), III: own('III'), IV: own('IV') }
 })
 
-function checkTable(table: TableId, { report, form, cell }: Subject): Check {
-  if (report.form === null) return passed
+function checkTable(table: TableId, { report, form, cell, tables: { [table]: whole } }: Subject): Check {
+  if (report.form === null || whole.undoubted) return passed
   const doubtOf = (id: string) => (cell(id).status === 'missing' ? cell(id).doubt : undefined)
   const ids = cellsIn(form)[table]
   const [first = ''] = ids

@@ -3,7 +3,7 @@ import { trimmed } from '../../../shared/text/fold'
 import { type Conversion, limits, refused } from '../conversion'
 import { copiedBlocks, isCopiedPage } from './copied'
 import { decodeText } from './decode'
-import { type Line, linesOf } from './lines'
+import { type Line, linesOf, splitLines } from './lines'
 import { isPipeRow, isRule, pipeRows } from './pipes'
 import { wrappedRows, wrapsRows } from './wrapped'
 
@@ -143,4 +143,10 @@ export function convertTxt(bytes: Uint8Array): Conversion {
   if (text === null) return refused('txt', 'damaged.text')
   if (trimmed(text) === '') return refused('txt', 'empty.no-text')
   return { ok: true, type: 'txt', document: textDocument(text) }
+}
+
+/** A text file's own lines, those that places in it count; null for bytes that are no text. */
+export function fileLines(bytes: Uint8Array): string[] | null {
+  const text = decodeText(bytes)
+  return text === null ? null : splitLines(text)
 }

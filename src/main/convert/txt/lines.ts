@@ -72,11 +72,12 @@ function withoutPageEdges(lines: readonly Line[]): Line[] {
   return pages.flat().filter((line) => !dropped.has(line))
 }
 
+/** A text's lines as an editor shows them. */
+export function splitLines(text: string): string[] {
+  return text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+}
+
 /** A text's lines, numbered as in the file, without what only belongs to pages. */
 export function linesOf(text: string): Line[] {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map((line, index) => ({ text: line, number: index + 1 }))
-  return withoutPageEdges(lines)
+  return withoutPageEdges(splitLines(text).map((line, index) => ({ text: line, number: index + 1 })))
 }

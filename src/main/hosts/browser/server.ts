@@ -118,7 +118,7 @@ async function handle(
 
 /** Serves the program on 127.0.0.1 alone; port 0 takes a free one. */
 export async function serveApp(app: App, rendererFolder: string, port: number): Promise<RunningServer> {
-  const page = await loadPage(rendererFolder, "'self'")
+  const page = await loadPage(rendererFolder)
   let guard: Guard | null = null
   const server = createServer((request, response) => {
     if (guard === null) {

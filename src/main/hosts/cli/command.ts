@@ -20,6 +20,9 @@ export interface Program {
 
 export type Command = (options: Options, program: Program, output: Output) => Promise<number>
 
+/** An import that failed as a whole, and why, in words. */
+export class ImportFailed extends Error {}
+
 /** Arguments as they are given, with the lines of standard input in place of `-`. */
 export async function withListed(given: readonly string[]): Promise<string[]> {
   if (!given.includes('-')) return [...given]
@@ -38,7 +41,9 @@ export async function withApp<T>(options: Options, program: Program, work: (app:
     workers: options.jobs ?? availableParallelism(),
     settingsFile: settingsFile(),
     rememberArchives: false,
-    pick: null
+    pick: null,
+    open: null,
+    printer: null
   })
   try {
     return await work(app)
@@ -61,6 +66,7 @@ export async function callOn<M extends MethodName>(
   })
 }
 
+/** Opens the archive that --archive names, and has done what an earlier run left undone: results are whole. */
 export async function openNamed(
   app: App,
   { archive }: Options,
@@ -69,4 +75,5 @@ export async function openNamed(
   if (archive === null) throw new UsageError('cli.needs-archive')
   const { readOnly } = await app.call('archive.open', { dir: archive, ...how })
   if (readOnly && how.readOnly !== true) throw new ApiError('archive-locked', { dir: archive })
+  await app.settled()
 }

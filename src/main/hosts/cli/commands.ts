@@ -2,13 +2,14 @@ import { availableParallelism } from 'node:os'
 import type { Job } from '../../../shared/api/contract'
 import { isFailure } from '../../../shared/file'
 import { say, sayAny } from '../../../shared/i18n'
-import { type App, parseFiles } from '../../app'
-import { pdfResources, programPaths } from '../paths'
-import { callOn, type Command, openNamed, withApp, withListed } from './command'
+import { type App, checksIn, parseFiles } from '../../app'
+import { pdfResources, programPaths, settingsFile } from '../paths'
+import { callOn, type Command, ImportFailed, openNamed, withApp, withListed } from './command'
 import { checkedText } from './checked'
 import { explain } from './explain'
 import { correct, verdict } from './judging'
 import { type Options, UsageError } from './options'
+import { print } from './paper'
 import { fileText, historyLines, reportText, revisionLines, summaryLine } from './print'
 
 async function pathsOf({ positionals }: Options): Promise<string[]> {
@@ -34,7 +35,8 @@ const parse: Command = async (options, program, output) => {
     asDone: options.asDone,
     script: workerScript,
     resources: pdfResources(assets),
-    workers: options.jobs ?? availableParallelism()
+    workers: options.jobs ?? availableParallelism(),
+    checks: await checksIn(settingsFile())
   })
   let done = 0
   let failed = false
@@ -100,7 +102,7 @@ const importInto: Command = async (options, program, { out, err }) => {
         err(error === null ? line : `${line}\n  ${error.message}`)
       }
     })
-    if (job.state === 'failed') throw new Error(job.error ?? '')
+    if (job.state === 'failed') throw new ImportFailed(job.error ?? '')
     if (options.json) {
       const files = await Promise.all(job.files.map((file) => importedFile(app, options, file)))
       out(JSON.stringify({ files, counts: job.counts, revisions: job.revisions }))
@@ -159,6 +161,16 @@ const check: Command = async (options, program, { out }) => {
   return 0
 }
 
+const settings: Command = async (options, program, { out }) => {
+  if (options.positionals.length > 0)
+    throw new UsageError('cli.unknown-option', { what: options.positionals.join(' ') })
+  const { language, json } = options
+  const overviewLength = options.overviewLength ?? undefined
+  const checks = await withApp(options, program, (app) => app.call('app.checks', { overviewLength }))
+  out(json ? JSON.stringify(checks) : say(language, 'cli.overview-length', checks.overviewLength))
+  return 0
+}
+
 export const commands: Readonly<Record<string, Command>> = {
   parse,
   import: importInto,
@@ -167,5 +179,7 @@ export const commands: Readonly<Record<string, Command>> = {
   remove,
   check,
   verdict,
-  correct
+  correct,
+  print,
+  settings
 }

@@ -2,8 +2,8 @@ import { open, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { isFailure } from '../../../shared/file'
 import { say } from '../../../shared/i18n'
-import { explainFile, pageStart } from '../../app'
-import { pdfResources, programPaths } from '../paths'
+import { checksIn, explainFile, pageStart } from '../../app'
+import { pdfResources, programPaths, settingsFile } from '../paths'
 import type { Output, Program } from './command'
 import { type Options, UsageError } from './options'
 import { fileText } from './print'
@@ -46,7 +46,8 @@ export async function explain(
     language,
     script: workerScript,
     resources: pdfResources(assets),
-    workers: availableParallelism()
+    workers: availableParallelism(),
+    checks: await checksIn(settingsFile())
   })
   try {
     await writeFile(target, page)

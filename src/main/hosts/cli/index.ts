@@ -1,7 +1,7 @@
 import { ApiError } from '../../../shared/api/errors'
 import { say } from '../../../shared/i18n'
 import { version } from '../../../../package.json'
-import type { Output } from './command'
+import { ImportFailed, type Output } from './command'
 import { commands } from './commands'
 import { languageOf, optionsOf, UsageError } from './options'
 import { serve } from './serve'
@@ -31,6 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
     return await command(options, program, output)
   } catch (error) {
     if (error instanceof UsageError) output.err(say(language, error.code, error.params))
+    else if (error instanceof ImportFailed) output.err(error.message)
     else if (error instanceof ApiError) output.err(say(language, `error.${error.code}`, error.params))
     else {
       output.err(say(language, 'error.internal'))

@@ -25,8 +25,14 @@ export interface Options {
   readonly port: number | null
   readonly organ: string | null
   readonly year: number | null
+  /** Where `print` writes, and how. */
+  readonly out: string | null
+  readonly full: boolean
+  readonly landscape: boolean
   /** What a person says beside a verdict or a correction. */
   readonly note: string | null
+  /** `settings`: how many characters part 一 should have. */
+  readonly overviewLength: { readonly least: number; readonly most: number } | null
   /** `serve` opens the browser by itself. */
   readonly open: boolean
   /** Why `npm start` came to `serve` and not to Electron. */
@@ -37,6 +43,13 @@ function wholeNumber(name: string, text: string | undefined, least: number, most
   if (text === undefined) return null
   const value = Number(text)
   if (Number.isInteger(value) && value >= least && value <= most) return value
+  throw new UsageError('cli.unknown-option', { what: `--${name} ${text}` })
+}
+
+function rangeOf(name: string, text: string | undefined): Options['overviewLength'] {
+  if (text === undefined) return null
+  const [, least, most] = /^(\d{1,6})[-–~](\d{1,6})$/u.exec(text)?.map(Number) ?? []
+  if (least !== undefined && most !== undefined && least <= most) return { least, most }
   throw new UsageError('cli.unknown-option', { what: `--${name} ${text}` })
 }
 
@@ -56,6 +69,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   check: ['archive', 'organ', 'year'],
   verdict: ['archive', 'organ', 'year', 'note'],
   correct: ['archive', 'note'],
+  print: ['archive', 'out', 'organ', 'year', 'full', 'landscape'],
+  settings: ['overview-length'],
   serve: ['archive', 'port', 'open', 'instead-of-electron']
 }
 
@@ -84,6 +99,10 @@ function parsed(args: readonly string[]) {
       organ: { type: 'string' },
       year: { type: 'string' },
       note: { type: 'string' },
+      out: { type: 'string' },
+      full: { type: 'boolean', default: false },
+      landscape: { type: 'boolean', default: false },
+      'overview-length': { type: 'string' },
       open: { type: 'boolean', default: false },
       'instead-of-electron': { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -134,6 +153,10 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     organ: values.organ ?? null,
     year: wholeNumber('year', values.year, 1900, 2200),
     note: values.note ?? null,
+    out: values.out ?? null,
+    full: values.full,
+    landscape: values.landscape,
+    overviewLength: rangeOf('overview-length', values['overview-length']),
     open: values.open,
     instead: insteadOf(values['instead-of-electron'])
   }

@@ -39,13 +39,16 @@ export async function serve(options: Options, program: Program, { out, err }: Ou
     workers: Math.max(1, availableParallelism() - 1),
     settingsFile: settingsFile(),
     rememberArchives: true,
-    pick: null
+    pick: null,
+    open: null,
+    printer: null
   })
   try {
     await app.call('archive.open', { dir: archive ?? defaultArchive(join(homedir(), 'Documents')), create: true })
     const server = await serveApp(app, renderer, port ?? 0)
     out(options.json ? JSON.stringify({ url: server.url }) : `${say(language, 'cli.serving')}\n${server.url}`)
     if (options.open) openBrowser(server.url)
+    await app.settled()
     if (positionals.length > 0) await app.call('import.paths', { paths: [...positionals], language })
     await untilStopped()
     await server.close()

@@ -10,7 +10,9 @@ import { loadPage } from '../page'
 import { defaultArchive, programPaths } from '../paths'
 import { startArguments } from './arguments'
 import { channels } from './channels'
+import { createCopies } from './copies'
 import { setMenu } from './menu'
+import { createPrinter } from './printer'
 import { closeContents, closeSession, handleFrom, stayOffline } from './security'
 import { createWindow, declareScheme, pick, servePage } from './window'
 
@@ -45,6 +47,7 @@ async function openFirstArchive(program: App, named: string | null): Promise<voi
 
 async function start(): Promise<void> {
   const { assets, workerScript, renderer } = programPaths(__dirname)
+  const copies = createCopies(app.getPath('temp'))
   const program = await createApp({
     host: 'electron',
     version: app.getVersion(),
@@ -53,14 +56,16 @@ async function start(): Promise<void> {
     workers: Math.max(1, availableParallelism() - 1),
     settingsFile: join(app.getPath('userData'), 'settings.json'),
     rememberArchives: true,
-    pick: (kind) => pick(window, kind, language)
+    pick: (kind) => pick(window, kind, language),
+    open: copies.open,
+    printer: createPrinter(() => window)
   })
   language = (await program.call('app.info', {})).language
   const given = startArguments(process.argv, app.getAppPath(), app.isPackaged, process.cwd())
   await openFirstArchive(program, given.archive)
 
   closeSession()
-  servePage(await loadPage(renderer, "'none'"))
+  servePage(await loadPage(renderer))
   setMenu(language)
   handleFrom(
     () => window,
@@ -79,7 +84,10 @@ async function start(): Promise<void> {
   }
   const importPaths = (paths: readonly string[]): void => {
     if (paths.length === 0) return
-    program.call('import.paths', { paths: [...paths], language }).catch((error: unknown) => console.error(error))
+    program
+      .settled()
+      .then(() => program.call('import.paths', { paths: [...paths], language }))
+      .catch((error: unknown) => console.error(error))
   }
 
   window = createWindow(preload)
@@ -100,7 +108,10 @@ async function start(): Promise<void> {
     program
       .close()
       .catch((error: unknown) => console.error(error))
-      .finally(() => app.quit())
+      .finally(() => {
+        copies.remove()
+        app.quit()
+      })
   })
 }
 

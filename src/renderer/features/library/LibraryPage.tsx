@@ -7,6 +7,7 @@ import { useWords } from '../../language'
 import { useArchive, useReports } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
 import { useHeight } from '../../ui/useHeight'
+import { chosenPath } from '../print/asked'
 import { useColumns } from './columns'
 import { EmptyLibrary } from './EmptyLibrary'
 import { filtered, isFiltered, type LibraryFilter, noFilter } from './filter'
@@ -148,6 +149,11 @@ export function LibraryPage() {
         title={t(removed ? 'library.removed-title' : 'nav.library')}
         note={t('library.note', { shown: shown.length, all: reports.length })}
       >
+        {selected.length === 0 || removed ? null : (
+          <Button onClick={() => go(chosenPath, { state: { ids: selected } })}>
+            {t('print.print-chosen', { n: selected.length })}
+          </Button>
+        )}
         {selected.length === 0 || archive?.readOnly === true ? null : (
           <Button onClick={() => void act(removed ? restore : remove)}>
             {t(removed ? 'library.restore' : 'library.remove', { n: selected.length })}

@@ -1,80 +1,27 @@
-import { useEffect, useRef } from 'react'
-import type { PresentedCell, PresentedKeptFinding, PresentedKeptReport } from '../../../shared/api/presented'
-import { formCell, type FormId, labelIn, type LayoutCell, type LayoutTable } from '../../../shared/form'
-import { correctedName } from '../../../shared/i18n/corrected'
+import type { KeyboardEvent } from 'react'
+import type { PresentedKeptFinding, PresentedKeptReport } from '../../../shared/api/presented'
+import { type FormId, labelIn, type LayoutCell, type LayoutTable } from '../../../shared/form'
 import { useWords } from '../../language'
-import { mainCell, type Marks, worst } from './marks'
+import type { Editing } from './CellEditor'
+import type { Marks } from './marks'
+import { neighbour } from './neighbour'
+import type { SumMark } from './sumMarks'
+import type { Correction } from './useCorrection'
+import { ValueCell } from './ValueCell'
 
-interface FormTableProps {
+export interface FormTableProps {
   readonly form: FormId
-  readonly layout: LayoutTable
   readonly report: PresentedKeptReport
   readonly marks: Marks
+  /** The sum of the selected finding, drawn. */
+  readonly sum: ReadonlyMap<string, SumMark>
   readonly finding: PresentedKeptFinding | null
   readonly selected: string | null
+  readonly editing: Editing | null
+  /** Null where nothing can be corrected. */
+  readonly correction: Correction | null
   readonly onSelect: (cell: string) => void
-}
-
-function contentOf(cell: PresentedCell | undefined): string {
-  if (cell === undefined) return ''
-  if (cell.status === 'number') return `${cell.value}${cell.unit ?? ''}`
-  return cell.raw ?? ''
-}
-
-function ValueCell({
-  id,
-  span,
-  form,
-  report,
-  marks,
-  finding,
-  selected,
-  onSelect
-}: { id: string; span: number } & FormTableProps) {
-  const { t, language } = useWords()
-  const cell = report.cells[id]
-  const element = useRef<HTMLTableCellElement>(null)
-  const isSelected = selected === id
-  useEffect(() => {
-    if (isSelected) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [isSelected])
-  const findings = marks.findingsAt.get(id) ?? []
-  const severity = worst(findings)
-  const status = cell?.status ?? 'missing'
-  const isTotal = finding?.left !== undefined && mainCell(finding) === id
-  const classes = [
-    'value',
-    `value-${status}`,
-    severity === null ? '' : `value-${severity}`,
-    cell?.doubt === undefined ? '' : 'value-doubt',
-    cell?.corrected === undefined ? '' : 'value-corrected',
-    finding?.at.includes(id) === true ? 'value-lit' : '',
-    isTotal ? 'value-sum' : '',
-    isSelected ? 'value-selected' : ''
-  ]
-  const definition = formCell(form, id)
-  const name = `${labelIn(language, definition?.rowLabel ?? '')} · ${labelIn(language, definition?.columnLabel ?? '')}`
-  const corrected = cell === undefined ? null : correctedName(language, cell)
-  const notes = [
-    ...(cell?.doubt === undefined ? [] : [`？${cell.doubt}`]),
-    ...(corrected === null ? [] : [corrected]),
-    ...findings.map(({ message }) => message)
-  ]
-  const content = contentOf(cell)
-  return (
-    <td
-      ref={element}
-      colSpan={span}
-      className={classes.join(' ')}
-      data-cell={id}
-      tabIndex={-1}
-      title={[name, ...notes].join('\n')}
-      aria-label={`${name}: ${content === '' ? t(`status.${status}`) : content}`}
-      onClick={() => onSelect(id)}
-    >
-      {status === 'missing' ? t('status.missing-mark') : content}
-    </td>
-  )
+  readonly onEdit: (editing: Editing | null) => void
 }
 
 function LabelCell({ cell }: { cell: Extract<LayoutCell, { kind: 'label' }> }) {
@@ -88,10 +35,19 @@ function LabelCell({ cell }: { cell: Extract<LayoutCell, { kind: 'label' }> }) {
 }
 
 /** One of the three tables, as the official form prints it, with the report's figures and what is wrong with them. */
-export function FormTable(props: FormTableProps) {
-  const { layout } = props
+export function FormTable({ layout, ...props }: { layout: LayoutTable } & FormTableProps) {
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
+    const from = event.target instanceof HTMLElement ? event.target.dataset.cell : undefined
+    const next = from === undefined ? null : neighbour(layout, from, event.key)
+    if (next === null) return
+    event.preventDefault()
+    props.onSelect(next)
+    event.currentTarget.querySelector<HTMLElement>(`[data-cell="${CSS.escape(next)}"]`)?.focus()
+  }
+  const cells = layout.rows.flat().flatMap((each) => (each.kind === 'value' ? [each.cell] : []))
+  const tabbed = props.selected !== null && cells.includes(props.selected) ? props.selected : cells[0]
   return (
-    <table className={`form form-${layout.table}`}>
+    <table className={`form form-${layout.table}`} onKeyDown={onKeyDown}>
       <colgroup>
         {Array.from({ length: layout.columns }, (_, column) => (
           <col key={column} className={column < layout.labelColumns ? `label-${column + 1}` : 'figures'} />
@@ -104,7 +60,13 @@ export function FormTable(props: FormTableProps) {
               cell.kind === 'label' ? (
                 <LabelCell key={position} cell={cell} />
               ) : (
-                <ValueCell key={cell.cell} id={cell.cell} span={cell.columnSpan} {...props} />
+                <ValueCell
+                  key={cell.cell}
+                  id={cell.cell}
+                  span={cell.columnSpan}
+                  tabbed={cell.cell === tabbed}
+                  {...props}
+                />
               )
             )}
           </tr>

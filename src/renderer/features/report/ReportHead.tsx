@@ -5,17 +5,9 @@ import { isStanding } from '../../../shared/finding'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
+import { download } from '../../ui/download'
+import { reportPath } from '../print/asked'
 import { formName, organName, yearName } from '../../ui/names'
-
-/** Hands a file over to the person, as the browser does. */
-function download(name: string, content: BlobPart): void {
-  const url = URL.createObjectURL(new Blob([content]))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
 
 function count(report: PresentedKeptReport, severity: 'error' | 'warning' | 'information'): number {
   return report.findings.filter((finding) => finding.severity === severity && isStanding(finding.state)).length
@@ -79,6 +71,7 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
         </span>
         <Button onClick={() => void explain()}>{t('explain.title')}</Button>
         <Button onClick={() => void save()}>{t('report.save-original')}</Button>
+        {report.removed ? null : <Button onClick={() => go(reportPath(report.id))}>{t('print.print')}</Button>}
         {archive?.readOnly === true ? null : (
           <Button onClick={() => void toggle()}>{t(report.removed ? 'report.restore' : 'report.remove')}</Button>
         )}

@@ -52,6 +52,18 @@ export function sectionOf({ id, text }: PresentedKeptFinding): SectionId | null 
   return section ?? partAt(id.split(':')[1] ?? '')
 }
 
+/** The value that a standing finding suggests for a cell. */
+export function suggestedAt(findings: readonly PresentedKeptFinding[], cell: string): number | null {
+  const found = findings.find(({ state, suggestion }) => isStanding(state) && suggestion?.cell === cell)
+  return found?.suggestion?.value ?? null
+}
+
+/** The part to open for a finding: where its cells are, with its sentence above them; else where its sentence is. */
+export function partToOpen(finding: PresentedKeptFinding): SectionId {
+  const cell = mainCell(finding)
+  return (cell === null ? null : partAt(cell)) ?? sectionOf(finding) ?? 'overview'
+}
+
 export function worst(findings: readonly PresentedKeptFinding[]): PresentedKeptFinding['severity'] | null {
   if (findings.length === 0) return null
   return (

@@ -1,9 +1,16 @@
 import { useLocation } from 'wouter'
+import type { MessageCode } from '../../../shared/i18n'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
+import { printPath } from '../print/asked'
 
 function size(bytes: number): string {
   return bytes < 2 ** 20 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 2 ** 20).toFixed(1)} MB`
+}
+
+function keysOf(location: string): MessageCode {
+  if (location.startsWith(printPath)) return 'keys.print'
+  return location.startsWith('/report/') ? 'keys.report' : 'keys.library'
 }
 
 /** What the keys do here, and what the archive holds. */
@@ -13,7 +20,7 @@ export function Footer() {
   const [location] = useLocation()
   return (
     <footer className="footer">
-      <span>{t(location.startsWith('/report/') ? 'keys.report' : 'keys.library')}</span>
+      <span>{t(keysOf(location))}</span>
       <span className="footer-right">
         <span>{t('footer.offline')}</span>
         {archive == null ? null : (

@@ -6,6 +6,7 @@ import { useArchive } from '../../queries'
 import { ArchiveMenu } from '../archive/ArchiveMenu'
 import { useImporting } from '../import/ImportProvider'
 import { useChoose } from '../import/useChoose'
+import { PrintButton } from '../print/PrintButton'
 
 function ImportButton() {
   const { t } = useWords()
@@ -49,6 +50,7 @@ export function TopBar() {
             { value: 'en', label: 'EN' }
           ]}
         />
+        <PrintButton />
         <ImportButton />
       </div>
     </header>

@@ -1,0 +1,66 @@
+import { open, stat, writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { say } from '../../../shared/i18n'
+import { summaryStart } from '../../app'
+import { type Command, openNamed, withApp } from './command'
+import { type Options, UsageError } from './options'
+import { pdfOf } from './pdf'
+
+/** `print`: the validation summary of an archive, as a page or a PDF. */
+
+/** Stands behind the end of the PDFs that are written here: by this they are told from others. */
+const pdfEnd = '\n% nianbao print\n'
+
+/** Whether a file is empty or a summary written before: then it may be written over. */
+async function mayReplace(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null)
+  if (found === null) return true
+  const file = found.isFile() ? await open(path, 'r').catch(() => null) : null
+  if (file === null) return false
+  const isPdf = kindOf(path) === 'pdf'
+  const mark = isPdf ? pdfEnd : summaryStart
+  try {
+    const from = isPdf ? Math.max(0, found.size - mark.length) : 0
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(mark.length), 0, mark.length, from)
+    return bytesRead === 0 || buffer.toString('latin1', 0, bytesRead) === mark
+  } finally {
+    await file.close()
+  }
+}
+
+function kindOf(path: string): 'html' | 'pdf' | null {
+  const ending = extname(path).toLowerCase()
+  if (ending === '.pdf') return 'pdf'
+  return ending === '.html' || ending === '.htm' ? 'html' : null
+}
+
+async function contentOf(page: Parameters<typeof pdfOf>[0], out: string, built: string): Promise<string | Uint8Array> {
+  if (kindOf(out) === 'html') return page.html
+  const pdf = await pdfOf(page, built)
+  if (pdf === 'none') throw new UsageError('cli.no-pdf-program')
+  if (pdf === 'failed') throw new UsageError('cli.pdf-failed')
+  return Buffer.concat([pdf, Buffer.from(pdfEnd)])
+}
+
+function outOf({ out, positionals }: Options): string {
+  if (out === null || positionals.length > 0) throw new UsageError('cli.needs-out')
+  if (kindOf(out) === null) throw new UsageError('cli.out-kind', { path: out })
+  return out
+}
+
+export const print: Command = async (options, program, output) => {
+  const { language, organ, year, full, landscape, json } = options
+  const path = outOf(options)
+  if (!(await mayReplace(path))) throw new UsageError('cli.print-other', { path })
+  const { name, page, ...counts } = await withApp(options, program, async (app) => {
+    await openNamed(app, options, { readOnly: true })
+    return app.call('print.page', { scope: { kind: 'archive', organ, year }, full, landscape, language })
+  })
+  const content = await contentOf({ name, html: page, language }, path, program.built)
+  await writeFile(path, content).catch(() => {
+    throw new UsageError('cli.cannot-write', { path })
+  })
+  if (json) output.out(JSON.stringify({ file: path, ...counts }))
+  output.err(say(language, 'cli.printed', { path, ...counts }))
+  return 0
+}

@@ -1,0 +1,27 @@
+import type { PrintScope } from '../../../shared/api/contract'
+
+/** What the page was opened for, by its path: `/print/report/12`, `/print/chosen` with ids beside it, or nothing. */
+export type Asked =
+  { readonly kind: 'report'; readonly id: string } | { readonly kind: 'chosen'; readonly ids: string[] } | null
+
+/** A choice in the list of scopes: what was asked for, a year, or everything. */
+export type Choice = 'asked' | 'all' | number
+
+export const printPath = '/print'
+export const reportPath = (id: string) => `${printPath}/report/${id}`
+export const chosenPath = `${printPath}/chosen`
+
+/** `state` is what stands beside the address in the window's history. */
+export function askedOf(what: string | undefined, id: string | undefined, state: unknown): Asked {
+  if (what === 'report' && id !== undefined) return { kind: 'report', id }
+  if (what !== 'chosen' || typeof state !== 'object' || state === null || !('ids' in state)) return null
+  const ids = Array.isArray(state.ids) ? state.ids.filter((each) => typeof each === 'string') : []
+  return ids.length === 0 ? null : { kind: 'chosen', ids }
+}
+
+export function scopeOf(asked: Asked, choice: Choice): PrintScope {
+  if (choice !== 'asked' || asked === null) {
+    return { kind: 'archive', organ: null, year: typeof choice === 'number' ? choice : null }
+  }
+  return { kind: 'reports', ids: asked.kind === 'report' ? [asked.id] : asked.ids }
+}

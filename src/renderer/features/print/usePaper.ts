@@ -1,0 +1,62 @@
+import { App } from 'antd'
+import { type RefObject, useState } from 'react'
+import { ApiError } from '../../../shared/api/errors'
+import type { PrintOptions, Result } from '../../../shared/api/contract'
+import { useClient } from '../../client'
+import { useWords } from '../../language'
+import { useInfo } from '../../queries'
+import { download } from '../../ui/download'
+
+interface Paper {
+  /** The host makes PDFs by itself; elsewhere the browser's own print does. */
+  readonly makesPdf: boolean
+  /** Something is on its way to the printer or into a PDF. */
+  readonly busy: boolean
+  readonly print: () => void
+  readonly savePdf: () => void
+  readonly savePage: () => void
+}
+
+/** What can be done with a summary that is ready. */
+export function usePaper(
+  options: PrintOptions,
+  ready: Result<'print.page'> | undefined,
+  frame: RefObject<HTMLIFrameElement | null>
+): Paper {
+  const client = useClient()
+  const { t, problem } = useWords()
+  const { message } = App.useApp()
+  const makesPdf = useInfo().data?.prints === true
+  const [busy, setBusy] = useState(false)
+
+  const attempt = async (work: () => Promise<void>) => {
+    setBusy(true)
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof ApiError && error.code === 'stopped')) message.error(problem(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return {
+    makesPdf,
+    busy,
+    print: () => {
+      if (ready === undefined || busy) return
+      if (!makesPdf) frame.current?.contentWindow?.print()
+      else
+        void attempt(async () => {
+          await client.call('print.dialog', options)
+        })
+    },
+    savePdf: () =>
+      void attempt(async () => {
+        const { path } = await client.call('print.pdf', options)
+        if (path !== null) message.success(t('print.saved', { path }))
+      }),
+    savePage: () => {
+      if (ready !== undefined) download(`${ready.name}.html`, ready.page)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { useCallback, useEffect } from 'react'
+import { useLocation } from 'wouter'
+import { printPath, reportPath } from './asked'
+
+/** Ctrl+P, or ⌘P: `act` instead of what a browser would do with it. */
+export function usePrintKey(act: () => void): (event: KeyboardEvent) => void {
+  const pressed = useCallback(
+    (event: KeyboardEvent) => {
+      const wanted = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+      if (!wanted || event.key.toLowerCase() !== 'p') return
+      event.preventDefault()
+      act()
+    },
+    [act]
+  )
+  useEffect(() => {
+    window.addEventListener('keydown', pressed)
+    return () => window.removeEventListener('keydown', pressed)
+  }, [pressed])
+  return pressed
+}
+
+/** Leads to the page that prints: from a report to that report, from elsewhere to the whole archive. */
+export function usePrintEverywhere(): void {
+  const [location, go] = useLocation()
+  usePrintKey(
+    useCallback(() => {
+      const report = /^\/report\/([^/]+)/u.exec(location)?.[1]
+      if (!location.startsWith(printPath)) go(report === undefined ? printPath : reportPath(report))
+    }, [go, location])
+  )
+}

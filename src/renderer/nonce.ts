@@ -1,0 +1,2 @@
+/** The nonce under which the page's policy lets styles be written. */
+export const pageNonce = document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? ''
