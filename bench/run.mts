@@ -15,10 +15,13 @@ import { pdfOf } from '../test/fixtures/write/pdf'
 import { cellALine, rowALine } from '../test/fixtures/write/txt'
 import { createApp } from '../src/main/app'
 import { alikeSearch, sketchNew } from '../src/main/app/alike'
+import { judge } from '../src/main/app/judging'
+import { chooseFindings, groupFindings, sliceOfFindings } from '../src/main/app/listing'
 import { recheck } from '../src/main/app/recheck'
-import { listChecked, listReports, listUnchecked, markOutdated } from '../src/main/archive'
+import { type Archive, listChecked, listReports, listUnchecked, markOutdated, rowsOf } from '../src/main/archive'
 import { convert } from '../src/main/convert'
 import { read } from '../src/main/read'
+import { type Grouping, groupings, noFilter } from '../src/shared/api/listing'
 import { keep } from '../test/fixtures/keep'
 import { fill, organOf } from './years'
 
@@ -98,6 +101,22 @@ async function batch(): Promise<void> {
   await archive.close()
 }
 
+/** The findings page of that archive: what it asks for when it opens, groups, filters, scrolls, and judges. */
+async function listing(archive: Archive): Promise<void> {
+  const rows = (by: Grouping) =>
+    rowsOf(archive.db, sliceOfFindings(archive, { filter: noFilter, by, from: 9000, most: 100 }))
+  const groups = (by: Grouping, filter = noFilter) => groupFindings(archive, { filter, by, selected: null })
+  line('findings: make the index, group by organ', await median(1, () => groups('organ')))
+  for (const by of groupings) line(`findings: group by ${by}`, await median(9, () => groups(by)))
+  line(
+    'findings: filter',
+    await median(9, () => groups('organ', { ...noFilter, severities: ['error'], organ: '3 中学' }))
+  )
+  line('findings: read 100 rows', await median(9, () => rows('rule')))
+  const chosen = chooseFindings(archive, { filter: noFilter, by: 'rule', within: { kind: 'all' } }).slice(0, 1000)
+  line('findings: judge 1000', await median(3, () => judge(archive, chosen, 'confirmed', null)))
+}
+
 /**
  * An archive of ten thousand reports: checked whole, checked again after one more report, and searched for copies. On
  * a machine that does other things too the processor's time says more than the clock.
@@ -132,6 +151,7 @@ async function whole(): Promise<void> {
   )
   const copied = () => `${found().filter(({ rule }) => rule === 'Y-07').length} of Y-07`
   await timed('list all findings', () => found(), copied)
+  await listing(archive)
   for (const report of organOf(organs, '小学').slice(0, 3)) {
     keep(archive, report)
     let again = 0

@@ -9,6 +9,9 @@ import type { Client } from '../shared/api/client'
 import { say } from '../shared/i18n'
 import { ClientProvider } from './client'
 import { ComparePage } from './features/compare/ComparePage'
+import { findingIn } from './features/findings/reportPath'
+import { FindingsPage } from './features/findings/FindingsPage'
+import { ViewProvider } from './features/findings/ViewProvider'
 import { ImportProvider } from './features/import/ImportProvider'
 import { ImportsPage } from './features/import/ImportsPage'
 import { LibraryPage } from './features/library/LibraryPage'
@@ -40,23 +43,30 @@ function Pages() {
   usePrintEverywhere()
   return (
     <ImportProvider>
-      <Shell>
-        <Switch>
-          <Route path="/report/:id/:finding?">
-            {({ id, finding }) => <ReportPage key={id} id={id} finding={finding ?? null} />}
-          </Route>
-          <Route path="/compare/:organ?/:from?/:to?">{(chosen) => <ComparePage {...chosen} />}</Route>
-          <Route path="/print/:what?/:id?">
-            {({ what, id }) => <PrintPage key={`${what}/${id}`} what={what} id={id} />}
-          </Route>
-          <Route path="/imports">
-            <ImportsPage />
-          </Route>
-          <Route>
-            <LibraryPage />
-          </Route>
-        </Switch>
-      </Shell>
+      <ViewProvider>
+        <Shell>
+          <Switch>
+            <Route path="/report/:id/:finding?">
+              {({ id, finding }) => (
+                <ReportPage key={id} id={id} finding={finding === undefined ? null : findingIn(finding)} />
+              )}
+            </Route>
+            <Route path="/print/:what?/:id?">
+              {({ what, id }) => <PrintPage key={`${what}/${id}`} what={what} id={id} />}
+            </Route>
+            <Route path="/compare/:organ?/:from?/:to?">{(chosen) => <ComparePage {...chosen} />}</Route>
+            <Route path="/findings">
+              <FindingsPage />
+            </Route>
+            <Route path="/imports">
+              <ImportsPage />
+            </Route>
+            <Route>
+              <LibraryPage />
+            </Route>
+          </Switch>
+        </Shell>
+      </ViewProvider>
     </ImportProvider>
   )
 }

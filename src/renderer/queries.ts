@@ -6,7 +6,7 @@ import { useClient, useEvent } from './client'
 import { useWords } from './language'
 
 /** What the window asks the program for. Everything of the archive is asked again when the archive changes. */
-const archiveKey = 'archive'
+export const archiveKey = 'archive'
 
 export function useInfo() {
   const client = useClient()

@@ -95,6 +95,7 @@ export interface ArchiveInfo {
   readonly reports: number
   readonly organs: number
   readonly years: readonly number[]
+  /** Findings that still stand in the reports that count: neither taken out nor replaced by another of their year. */
   readonly findings: number
   readonly removed: number
   /** Size of the database and the originals, in bytes. */

@@ -89,6 +89,11 @@ export function isStanding(state: FindingState): boolean {
   return state !== 'accepted' && state !== 'not-an-error'
 }
 
+/** Whether somebody judged a finding, and its values are still those that were judged. */
+export function isJudged(state: FindingState): boolean {
+  return state !== 'open' && state !== 'look-again'
+}
+
 /**
  * What a later file of the same organ and year, or a correction, makes of the findings before it. One is mended only
  * where its check was made again and held; where it could not be made it is `unchecked`.

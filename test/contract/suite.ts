@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Client } from '../../src/shared/api/client'
 import { type CallArgs, contract, events, type Job, type MethodName, type Result } from '../../src/shared/api/contract'
+import { noFilter } from '../../src/shared/api/listing'
 import { imported } from '../fixtures/app'
 import { consistentFigures } from '../fixtures/figures'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
@@ -464,6 +465,79 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       await expect(raw('findings.judge', { findings: refs, verdict: 'forgotten' })).rejects.toMatchObject({
         code: 'invalid-arguments'
       })
+    })
+
+    it('lists findings in groups, filtered, a window at a time, and names those to be judged at once', async () => {
+      await openNew()
+      const faulty = { 'III.total.natural': '999' }
+      await imported(client, 'import.paths', {
+        paths: writeFiles(temporaryFolder(), {
+          'a.txt': cellALine(sample('枕溪县水务局', 2022, 1, faulty)),
+          'b.txt': cellALine(sample('枕溪县水务局', 2023, 2, faulty)),
+          'c.txt': cellALine(sample('枕溪县教育局', 2023, 3, { ...faulty, 'II.fees.amount': '' }))
+        })
+      })
+      const { findings } = await client.call('check.findings', {})
+      const standing = async () => (await client.call('archive.current', {}))?.findings
+      const byRule = { filter: noFilter, by: 'rule' } as const
+      const groups = await client.call('findings.groups', byRule)
+      expect([groups.total, groups.all, await standing()]).toEqual([findings.length, findings.length, findings.length])
+      const sums = groups.groups.find(({ key }) => key === 'T3-01')
+      expect(sums).toEqual({ key: 'T3-01', size: 3, counts: { error: 3, warning: 0, information: 0 } })
+
+      const whole = await client.call('findings.list', { ...byRule, from: 0, most: 1000, language: 'en' })
+      expect(new Set(whole.findings.map((each) => `${each.reportId} ${each.id}`)).size).toBe(findings.length)
+      expect(whole.findings.find(({ rule }) => rule === 'T3-01')?.message).toContain('does not balance')
+      const some = await client.call('findings.list', { ...byRule, from: 2, most: 3, language: 'en' })
+      expect(some.findings).toEqual(whole.findings.slice(2, 5))
+
+      const within = { kind: 'group', key: 'T3-01' } as const
+      const chosen = (await client.call('findings.choose', { ...byRule, within })).findings
+      expect(chosen.map(({ id, state, key }) => [id, state, key])).toEqual(
+        Array.from({ length: 3 }, () => ['T3-01:III.natural', 'open', 'T3-01'])
+      )
+      const [from, , to] = whole.findings.map(({ reportId, id }) => ({ reportId, id }))
+      if (from === undefined || to === undefined) throw new Error('three findings at least')
+      const range = await client.call('findings.choose', { ...byRule, within: { kind: 'range', from: to, to: from } })
+      expect(range.findings.map(({ id }) => id)).toEqual(whole.findings.slice(0, 3).map(({ id }) => id))
+
+      const [first] = chosen
+      if (first === undefined) throw new Error('a chosen finding')
+      await client.call('findings.judge', { findings: [first], verdict: 'confirmed', note: '已电话核实' })
+      const { before } = await client.call('findings.judge', { findings: chosen, verdict: 'accepted', silent: true })
+      expect(before.map(({ verdict, note }) => [verdict, note])).toEqual([
+        ['confirmed', '已电话核实'],
+        ['open', null],
+        ['open', null]
+      ])
+      expect(await standing()).toBe(findings.length - 3)
+      const judged = await client.call('findings.groups', { ...byRule, filter: { ...noFilter, state: 'judged' } })
+      expect(judged.groups).toEqual([sums])
+      expect(judged.choices.states).toEqual({
+        standing: findings.length - 3,
+        unjudged: findings.length - 3,
+        judged: 3,
+        any: findings.length
+      })
+      const position = whole.findings.findIndex(({ rule }) => rule === 'T3-01')
+      const selected = { position, finding: { reportId: first.reportId, id: first.id } }
+      const moved = await client.call('findings.groups', { ...byRule, selected })
+      expect(moved.selected).toMatchObject({ position, finding: { id: whole.findings[position + 3]?.id } })
+
+      await client.call('findings.restore', { before })
+      expect(await standing()).toBe(findings.length)
+      const back = await client.call('findings.groups', { ...byRule, selected: { ...selected, position: 0 } })
+      expect(back.selected).toEqual(selected)
+      const shown = await client.call('findings.list', { ...byRule, from: position, most: 3 })
+      expect(shown.findings.map(({ state, note }) => [state, note])).toEqual([
+        ['confirmed', '已电话核实'],
+        ['open', null],
+        ['open', null]
+      ])
+      const gone = { reportId: first.reportId, id: 'T3-01:III.nobody' }
+      await expect(
+        client.call('findings.choose', { ...byRule, within: { kind: 'range', from, to: gone } })
+      ).rejects.toMatchObject({ code: 'finding-not-found' })
     })
 
     it('a corrected cell keeps its reading beside it, and the report is checked again', async () => {

@@ -97,3 +97,13 @@ describe('tables out of TABs', () => {
     expect(table.rows[11]?.cells[4]?.place).toMatchObject({ start: 0, end: 1 })
   })
 })
+
+describe('page numbers', () => {
+  const lines = (text: string) =>
+    textDocument(text).blocks.map((block) => (block.kind === 'paragraph' ? block.text.trim() : ''))
+
+  it('in strokes are taken away wherever a page has them, and no figure at its edge for them', () => {
+    const text = '甲\n— 1 —\n\n乙\n1\n\n\f丙\n丁\n— 2 —\n\f戊\n己\n— 3 —\n庚\n辛\n壬\n'
+    expect(lines(text)).toEqual(['甲', '乙', '1', '丙', '丁', '戊', '己', '庚', '辛', '壬'])
+  })
+})

@@ -12,12 +12,17 @@ const form = forms.F21
 const columns = form.requests.columns.map(({ id }) => id)
 const rows = form.requests.rows
 
-function reportOf(requests: readonly string[], disputes: readonly string[]): Report {
+function reportOf(
+  requests: readonly string[],
+  disputes: readonly string[],
+  disclosure: readonly string[] = []
+): Report {
   const parts = [
     '枕溪县水务局2023年政府信息公开工作年度报告',
     '一、总体情况',
     '全年公开有序推进。',
     '二、主动公开政府信息情况',
+    ...disclosure,
     '三、收到和处理政府信息公开申请情况',
     ...requests,
     '四、政府信息公开行政复议、行政诉讼情况',
@@ -120,5 +125,99 @@ describe('numbers in pieces, one behind the other', () => {
     const figures = { ...consistentFigures('F21', randomOf(3), { most: 900 }), 'IV.reconsideration.total': 12345 }
     const report = reportOf([], disputesOf(figures).flatMap(broken))
     expect(silentlyWrong(report, figures).filter((id) => id.startsWith('IV'))).toEqual([])
+  })
+})
+
+/** A page as programs write it that follow its text: block by block, empty lines between them, first less of each row. */
+function inBlocks(page: readonly (readonly string[])[], random: Random): string[] {
+  const bands: { from: number; to: number; written: number }[] = []
+  while ((bands.at(-1)?.to ?? 0) < page.length) {
+    const from = bands.at(-1)?.to ?? 0
+    bands.push({ from, to: Math.min(page.length, from + random.pick([1, 1, 2, 3])), written: 0 })
+  }
+  const write = (upTo: number) => (band: (typeof bands)[number]) => {
+    const columns = Array.from({ length: Math.max(0, upTo - band.written) }, (_, index) => band.written + index)
+    band.written = Math.max(upTo, band.written)
+    const rows = page.slice(band.from, band.to)
+    return columns.flatMap((column) => [...rows.flatMap((row) => row[column] ?? []), ''])
+  }
+  const first = random.chance(0.3) ? random.whole(4, 6) : 7
+  const opening = bands.slice(0, 3).flatMap((band, index) => write(Math.max(1, first - index))(band))
+  return [...opening, ...bands.flatMap(write(7))]
+}
+
+const inPages = (table: readonly (readonly string[])[], random: Random) => {
+  const cut = random.whole(7, 11)
+  return [...inBlocks(table.slice(0, cut), random), ...inBlocks(table.slice(cut), random)]
+}
+
+describe('labels first, figures behind them, block by block', () => {
+  it('are laid out where the sums hold, few numbers or many', () => {
+    let laid = 0
+    for (let seed = 1; seed <= 8; seed++) {
+      const random = randomOf(seed)
+      const figures = consistentFigures('F21', random, { most: seed % 2 === 0 ? 400 : 5, zeros: 0.8 })
+      const disputes = disputesOf(figures).flatMap((each) => [each, ''])
+      const report = reportOf([...labels, '', ...inPages(tableOf(figures), random)], disputes)
+      expect(silentlyWrong(report, figures), `seed ${seed}`).toEqual([])
+      if (doubted(report, 'III') === 0) laid++
+    }
+    expect(laid).toBeGreaterThanOrEqual(6)
+  })
+
+  it('stay in doubt where a sum is wrong, or a blank left nothing behind', () => {
+    for (let seed = 1; seed <= 3; seed++) {
+      const random = randomOf(seed)
+      const consistent = consistentFigures('F21', random, { most: 5, zeros: 0.8 })
+      const wrong = { ...consistent, 'III.granted.total': (consistent['III.granted.total'] ?? 0) + 1 }
+      const report = reportOf([...labels, '', ...inPages(tableOf(wrong), random)], disputesOf(wrong))
+      expect(silentlyWrong(report, wrong), `seed ${seed}`).toEqual([])
+      expect(doubted(report, 'III')).toBe(rows.length * columns.length)
+      const lines = inPages(tableOf(consistent), random)
+      const blank = reportOf([...labels, '', ...lines.with(lines.lastIndexOf('0'), '')], disputesOf(consistent))
+      expect(doubted(blank, 'III')).toBe(rows.length * columns.length)
+    }
+  })
+
+  it('leave out a page number', () => {
+    const random = randomOf(5)
+    const figures = consistentFigures('F21', random, { most: 400 })
+    const table = tableOf(figures)
+    const lines = [...inBlocks(table.slice(0, 9), random), '1', '', ...inBlocks(table.slice(9), random)]
+    const report = reportOf([...labels, '', ...lines], disputesOf(figures))
+    expect(silentlyWrong(report, figures)).toEqual([])
+    expect(doubted(report, 'III')).toBe(0)
+  })
+})
+
+describe('table II in columns under their own headings', () => {
+  const licensing = ['信息内容', '行政许可']
+  const penalties = ['信息内容', '行政处罚', '行政强制']
+  const labelled = ['信息内容', '规章', '行政规范性文件', ...licensing, ...penalties, '信息内容', '行政事业性收费', '']
+  const decisions = ['第二十条第（五）项', '本年处理决定数量', '20', '第二十条第（六）项', '本年处理决定数量', '6', '8']
+  const others = [...decisions, '第二十条第（八）项', '本年收费金额', '7.95', '']
+  const inForce = ['现行有效件数', '16', '17', '']
+  const values = (disclosure: readonly string[]) =>
+    Object.entries(reportOf(labels, [], disclosure).cells).flatMap(([id, { value, doubt }]) =>
+      id.startsWith('II.') ? [doubt === undefined ? value : 'doubted'] : []
+    )
+  const all = [0, 1, 16, 6, 2, 17, 20, 6, 8, 7.95]
+
+  it('is read column by column, and row by row below several headings', () => {
+    const columnwise = ['本年制发件数', '0', '6', '', '本年废止件数', '1', '2', '', ...inForce]
+    expect(values([...labelled, ...columnwise, ...others])).toEqual(all)
+    const rowwise = ['本年制发件数', '本年废止件数', '0', '1', '6', '2']
+    expect(values([...labelled, ...rowwise, ...others, ...inForce])).toEqual(all)
+  })
+
+  it('stays in doubt where a column lacks a figure', () => {
+    const lacking = ['本年制发件数', '0', '6', '', '本年废止件数', '1', '', ...inForce]
+    expect(new Set(values([...labelled, ...lacking, ...others]))).toEqual(new Set(['doubted']))
+  })
+
+  it('doubts rows of which a column is named elsewhere', () => {
+    const first = ['本年制发件数', '本年废止件数', '规章', '0', '1', '行政规范性文件', '6', '2']
+    const report = reportOf([...inForce, ...labels], [], [...first, '本年处理决定数量', '行政许可', '20'])
+    expect(report.cells['II.rules.inForce']?.doubt).toBeDefined()
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../src/shared/api/errors'
-import { catalogue, isMessageCode, say } from '../../src/shared/i18n'
+import { rules } from '../../src/main/check'
+import { catalogue, isMessageCode, ruleName, say } from '../../src/shared/i18n'
 
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name).sort()
 
@@ -14,6 +15,15 @@ describe('the catalogue', () => {
 
   it('has a sentence for every error', () => {
     expect(errorCodes.filter((code) => !isMessageCode(`error.${code}`))).toEqual([])
+  })
+
+  it('has a name for every rule, and each its own', () => {
+    const codes = rules.map(({ id }) => `rule.${id}`)
+    expect(codes.filter((code) => !isMessageCode(code))).toEqual([])
+    expect(Object.keys(catalogue).filter((code) => code.startsWith('rule.') && !codes.includes(code))).toEqual([])
+    for (const language of ['zh', 'en'] as const) {
+      expect(new Set(rules.map(({ id }) => ruleName(language, id))).size).toBe(rules.length)
+    }
   })
 
   it('fills in what it is given and leaves open what it is not', () => {

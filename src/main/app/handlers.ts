@@ -13,7 +13,8 @@ import {
   loadReport,
   organsOfBoth,
   originalPath,
-  readOriginal
+  readOriginal,
+  rowsOf
 } from '../archive'
 import { compareYears, seriesOfOrgan } from './comparing'
 import { fileLines } from '../convert'
@@ -22,7 +23,8 @@ import { correct } from './correcting'
 import { explainPage, pageName } from './explain'
 import type { Session } from './session'
 import { readAgain, startImport } from './importJob'
-import { judge } from './judging'
+import { judge, restore } from './judging'
+import { chooseFindings, groupFindings, sliceOfFindings } from './listing'
 import { presentChanges, presentChecks, presentKept, presentKeptFindings, presentLine } from './present'
 import { createPrinting } from './printing'
 import { presentHistory } from './presentHistory'
@@ -180,16 +182,33 @@ export function handlers(session: Session): Handlers {
       return presentHistory(language, historyOf(archive().db, Number(summary.id)))
     },
 
-    'findings.judge': async ({ findings, verdict, note, language }) => {
-      await session.recheck()
-      const reports = await judge(writable(), findings, verdict, note)
-      changed()
-      const judged = new Set(findings.map(({ reportId, id }) => `${reportId}/${id}`))
+    'findings.groups': (request) => groupFindings(archive(), request),
+    'findings.list': (request) => {
+      const open = archive()
       return {
+        findings: rowsOf(open.db, sliceOfFindings(open, request)).flatMap(({ report, finding, judgements }) =>
+          presentKeptFindings(request.language, report, { findings: [finding], judgements })
+        )
+      }
+    },
+    'findings.choose': (request) => ({ findings: chooseFindings(archive(), request) }),
+    'findings.judge': async ({ findings, verdict, note, silent, language }) => {
+      await session.recheck()
+      const before = await judge(writable(), findings, verdict, note)
+      changed()
+      const judged = new Set(silent ? [] : findings.map(({ reportId, id }) => `${reportId}/${id}`))
+      const reports = silent ? [] : [...new Set(findings.map(({ reportId }) => reportId))].map(kept)
+      return {
+        before,
         findings: reports
           .flatMap((report) => presentKeptFindings(language, report.summary, report))
           .filter(({ reportId, id }) => judged.has(`${reportId}/${id}`))
       }
+    },
+    'findings.restore': async ({ before }) => {
+      await restore(writable(), before)
+      changed()
+      return {}
     },
     'check.findings': async ({ id, organ, year, language }) => {
       const { db } = archive()

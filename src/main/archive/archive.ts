@@ -9,7 +9,7 @@ import { applyCorrecting, type Correcting } from './correcting'
 import { type Lock, takeLock } from './lock'
 import { latestVersion, migrate, versionOf } from './migrations'
 import { listOriginals, type Original } from './originals'
-import { setRemoved, standing } from './reports'
+import { counting, setRemoved, standing } from './reports'
 import { applyJudging, type Judging } from './verdicts'
 
 /** Why an archive cannot be used. */
@@ -259,7 +259,7 @@ function countsOf(db: Database): Omit<ArchiveInfo, 'dir' | 'name' | 'readOnly' |
       .map((row) => asNumber(row.year)),
     findings: count(
       `SELECT count(*) AS n FROM finding JOIN report ON report.id = finding.report_id
-       WHERE removed_at IS NULL AND current = 1 AND severity <> 'information' AND ${standing}`
+       WHERE ${counting} AND ${standing}`
     ),
     removed: count('SELECT count(*) AS n FROM report WHERE removed_at IS NOT NULL')
   }

@@ -19,11 +19,14 @@ export interface Database {
   /** All or nothing: what throws inside is undone and thrown again. */
   readonly transaction: <T>(work: () => T) => T
   readonly lastId: () => number
+  /** Goes up with every statement that may have changed something: tells whether what was made of it is still true. */
+  readonly writes: () => number
   readonly export: () => Uint8Array
   readonly close: () => void
 }
 
 function adapted(db: SqlDatabase): Database {
+  let writes = 0
   const all = (sql: string, params: readonly SqlValue[] = []): SqlRow[] => {
     const statement = db.prepare(sql, [...params])
     try {
@@ -36,12 +39,15 @@ function adapted(db: SqlDatabase): Database {
   }
   return {
     run: (sql, params = []) => {
+      writes++
       db.run(sql, [...params])
     },
     script: (sql) => {
+      writes++
       db.run(sql)
     },
     runEach: (sql, params) => {
+      writes++
       const statement = db.prepare(sql)
       try {
         for (const each of params) statement.run([...each])
@@ -58,10 +64,12 @@ function adapted(db: SqlDatabase): Database {
         db.run('COMMIT')
         return result
       } catch (error) {
+        writes++
         db.run('ROLLBACK')
         throw error
       }
     },
+    writes: () => writes,
     lastId: () => asNumber(all('SELECT last_insert_rowid() AS id')[0]?.id),
     export: () => db.export(),
     close: () => db.close()

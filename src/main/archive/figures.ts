@@ -59,14 +59,20 @@ export function readingOfRow(row: SqlRow): Reading {
   throw new TypeError(`the archive holds a figure of unknown status: ${status}`)
 }
 
-/** The cells of a report; `corrections` are those in force, by cell. */
-export function cellsOfReport(db: Database, report: number, corrections: ReadonlyMap<string, CorrectedCell>): Cells {
+/** The cells of a report, or only some of them, by id; `corrections` are those in force, by cell. */
+export function cellsOfReport(
+  db: Database,
+  report: number,
+  corrections: ReadonlyMap<string, CorrectedCell>,
+  some: readonly string[] | null = null
+): Cells {
   return Object.fromEntries(
     db
       .all(
         `SELECT form_cell.cell, figure.* FROM figure JOIN form_cell ON form_cell.id = figure.cell_id
-         WHERE report_id = ? ORDER BY figure.cell_id`,
-        [report]
+         WHERE report_id = ?1 AND (?2 IS NULL OR form_cell.cell IN (SELECT value FROM json_each(?2)))
+         ORDER BY figure.cell_id`,
+        [report, some === null ? null : JSON.stringify(some)]
       )
       .map((row) => {
         const cell = asText(row.cell)

@@ -123,6 +123,9 @@ export function rewriteReport(db: Database, id: number, { report, result }: Chec
 /** Findings that still stand, in SQL: see `isStanding`. */
 export const standing = `state NOT IN ('accepted', 'not-an-error')`
 
+/** Reports whose findings count in an archive's totals and lists, in SQL: neither taken out nor replaced by another. */
+export const counting = 'removed_at IS NULL AND current = 1'
+
 const summaryColumns = `
   report.id, report.organ, report.year, report.form, report.title, report.outcome, report.current, report.imported_at,
   file.name AS file, file.type, report.doubts, report.doubted,

@@ -4,11 +4,11 @@ import { entryText } from '../../shared/correction'
 import type { Cells } from '../../shared/report'
 import { letters } from '../../shared/text/fold'
 import { correctedCells, correctionsOf } from './corrections'
-import { asText, type Database, textOrNull } from './database'
+import { asText, type Database, type SqlRow, textOrNull } from './database'
 import { cellsOfReport } from './figures'
 import { findingsOfReport } from './findings'
 import { addEvent } from './history'
-import { findBySubject, findReport, type OrganYear, subjectOf } from './keys'
+import { findBySubject, findReport, type Identity, type OrganYear, subjectOf } from './keys'
 
 /**
  * Verdicts are about a finding's identity: its rule and place, in an organ's year. They stay when the report is read
@@ -42,23 +42,55 @@ export function fingerprintOf({ at, values, text = [] }: Finding, cells: Cells):
   return createHash('sha256').update(all).digest('hex').slice(0, 24)
 }
 
-interface KeptVerdict {
+/** The cells that these findings of a report are about, as people corrected them. */
+function cellsOf(db: Database, { id, key }: Identity, findings: readonly Finding[]): Cells {
+  const about = findings.flatMap(({ at }) => at)
+  return about.length === 0 ? {} : cellsOfReport(db, id, correctedCells(correctionsOf(db, key)), about)
+}
+
+/** Findings of a report by their ids, each with the values it has now. Those that it does not have are left out. */
+export function judgedIn(db: Database, report: Identity, ids: readonly string[]): Judged[] {
+  const { key, organ, year } = report
+  const wanted = new Set(ids)
+  const findings = findingsOfReport(db, report.id).filter(({ id }) => wanted.has(id))
+  const cells = cellsOf(db, report, findings)
+  return findings.map((finding) => ({
+    report: key,
+    organ,
+    year,
+    finding: finding.id,
+    fingerprint: fingerprintOf(finding, cells)
+  }))
+}
+
+/** What somebody said of a finding, and the values they said it of. */
+export interface KeptVerdict {
   readonly verdict: Verdict | 'open'
   readonly fingerprint: string
   readonly judgement: Pick<Judgement, 'note' | 'at'>
 }
 
+function keptVerdict(row: SqlRow): KeptVerdict {
+  return {
+    verdict: asText(row.verdict) as Verdict | 'open',
+    fingerprint: asText(row.fingerprint),
+    judgement: { note: textOrNull(row.note), at: asText(row.at) }
+  }
+}
+
 function verdictsOn(db: Database, subject: string): ReadonlyMap<string, KeptVerdict> {
   return new Map(
-    db.all('SELECT * FROM verdict WHERE subject = ?', [subject]).map((row) => [
-      asText(row.finding),
-      {
-        verdict: asText(row.verdict) as Verdict | 'open',
-        fingerprint: asText(row.fingerprint),
-        judgement: { note: textOrNull(row.note), at: asText(row.at) }
-      }
-    ])
+    db.all('SELECT * FROM verdict WHERE subject = ?', [subject]).map((row) => [asText(row.finding), keptVerdict(row)])
   )
+}
+
+/** The verdict that is kept on a finding, whether or not its values are still those; null where there is none. */
+export function verdictOn(
+  db: Database,
+  { report, finding, ...place }: Omit<Judged, 'fingerprint'>
+): KeptVerdict | null {
+  const row = db.first('SELECT * FROM verdict WHERE subject = ? AND finding = ?', [subjectOf(place, report), finding])
+  return row === null ? null : keptVerdict(row)
 }
 
 /** Gives each finding of a report the state that the verdicts on its subject ask for. */
@@ -66,17 +98,20 @@ export function settleVerdicts(db: Database, id: number): void {
   const report = findReport(db, id)
   if (report === null) return
   const verdicts = verdictsOn(db, subjectOf(report, report.key))
-  if (verdicts.size === 0) {
-    db.run(`UPDATE finding SET state = 'open', note = NULL, judged_at = NULL WHERE report_id = ? AND state <> 'open'`, [
-      id
-    ])
-    return
-  }
-  const cells = cellsOfReport(db, id, correctedCells(correctionsOf(db, report.key)))
-  const rows = findingsOfReport(db, id).map((finding, position) => {
+  db.run(`UPDATE finding SET state = 'open', note = NULL, judged_at = NULL WHERE report_id = ? AND state <> 'open'`, [
+    id
+  ])
+  if (verdicts.size === 0) return
+  const judged = findingsOfReport(db, id).flatMap((finding, position) => {
     const kept = verdicts.get(finding.id)
-    if (kept === undefined || kept.verdict === 'open') return ['open', null, null, id, position]
-    const { verdict, fingerprint, judgement } = kept
+    return kept === undefined || kept.verdict === 'open' ? [] : [{ finding, position, kept }]
+  })
+  const cells = cellsOf(
+    db,
+    report,
+    judged.map(({ finding }) => finding)
+  )
+  const rows = judged.map(({ finding, position, kept: { verdict, fingerprint, judgement } }) => {
     const state: FindingState = fingerprint === fingerprintOf(finding, cells) ? verdict : 'look-again'
     return [state, judgement.note, judgement.at, id, position]
   })

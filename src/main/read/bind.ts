@@ -15,6 +15,8 @@ export interface Binding {
   readonly doubt: Doubt | null
   /** The form's sums leave no other reading. */
   readonly confirmed?: boolean
+  /** Columns whose figures may as well be another's, whatever the sums say. */
+  readonly undecided?: ReadonlySet<number>
 }
 
 /** Which columns a run of cells may fill, in order, and where in the run the first of them stands. */

@@ -1,15 +1,16 @@
 import { folded } from '../../shared/text/fold'
 import { cellsOf, forms, type Form, type FormId, type TableId } from '../../shared/form'
 import type { Cell, Cells, Doubt, Extra } from '../../shared/report'
-import { align, type PartRanges } from './align'
+import type { PartRanges } from './align'
 import { boundApart } from './apart'
 import { type Binding, bindRows } from './bind'
-import { type Heading, headingOf } from './columns'
+import { boundUnderHeadings, withColumnsElsewhere } from './headed'
+import type { LaidForm } from './laid'
 import { isLoose } from './loose'
 import { type Match, takenRows } from './match'
 import { reviewed } from './review'
 import { isBrokenNumber, isFilled, isLine, isNumber, isText, type Row, type RowCell } from './rows'
-import { labelOf, type Target, targetsOf } from './targets'
+import { labelOf, type Target } from './targets'
 
 /** A form laid over a document: what it found, and how well it fits. */
 export interface FormReading {
@@ -18,53 +19,10 @@ export interface FormReading {
   readonly extras: readonly Extra[]
   /** Rows of the stream that belong to the tables, their headings included. */
   readonly tableRows: ReadonlySet<number>
-  /** How many of the form's rows were found by their labels (IV: by its numbers). */
-  readonly found: number
-  readonly rows: number
-  readonly fit: number
 }
 
-/** A column heading is looked for at most this many rows above a table's first row of numbers. */
-const headingReach = 12
 /** Where less than this share of a table's rows was found, no gap is taken for the author's. */
 const leastFound = 0.6
-/** What a recognised column heading adds to the fit of a form, beside the rows' own scores. */
-const headingWeight = 0.3
-
-/** Rows that share one heading: a block of II, or the whole of III or IV. */
-interface Part {
-  readonly table: TableId
-  readonly labels: readonly string[]
-  readonly targets: readonly Target[]
-}
-
-function partsOf(form: Form, targets: readonly Target[]): Part[] {
-  const blocks = form.disclosure.map((block, number) => ({
-    table: 'II' as const,
-    labels: block.columns.map((column) => column.label),
-    targets: targets.filter((target) => target.table === 'II' && target.block === number)
-  }))
-  const of = (table: TableId) => targets.filter((target) => target.table === table)
-  return [
-    ...blocks,
-    { table: 'III', labels: form.requests.columns.map((column) => column.label), targets: of('III') },
-    {
-      table: 'IV',
-      labels: form.disputes.groups.flatMap(() => form.disputes.columns.map((column) => column.label)),
-      targets: of('IV')
-    }
-  ]
-}
-
-/** The rows between the last found row before this part and its own first one: where its heading stands. */
-function headingRows(rows: readonly Row[], matches: readonly Match[], part: Part): readonly Row[] {
-  const first = matches.find((match) => part.targets.includes(match.target))?.rows[0]
-  if (first === undefined) return []
-  const before = matches.flatMap((match) => match.rows).filter((row) => row.index < first.index)
-  const from = Math.max(0, first.index - headingReach, ...before.map((row) => row.index + 1))
-  return rows.slice(from, first.index)
-}
-
 /** The form's own words in a value's cell: the cell's own text is lost, and this is another's. */
 const isFormText = ({ figure, raw }: RowCell) =>
   figure.status === 'invalid' && /^(?:第二十条第|信息内容|[一二三四五六]、)/u.test(folded(raw))
@@ -95,7 +53,9 @@ function missing(doubt: Doubt | null): Cell {
 function boundCells(binding: Binding): [string, Cell][] {
   return binding.match.target.cells.map((id, column) => {
     const source = binding.columns[column] ?? null
-    return [id, source === null ? missing(binding.doubt) : cellOf(source, binding.doubt, binding.confirmed === true)]
+    if (source === null) return [id, missing(binding.doubt)]
+    const undecided: Doubt | null = binding.undecided?.has(column) === true ? { code: 'row-conflict' } : null
+    return [id, cellOf(source, binding.doubt ?? undecided, binding.confirmed === true)]
   })
 }
 
@@ -154,22 +114,20 @@ function strayNumbers(rows: readonly Row[], matches: readonly Match[], table: Ta
     })
 }
 
-/** Lays a form over the document's rows: finds its rows, binds their numbers, and says of each cell what it holds. */
-export function readForm(rows: readonly Row[], id: FormId, ranges: PartRanges = {}): FormReading {
+/** Binds the numbers of a form's rows to its columns, and says of each cell what it holds. */
+export function readForm(rows: readonly Row[], laid: LaidForm, ranges: PartRanges = {}): FormReading {
+  const { id, targets, matches, parts } = laid
   const form = forms[id]
-  const targets = targetsOf(form)
-  const alignment = align(rows, targets, ranges)
-  const { matches } = alignment
-  const parts = partsOf(form, targets).map((part) => {
-    const above = headingRows(rows, matches, part)
-    const own = matches.filter((match) => part.targets.includes(match.target))
-    const heading = headingOf(above, part.labels, own[0]?.rows[0]?.block ?? null)
-    const bindings = bindRows(own, heading)
-    const apart = part.table === 'III' ? boundApart(rows, targets, ranges, bindings) : null
-    return { above, heading, bindings: apart ?? bindings }
-  })
+  const bound = parts.map(({ part, matches: own, heading }) => ({ part, own: bindRows(own, heading) }))
+  const blocks = bound.flatMap(({ part }) => (part.table === 'II' ? [part] : []))
+  const disclosure = bound.flatMap(({ part, own }) => (part.table === 'II' ? own : []))
   const bindings = reviewed(
-    parts.flatMap((part) => part.bindings),
+    [
+      ...(boundUnderHeadings(rows, blocks, ranges, disclosure) ?? withColumnsElsewhere(rows, blocks, disclosure)),
+      ...bound.flatMap(({ part, own }) =>
+        part.table === 'II' ? [] : (boundApart(rows, part.targets, ranges, own) ?? own)
+      )
+    ],
     { rows, targets, ranges }
   )
   const found = new Map(bindings.flatMap(boundCells))
@@ -191,13 +149,6 @@ export function readForm(rows: readonly Row[], id: FormId, ranges: PartRanges = 
     tableRows: new Set([
       ...takenRows(matches),
       ...parts.flatMap((part) => part.above.filter((row) => row.paragraph === null).map((row) => row.index))
-    ]),
-    found: matches.filter((match) => match.likeness > 0 || match.target.table === 'IV').length,
-    rows: targets.length,
-    fit: alignment.score + headingWeight * parts.flatMap((part) => known(part.heading)).length
+    ])
   }
-}
-
-function known(heading: Heading | null): readonly number[] {
-  return heading === null ? [] : heading.sequence.filter((column) => column !== null)
 }

@@ -50,6 +50,24 @@ function columnScore(text: string, label: ColumnLabel): number {
   return alike >= leastLikeness ? alike : 0
 }
 
+/** Which of the labels a heading's words name, in whatever writing; null for none. */
+function bestOf(text: string, labels: readonly ColumnLabel[]): number | null {
+  const scores = labels.map((label) => columnScore(text, label))
+  const top = Math.max(...scores)
+  return top > 0 ? scores.indexOf(top) : null
+}
+
+/** The words of a heading as they are compared, without what stands in brackets. */
+const headingWords = (raw: string) => letters(raw.replace(/[（(].*[）)]/su, ''))
+
+/** Which of these columns a heading names; null where it is none. */
+export function columnNamed(raw: string, labels: readonly string[]): number | null {
+  const text = headingWords(raw)
+  return text === '' || text.length > longestHeading || notColumns.test(text)
+    ? null
+    : bestOf(text, labels.map(columnLabel))
+}
+
 interface HeadingCell {
   readonly cell: RowCell
   readonly row: Row
@@ -61,11 +79,9 @@ interface HeadingCell {
 function headingCells(rows: readonly Row[], labels: readonly ColumnLabel[]): HeadingCell[] {
   return rows.flatMap((row) =>
     row.cells.flatMap((cell, at) => {
-      const text = letters(cell.raw.replace(/[（(].*[）)]/su, ''))
+      const text = headingWords(cell.raw)
       if (!isText(cell) || text === '' || text.length > longestHeading || notColumns.test(text)) return []
-      const scores = labels.map((label) => columnScore(text, label))
-      const top = Math.max(...scores)
-      return [{ cell, row, at, label: top > 0 ? scores.indexOf(top) : null }]
+      return [{ cell, row, at, label: bestOf(text, labels) }]
     })
   )
 }

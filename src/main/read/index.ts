@@ -2,6 +2,7 @@ import type { Document } from '../../shared/document'
 import type { Refusal, ReportOutcome } from '../../shared/file'
 import type { Doubt, Report, Section } from '../../shared/report'
 import { type FormReading, readForm } from './cells'
+import { type LaidForm, layForm } from './laid'
 import { reportsIn } from './reports'
 import type { Row } from './rows'
 import { rowsOf } from './stream'
@@ -23,7 +24,7 @@ const leastRowsOfReport = 3
 /** The first year that has an official form. */
 const firstFormYear = 2019
 
-function betterForm(a: FormReading, b: FormReading): FormReading {
+function betterForm(a: LaidForm, b: LaidForm): LaidForm {
   return b.fit > a.fit ? b : a
 }
 
@@ -45,12 +46,13 @@ function wholeText(rows: readonly Row[]): Section[] {
 function readOne(rows: readonly Row[], document: Document): Reading {
   const headings = findHeadings(rows)
   const ranges = rangesOf(headings)
-  const reading = betterForm(readForm(rows, 'F21', ranges), readForm(rows, 'F19', ranges))
+  const laid = betterForm(layForm(rows, 'F21', ranges), layForm(rows, 'F19', ranges))
+  const reading = readForm(rows, laid, ranges)
   const overviewAt = headings.find(({ id }) => id === 'overview')?.row.index ?? null
   const identity = identify(rows, overviewAt)
   const { title, organ, year } = identity
   const looksLikeReport = title !== null && headings.length >= leastParts
-  const tables = reading.found >= (looksLikeReport ? leastRowsOfReport : leastRows)
+  const tables = laid.found >= (looksLikeReport ? leastRowsOfReport : leastRows)
   const sections = sectionsOf(rows, headings, tables ? reading.tableRows : new Set())
   const preface = overviewAt === null ? undefined : prefaceOf(rows, overviewAt - (rows[0]?.index ?? 0))
 

@@ -1,4 +1,4 @@
-import { readForm } from './cells'
+import { layForm } from './laid'
 import type { Row } from './rows'
 import { findHeadings } from './sections'
 import { isTitle } from './title'
@@ -18,7 +18,7 @@ function reindexed(rows: readonly Row[]): Row[] {
 }
 
 function holdsTables(rows: readonly Row[]): boolean {
-  return Math.max(readForm(rows, 'F21').found, readForm(rows, 'F19').found) >= leastRows
+  return Math.max(layForm(rows, 'F21').found, layForm(rows, 'F19').found) >= leastRows
 }
 
 /** Where a second report begins: the last title before another part 一, with tables before it and behind. */

@@ -6,6 +6,15 @@ import { z } from 'zod'
 import { verdicts } from '../finding'
 import { diffSchema, seriesSchema } from './comparison'
 import {
+  chosenSchema,
+  groupsSchema,
+  listingSchema,
+  placedSchema,
+  refSchema,
+  saidBeforeSchema,
+  withinSchema
+} from './listing'
+import {
   changesSchema,
   checksSchema,
   eventSchema,
@@ -22,6 +31,8 @@ const language = z.enum(['zh', 'en'])
 const reportId = z.string().max(20)
 const none = z.object({})
 const year = z.number().int()
+/** How many findings may be judged at once. */
+const mostJudged = 200_000
 const note = z.string().max(2000).nullable().default(null)
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
@@ -196,19 +207,41 @@ export const contract = {
   /** What happened to a report and when, oldest first. */
   'reports.history': method(z.object({ id: reportId, language: language.default('zh') }), z.array(eventSchema)),
 
-  /** One verdict on any number of findings, all or none of them; `open` takes verdicts back. Gives them as they are now. */
-  'findings.judge': method(
-    z.object({
-      findings: z
-        .array(z.object({ reportId, id: z.string().min(1).max(1000) }))
-        .min(1)
-        .max(100_000),
-      verdict: z.enum([...verdicts, 'open']),
-      note,
+  /**
+   * The findings of all reports that count, in groups. `selected` names a finding and the place it had in the list; the
+   * answer says where it is now, or what has come to stand in its place.
+   */
+  'findings.groups': method(listingSchema.extend({ selected: placedSchema.nullable().default(null) }), groupsSchema),
+  /** So many findings of that list from a place on, one group after the other. */
+  'findings.list': method(
+    listingSchema.extend({
+      from: z.number().int().min(0),
+      most: z.number().int().min(1).max(1000),
       language: language.default('zh')
     }),
     z.object({ findings: z.array(keptFindingSchema) })
   ),
+  /** Names a part of that list, for a verdict on all of it. */
+  'findings.choose': method(
+    listingSchema.extend({ within: withinSchema }),
+    z.object({ findings: z.array(chosenSchema) })
+  ),
+  /**
+   * One verdict on any number of findings, all or none of them; `open` takes verdicts back. Gives them as they are now,
+   * unless `silent`, and what was said of them before, for `findings.restore` to put back.
+   */
+  'findings.judge': method(
+    z.object({
+      findings: z.array(refSchema).min(1).max(mostJudged),
+      verdict: z.enum([...verdicts, 'open']),
+      note,
+      silent: z.boolean().default(false),
+      language: language.default('zh')
+    }),
+    z.object({ findings: z.array(keptFindingSchema), before: z.array(saidBeforeSchema) })
+  ),
+  /** Puts back what was said of findings before they were judged. */
+  'findings.restore': method(z.object({ before: z.array(saidBeforeSchema).min(1).max(mostJudged) }), none),
   'check.findings': method(
     z.object({
       id: reportId.optional(),

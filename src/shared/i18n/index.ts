@@ -2,9 +2,11 @@ import type { Language } from '../language'
 import { commandLine } from './commandLine'
 import { comparison } from './comparison'
 import { explainText } from './explain'
+import { findingsText } from './findings'
 import { judgement } from './judgement'
 import { printing } from './printing'
 import { results } from './results'
+import { ruleNames } from './rules'
 import { originalText } from './original'
 import { windowText } from './window'
 
@@ -16,6 +18,8 @@ export const catalogue = {
   ...explainText,
   ...judgement,
   ...comparison,
+  ...findingsText,
+  ...ruleNames,
   ...originalText,
   ...printing
 } as const
@@ -39,4 +43,10 @@ export function isMessageCode(code: string): code is MessageCode {
 /** The sentence for a code that may come from a newer program: an unknown one stands for itself. */
 export function sayAny(language: Language, code: string, params: Params = {}): string {
   return isMessageCode(code) ? say(language, code, params) : code
+}
+
+/** What a rule is called; one that this version does not know goes by its id. */
+export function ruleName(language: Language, rule: string): string {
+  const code = `rule.${rule}`
+  return isMessageCode(code) ? say(language, code) : rule
 }

@@ -18,20 +18,32 @@ function edgesOf(page: readonly Line[]): Line[] {
   return [...new Set([...filled.slice(0, edge), ...filled.slice(-edge)])]
 }
 
-/** How far the number in a line at its page's edge is from the page's own; null where it holds no page number. */
-function offsetOf({ text }: Line, page: number): number | null {
+/** How a page's number is written, and how far it is from the page's own; null where a line holds no page number. */
+function numberingOf({ text }: Line, page: number): string | null {
   const number = pageNumber.exec(text)?.[1]
-  return number === undefined ? null : Number(number) - page
+  return number === undefined ? null : `${withoutNumbers({ text, number: 0 })} ${Number(number) - page}`
 }
 
-/** Page numbers: at the edges of most pages stands a number that counts along with them. */
-function pageNumbers(edges: readonly (readonly Line[])[]): Line[] {
-  const offsets = edges.flatMap((lines, page) => [...new Set(lines.flatMap((line) => offsetOf(line, page) ?? []))])
-  const times = (offset: number) => offsets.filter((each) => each === offset).length
-  return edges.flatMap((lines, page) =>
+/** What stands around the digits says that it is a page's number. */
+const isMarked = ({ text }: Line) => pageNumber.test(text) && /[^\s\d].*\d.*[^\s\d]/u.test(text)
+
+/**
+ * Page numbers: at the edges of most pages stands a number that counts along with them, written alike on all. One with
+ * strokes or words around it may stand anywhere on a page.
+ */
+function pageNumbers(pages: readonly (readonly Line[])[]): Line[] {
+  const candidates = pages.map((page) => {
+    const edges = edgesOf(page)
+    return page.filter((line) => edges.includes(line) || isMarked(line))
+  })
+  const numberings = candidates.flatMap((lines, page) => [
+    ...new Set(lines.flatMap((line) => numberingOf(line, page) ?? []))
+  ])
+  const times = (numbering: string) => numberings.filter((each) => each === numbering).length
+  return candidates.flatMap((lines, page) =>
     lines.filter((line) => {
-      const offset = offsetOf(line, page)
-      return offset !== null && times(offset) > 1 && times(offset) * 2 > edges.length
+      const numbering = numberingOf(line, page)
+      return numbering !== null && times(numbering) > 1 && times(numbering) * 2 > pages.length
     })
   )
 }
@@ -56,7 +68,7 @@ function withoutPageEdges(lines: readonly Line[]): Line[] {
     seen.add(key)
     return again
   })
-  const dropped = new Set([...repeated, ...pageNumbers(edges)])
+  const dropped = new Set([...repeated, ...pageNumbers(written)])
   return pages.flat().filter((line) => !dropped.has(line))
 }
 

@@ -40,7 +40,7 @@ export const verdict: Command = async (options, program, { out, err }) => {
     await openNamed(app, options, {})
     const findings = await refsOf(app, given, options)
     const judged = await app.call('findings.judge', { findings, verdict: answer, note, language })
-    if (options.json) out(JSON.stringify(judged))
+    if (options.json) out(JSON.stringify({ findings: judged.findings }))
     else judged.findings.forEach((finding) => out(findingLine(language, finding)))
     if (answer === 'accepted' && note === null) err(say(language, 'cli.no-reason'))
     return 0

@@ -7,6 +7,7 @@ import { useWords } from '../../language'
 import { useArchive, useReports } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
 import { useHeight } from '../../ui/useHeight'
+import { useUndo } from '../../ui/useUndo'
 import { chosenPath } from '../print/asked'
 import { useColumns } from './columns'
 import { EmptyLibrary } from './EmptyLibrary'
@@ -77,6 +78,7 @@ function useRemoval(): { remove: (ids: string[]) => Promise<void>; restore: (ids
   const client = useClient()
   const { t, problem } = useWords()
   const { message } = App.useApp()
+  const offerUndo = useUndo()
   const restore = async (ids: string[]) => {
     try {
       await client.call('reports.restore', { ids })
@@ -88,27 +90,7 @@ function useRemoval(): { remove: (ids: string[]) => Promise<void>; restore: (ids
   const remove = async (ids: string[]) => {
     try {
       await client.call('reports.remove', { ids })
-      const key = `removed ${ids.join()}`
-      message.open({
-        key,
-        type: 'success',
-        duration: 10,
-        content: (
-          <>
-            {t('library.removed', { n: ids.length })}
-            <Button
-              type="link"
-              size="small"
-              onClick={() => {
-                message.destroy(key)
-                void restore(ids)
-              }}
-            >
-              {t('library.undo')}
-            </Button>
-          </>
-        )
-      })
+      offerUndo(t('library.removed', { n: ids.length }), t('library.undo'), () => restore(ids))
     } catch (error) {
       message.error(problem(error))
     }

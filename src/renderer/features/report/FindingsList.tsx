@@ -4,7 +4,7 @@ import type { PresentedKeptFinding, PresentedKeptReport } from '../../../shared/
 import { isStanding } from '../../../shared/finding'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
-import { VerdictBar } from './VerdictBar'
+import { VerdictBar } from '../../ui/VerdictBar'
 
 const tone = { error: 'error', warning: 'warning', information: 'info' } as const
 

@@ -1,10 +1,12 @@
 import { App, Button } from 'antd'
+import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { PresentedKeptReport } from '../../../shared/api/presented'
 import { isStanding } from '../../../shared/finding'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
+import { isFromFindings } from '../findings/reportPath'
 import { download } from '../../ui/download'
 import { reportPath } from '../print/asked'
 import { formName, organName, yearName } from '../../ui/names'
@@ -20,7 +22,8 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
   const { message } = App.useApp()
   const { data: archive } = useArchive()
   const [, go] = useLocation()
-  const [errors, warnings] = [count(report, 'error'), count(report, 'warning')]
+  const [fromFindings] = useState(() => isFromFindings(history.state))
+  const [errors, warnings, notes] = [count(report, 'error'), count(report, 'warning'), count(report, 'information')]
   const corrected =
     Object.keys(report.corrected ?? {}).length +
     Object.values(report.cells).filter((cell) => cell.corrected !== undefined).length
@@ -51,15 +54,22 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
     })
   return (
     <header className="page-head report-head">
-      <Link href="/" className="link" aria-label={t('report.back')}>
-        ‹ {t('nav.library')}
-      </Link>
+      {fromFindings ? (
+        <Link href="/findings" className="link" aria-label={t('report.back-findings')}>
+          ‹ {t('nav.findings')}
+        </Link>
+      ) : (
+        <Link href="/" className="link" aria-label={t('report.back')}>
+          ‹ {t('nav.library')}
+        </Link>
+      )}
       <h1 title={report.title ?? undefined}>{organName(t, report.organ)}</h1>
       <span className="tags">
         <span className="tag tag-plain">{yearName(t, report.year)}</span>
         <span className="tag tag-plain">{formName(t, report.form)}</span>
         {errors === 0 ? null : <span className="tag tag-error">{t('counts.error', { n: errors })}</span>}
         {warnings === 0 ? null : <span className="tag tag-warning">{t('counts.warning', { n: warnings })}</span>}
+        {notes === 0 ? null : <span className="tag tag-info">{t('counts.information', { n: notes })}</span>}
         {doubts === 0 ? null : <span className="tag tag-doubt">{t('counts.doubt', { n: doubts })}</span>}
         {corrected === 0 ? null : <span className="tag tag-plain">{t('corrected.count', { n: corrected })}</span>}
         {report.current ? null : <span className="tag tag-plain">{t('library.superseded')}</span>}

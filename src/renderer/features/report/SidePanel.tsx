@@ -1,6 +1,7 @@
 import { type InputRef, Tabs } from 'antd'
 import { type RefObject, useState } from 'react'
 import type { PresentedKeptReport } from '../../../shared/api/presented'
+import { isStanding } from '../../../shared/finding'
 import { useWords } from '../../language'
 import { FindingsList } from './FindingsList'
 import { HistoryList } from './HistoryList'
@@ -27,7 +28,7 @@ export function SidePanel({
         items={[
           {
             key: 'findings',
-            label: t('report.findings', { n: report.findings.length }),
+            label: t('report.findings', { n: report.findings.filter(({ state }) => isStanding(state)).length }),
             children: (
               <div className="scroll">
                 <FindingsList

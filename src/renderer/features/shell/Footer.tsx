@@ -11,7 +11,8 @@ function size(bytes: number): string {
 function keysOf(location: string): MessageCode {
   if (location.startsWith(printPath)) return 'keys.print'
   if (location.startsWith('/compare')) return 'keys.compare'
-  return location.startsWith('/report/') ? 'keys.report' : 'keys.library'
+  if (location.startsWith('/report/')) return 'keys.report'
+  return location === '/findings' ? 'keys.findings' : 'keys.library'
 }
 
 /** What the keys do here, and what the archive holds. */

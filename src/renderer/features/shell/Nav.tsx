@@ -2,19 +2,24 @@ import { Link, useLocation } from 'wouter'
 import type { MessageCode } from '../../../shared/i18n'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
+import { usePrefetchedFindings } from '../findings/listing'
 
 interface Place {
   readonly path: string
   readonly label: MessageCode
   readonly count?: number | undefined
+  /** Called when somebody is about to go there. */
+  readonly onReach?: () => void
 }
 
 export function Nav() {
   const { t } = useWords()
   const { data: archive } = useArchive()
   const [location] = useLocation()
+  const prefetchFindings = usePrefetchedFindings()
   const places: readonly Place[] = [
     { path: '/', label: 'nav.library', count: archive?.reports },
+    { path: '/findings', label: 'nav.findings', count: archive?.findings, onReach: prefetchFindings },
     { path: '/compare', label: 'nav.compare' },
     { path: '/imports', label: 'nav.imports' }
   ]
@@ -25,11 +30,13 @@ export function Nav() {
   return (
     <nav className="nav" aria-label={t('nav.label')}>
       <h2>{t('nav.archive')}</h2>
-      {places.map(({ path, label, count }) => (
+      {places.map(({ path, label, count, onReach }) => (
         <Link
           key={path}
           href={path}
           className={isHere(path) ? 'here' : ''}
+          onMouseEnter={onReach}
+          onFocus={onReach}
           aria-current={isHere(path) ? 'page' : undefined}
         >
           <span>{t(label)}</span>

@@ -1,5 +1,5 @@
 import { Alert } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
 import { DropArea } from '../import/DropArea'
@@ -8,10 +8,25 @@ import { Footer } from './Footer'
 import { Nav } from './Nav'
 import { TopBar } from './TopBar'
 
+/** Alt and the left arrow go back in every host; in a field they may move by a word. */
+function useBackKey(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea')
+      if (!event.altKey || event.key !== 'ArrowLeft' || typing) return
+      event.preventDefault()
+      history.back()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}
+
 /** The frame around every page: few, steady places. */
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useWords()
   const { data: archive } = useArchive()
+  useBackKey()
   return (
     <div className="shell">
       <TopBar />

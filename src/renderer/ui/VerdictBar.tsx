@@ -1,24 +1,29 @@
 import { App, Button, Input, type InputRef } from 'antd'
 import { type RefObject, useState } from 'react'
-import type { PresentedKeptFinding } from '../../../shared/api/presented'
-import type { Verdict } from '../../../shared/finding'
-import { useClient } from '../../client'
-import { useWords } from '../../language'
+import type { PresentedKeptFinding } from '../../shared/api/presented'
+import type { Verdict } from '../../shared/finding'
+import { useClient } from '../client'
+import { useWords } from '../language'
+import { useUndo } from './useUndo'
 
-/** Where a person says of one finding, or of several at once, what they make of it. An acceptance needs a reason. */
+/**
+ * Where a person says of one finding, or of several at once, what they make of it, and can take that back: what was
+ * said before is put back then. An acceptance needs a reason.
+ */
 export function VerdictBar({
   findings,
   noteRef,
   onJudged
 }: {
-  findings: readonly PresentedKeptFinding[]
+  findings: readonly Pick<PresentedKeptFinding, 'reportId' | 'id' | 'state'>[]
   /** The note's field, for the key that leads to it. */
   noteRef: RefObject<InputRef | null>
   onJudged: () => void
 }) {
   const client = useClient()
-  const { t, problem, language } = useWords()
+  const { t, problem } = useWords()
   const { message } = App.useApp()
+  const offerUndo = useUndo()
   const [note, setNote] = useState('')
   const [busy, setBusy] = useState(false)
   const reason = note.trim()
@@ -27,9 +32,14 @@ export function VerdictBar({
     setBusy(true)
     try {
       const refs = findings.map(({ reportId, id }) => ({ reportId, id }))
-      await client.call('findings.judge', { findings: refs, verdict, note: reason === '' ? null : reason, language })
+      const said = reason === '' ? null : reason
+      const { before } = await client.call('findings.judge', { findings: refs, verdict, note: said, silent: true })
       setNote('')
       onJudged()
+      offerUndo(t('verdict.done', { n: refs.length }), t('verdict.undo'), async () => {
+        await client.call('findings.restore', { before })
+        message.success(t('verdict.undone'))
+      })
     } catch (error) {
       message.error(problem(error))
     } finally {

@@ -1,0 +1,22 @@
+import type { FindingRef } from '../../../shared/api/listing'
+
+/** Where a report is shown at one of its findings. */
+export function reportPath({ reportId, id }: FindingRef): string {
+  return `/report/${reportId}/${encodeURIComponent(id)}`
+}
+
+/**
+ * A finding's id as it was put into a path. The router has decoded the path as a whole by then, which leaves the escapes
+ * of characters that mean something in a path, such as the colon of every id.
+ */
+export function findingIn(part: string): string {
+  return part.replace(/%(?:3B|2F|3F|3A|40|26|3D|2B|24|2C|23)/giu, decodeURIComponent)
+}
+
+/** What the history keeps of a report that was opened from the findings page, so that the report can lead back there. */
+export const cameFromFindings = { from: 'findings' } as const
+
+/** Whether the page that is shown was opened from the findings page. */
+export function isFromFindings(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'from' in state && state.from === cameFromFindings.from
+}
