@@ -55,7 +55,7 @@ function Comparison({
     </>
   )
   return (
-    <div className="split">
+    <div className="compare-split">
       <div className="card">
         <Tabs
           className="tabs"
