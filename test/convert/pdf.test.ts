@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { convert } from '../../src/main/convert'
 import { ruledTables } from '../../src/main/convert/pdf/grid'
+import { pageLayout } from '../../src/main/convert/pdf/layout'
 import type { Rule } from '../../src/main/convert/pdf/marks'
 import { withoutRadicals } from '../../src/main/convert/pdf/radicals'
 import { zeroFigures } from '../fixtures/figures'
@@ -20,6 +21,14 @@ const spans = (rules: readonly Rule[]) =>
 
 describe('ruled tables', () => {
   const frame = [across(0, 0, 100), across(40, 0, 100), down(0, 0, 40), down(100, 0, 40)]
+
+  it('text that hangs out below its cell is not the next one’s', () => {
+    const glyph = (text: string, baseline: number) => ({ text, left: 20, right: 30, baseline, size: 10 })
+    const rules = [...frame, across(20, 0, 100), down(50, 0, 40)]
+    const glyphs = [glyph('维', 12), glyph('持', 24), glyph('5', 35)]
+    const { tables } = pageLayout(1, { width: 100, height: 40, glyphs, rules, pictures: 0 })
+    expect([...(tables[0]?.texts.values() ?? [])]).toEqual(['维\n持', '5'])
+  })
 
   it('a frame with one cell is no table', () => {
     expect(ruledTables(frame)).toEqual([])

@@ -18,9 +18,12 @@ const spaceGap = 0.35
 
 const height = { above: 0.88, below: 0.2 }
 
-/** Where a character is, for asking which cell it stands in. */
+/**
+ * Where a character is, for asking which cell it stands in: a little above its middle, since text that does not fit
+ * into its cell hangs out below it and never above.
+ */
 export function centreOf(glyph: Glyph): { x: number; y: number } {
-  return { x: (glyph.left + glyph.right) / 2, y: glyph.baseline - glyph.size * 0.35 }
+  return { x: (glyph.left + glyph.right) / 2, y: glyph.baseline - glyph.size * 0.5 }
 }
 
 function lineOf(glyphs: readonly Glyph[]): TextLine {
