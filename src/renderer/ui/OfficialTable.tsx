@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { labelIn, type LayoutCell, type LayoutTable } from '../../shared/form'
 import { useWords } from '../language'
 
@@ -16,14 +16,16 @@ function LabelCell({ cell }: { cell: Extract<LayoutCell, { kind: 'label' }> }) {
 export function OfficialTable({
   layout,
   className = '',
+  onKeyDown,
   value
 }: {
   layout: LayoutTable
   className?: string
+  onKeyDown?: (event: KeyboardEvent<HTMLTableElement>) => void
   value: (id: string, span: number) => ReactNode
 }) {
   return (
-    <table className={`form form-${layout.table} ${className}`}>
+    <table className={`form form-${layout.table} ${className}`} onKeyDown={onKeyDown}>
       <colgroup>
         {Array.from({ length: layout.columns }, (_, column) => (
           <col key={column} className={column < layout.labelColumns ? `label-${column + 1}` : 'figures'} />

@@ -3,6 +3,7 @@ import type { PresentedSeries } from '../../../shared/api/comparison'
 import { isStanding } from '../../../shared/finding'
 import { forms, labelIn } from '../../../shared/form'
 import { useWords } from '../../language'
+import { reportPath } from '../findings/reportPath'
 import { type CarriedPair, chainOf, type Link } from './chain'
 import { signed } from './changes'
 import { Side } from './ComparedCell'
@@ -86,7 +87,7 @@ export function AcrossFindings({ series }: { series: PresentedSeries }) {
     <ul className="across">
       {findings.map((finding) => (
         <li key={`${finding.reportId}/${finding.id}`}>
-          <Anchor href={`/report/${finding.reportId}/${encodeURIComponent(finding.id)}`}>
+          <Anchor href={reportPath(finding)}>
             <span className={`tag tag-${tone[finding.severity]}`}>{finding.rule}</span>
             <span>
               <b>{finding.year}</b> {finding.message}
