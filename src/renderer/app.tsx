@@ -9,7 +9,7 @@ import type { Client } from '../shared/api/client'
 import { say } from '../shared/i18n'
 import { ClientProvider } from './client'
 import { ComparePage } from './features/compare/ComparePage'
-import { findingIn } from './features/findings/reportPath'
+import { partOfPath } from './features/findings/reportPath'
 import { FindingsPage } from './features/findings/FindingsPage'
 import { ViewProvider } from './features/findings/ViewProvider'
 import { ImportProvider } from './features/import/ImportProvider'
@@ -48,13 +48,17 @@ function Pages() {
           <Switch>
             <Route path="/report/:id/:finding?">
               {({ id, finding }) => (
-                <ReportPage key={id} id={id} finding={finding === undefined ? null : findingIn(finding)} />
+                <ReportPage key={id} id={id} finding={finding === undefined ? null : partOfPath(finding)} />
               )}
             </Route>
             <Route path="/print/:what?/:id?">
               {({ what, id }) => <PrintPage key={`${what}/${id}`} what={what} id={id} />}
             </Route>
-            <Route path="/compare/:organ?/:from?/:to?">{(chosen) => <ComparePage {...chosen} />}</Route>
+            <Route path="/compare/:organ?/:from?/:to?">
+              {({ organ, from, to }) => (
+                <ComparePage organ={organ === undefined ? null : partOfPath(organ)} from={from} to={to} />
+              )}
+            </Route>
             <Route path="/findings">
               <FindingsPage />
             </Route>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { findingIn, reportPath } from '../../src/renderer/features/findings/reportPath'
+import { partOfPath, reportPath } from '../../src/renderer/features/findings/reportPath'
 
 it('a finding’s id comes out of the path as it went in, past a router that decodes the path as a whole', () => {
   const id = fc.oneof(
@@ -12,7 +12,7 @@ it('a finding’s id comes out of the path as it went in, past a router that dec
   fc.assert(
     fc.property(id, (each) => {
       const part = decodeURI(reportPath({ reportId: '3', id: each })).slice('/report/3/'.length)
-      expect(findingIn(part)).toBe(each)
+      expect(partOfPath(part)).toBe(each)
     })
   )
 })

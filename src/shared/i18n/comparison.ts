@@ -64,6 +64,7 @@ export const comparison = {
   'compare.folded': { zh: '…… {n} 段与 {year} 年一字不差 ……', en: '… {n} paragraphs exactly as in {year} …' },
   'compare.blank': { zh: '空', en: 'blank' },
   'compare.corrected': { zh: '已由人工更正', en: 'corrected by a person' },
+  'compare.with': { zh: '对比 {year}', en: 'Compare {year}' },
   'compare.open': { zh: '打开 {year} 年报告', en: 'Open {year}' },
   'compare.none': { zh: '还没有可以对比的报告', en: 'Nothing to compare yet' },
   'compare.none-how': {

@@ -3,11 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { useWords } from '../../language'
 import { useReports } from '../../queries'
-
-/** Where a comparison stands. */
-function comparePath(organ: string, from: number, to: number): string {
-  return `/compare/${encodeURIComponent(organ)}/${from}/${to}`
-}
+import { comparePath } from './comparePath'
 
 /** The organs that can be compared, with their years in order. */
 export function useOrgans(): ReadonlyMap<string, readonly number[]> | undefined {

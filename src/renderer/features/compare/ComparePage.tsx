@@ -153,7 +153,15 @@ function Compare({ organs, chosen }: { organs: ReadonlyMap<string, readonly numb
 }
 
 /** Two years of one organ side by side, and all its years. Without a choice, the first organ that has two. */
-export function ComparePage({ organ, from, to }: { organ?: string; from?: string; to?: string }) {
+export function ComparePage({
+  organ,
+  from,
+  to
+}: {
+  organ: string | null
+  from: string | undefined
+  to: string | undefined
+}) {
   const { t } = useWords()
   const [, go] = useLocation()
   const organs = useOrgans()

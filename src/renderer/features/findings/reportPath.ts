@@ -6,10 +6,10 @@ export function reportPath({ reportId, id }: FindingRef): string {
 }
 
 /**
- * A finding's id as it was put into a path. The router has decoded the path as a whole by then, which leaves the escapes
- * of characters that mean something in a path, such as the colon of every id.
+ * A part of a path as it was before it was put there. The router has decoded the path as a whole by then, which leaves the escapes
+ * of characters that mean something in a path, such as the colon of every finding's id.
  */
-export function findingIn(part: string): string {
+export function partOfPath(part: string): string {
   return part.replace(/%(?:3B|2F|3F|3A|40|26|3D|2B|24|2C|23)/giu, decodeURIComponent)
 }
 

@@ -5,7 +5,8 @@ import type { PresentedKeptReport } from '../../../shared/api/presented'
 import { isStanding } from '../../../shared/finding'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
-import { useArchive } from '../../queries'
+import { useArchive, useReports } from '../../queries'
+import { comparePath } from '../compare/comparePath'
 import { isFromFindings } from '../findings/reportPath'
 import { download } from '../../ui/download'
 import { reportPath } from '../print/asked'
@@ -13,6 +14,19 @@ import { formName, organName, yearName } from '../../ui/names'
 
 function count(report: PresentedKeptReport, severity: 'error' | 'warning' | 'information'): number {
   return report.findings.filter((finding) => finding.severity === severity && isStanding(finding.state)).length
+}
+
+/** The last year before this one that the same organ has a report for; null where there is none. */
+function useYearBefore({
+  organ,
+  year,
+  current
+}: PresentedKeptReport): { readonly organ: string; readonly year: number; readonly to: number } | null {
+  const { data } = useReports(false)
+  if (organ === null || year === null || !current || data === undefined) return null
+  const years = data.flatMap((each) => (each.organ === organ && each.year !== null ? [each.year] : []))
+  const [last] = years.filter((each) => each < year).sort((a, b) => b - a)
+  return last === undefined ? null : { organ, year: last, to: year }
 }
 
 /** Whose report it is, of which year, by which form, and how it fares; what can be done with it. */
@@ -28,6 +42,8 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
     Object.keys(report.corrected ?? {}).length +
     Object.values(report.cells).filter((cell) => cell.corrected !== undefined).length
   const doubts = report.doubts.length + Object.values(report.cells).filter((cell) => cell.doubt !== undefined).length
+
+  const before = useYearBefore(report)
 
   const attempt = async (work: () => Promise<unknown>) => {
     try {
@@ -81,6 +97,11 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
         </span>
         <Button onClick={() => void explain()}>{t('explain.title')}</Button>
         <Button onClick={() => void save()}>{t('report.save-original')}</Button>
+        {before === null ? null : (
+          <Button onClick={() => go(comparePath(before.organ, before.year, before.to))}>
+            {t('compare.with', { year: before.year })}
+          </Button>
+        )}
         {report.removed ? null : <Button onClick={() => go(reportPath(report.id))}>{t('print.print')}</Button>}
         {archive?.readOnly === true ? null : (
           <Button onClick={() => void toggle()}>{t(report.removed ? 'report.restore' : 'report.remove')}</Button>
