@@ -5,6 +5,7 @@ import { formForYear } from '../../../shared/form'
 import { groupsOf } from '../../../shared/groups'
 import type { PrintScope } from '../../../shared/api/contract'
 import type { Report } from '../../../shared/report'
+import { byName } from '../../../shared/text/order'
 import { type Archive, cellNames, type CheckedKept, listChecked, listReports, loadReports } from '../../archive'
 import { inFormOrder } from './where'
 
@@ -129,11 +130,6 @@ async function printedReports(
   return printed
 }
 
-const collator = new Intl.Collator('zh-CN', { numeric: true })
-
-const byOrgan = (one: string | null, other: string | null) =>
-  one === null || other === null ? Number(one === null) - Number(other === null) : collator.compare(one, other)
-
 interface Current {
   readonly organ: string
   readonly years: ReadonlySet<number | null>
@@ -176,7 +172,7 @@ export async function gather(archive: Archive, scope: PrintScope, full: boolean,
   const years = yearsOf(wanted, all, scope)
   const reports = groupsOf(await printedReports(archive, wanted, full, waiting), ({ summary }) => summary.organ)
   const had = new Map(expected(all, scope).map((each) => [each.organ, each.years]))
-  const organs = [...new Set([...reports.keys(), ...had.keys()])].sort(byOrgan).map((organ): OrganSummary => {
+  const organs = [...new Set([...reports.keys(), ...had.keys()])].sort(byName).map((organ): OrganSummary => {
     const own = reports.get(organ) ?? []
     const has = organ === null ? undefined : had.get(organ)
     return {

@@ -1,6 +1,7 @@
 import { Checkbox, Segmented, Select } from 'antd'
 import { useEffect, useMemo } from 'react'
 import { useLocation } from 'wouter'
+import { byName } from '../../../shared/text/order'
 import { useWords } from '../../language'
 import { useReports } from '../../queries'
 import { comparePath } from './comparePath'
@@ -18,7 +19,7 @@ export function useOrgans(): ReadonlyMap<string, readonly number[]> | undefined 
       [...years]
         .filter(([, own]) => own.length > 1)
         .map(([organ, own]) => [organ, own.sort((a, b) => a - b)] as const)
-        .sort(([a], [b]) => a.localeCompare(b, 'zh-CN'))
+        .sort(([a], [b]) => byName(a, b))
     )
   }, [data])
 }

@@ -1,11 +1,9 @@
 import type { TableColumnsType } from 'antd'
 import type { PresentedSummary } from '../../../shared/api/presented'
+import { byName } from '../../../shared/text/order'
 import { useWords } from '../../language'
 import { CountTags } from '../../ui/Counts'
 import { formName, organName, yearName } from '../../ui/names'
-
-const collator = new Intl.Collator('zh-CN')
-const byText = (a: string | null, b: string | null) => collator.compare(a ?? '', b ?? '')
 
 /** Errors weigh most, then warnings, then doubts: the report that needs most work stands first. */
 function burden({ counts }: PresentedSummary): number {
@@ -23,7 +21,7 @@ export function useColumns(): TableColumnsType<PresentedSummary> {
       title: t('library.organ'),
       width: 280,
       ellipsis: true,
-      sorter: (a, b) => byText(a.organ, b.organ),
+      sorter: (a, b) => byName(a.organ, b.organ),
       render: (_, report) => (
         <span title={report.title ?? undefined}>
           <b className="organ">{organName(t, report.organ)}</b>
@@ -44,7 +42,7 @@ export function useColumns(): TableColumnsType<PresentedSummary> {
     {
       title: t('library.form'),
       width: 120,
-      sorter: (a, b) => byText(a.form, b.form),
+      sorter: (a, b) => byName(a.form, b.form),
       render: (_, report) => formName(t, report.form)
     },
     {
@@ -57,13 +55,13 @@ export function useColumns(): TableColumnsType<PresentedSummary> {
     {
       title: t('library.file'),
       ellipsis: true,
-      sorter: (a, b) => byText(a.file, b.file),
+      sorter: (a, b) => byName(a.file, b.file),
       render: (_, report) => <span className="hint">{report.file}</span>
     },
     {
       title: t('library.imported'),
       width: 150,
-      sorter: (a, b) => byText(a.importedAt, b.importedAt),
+      sorter: (a, b) => byName(a.importedAt, b.importedAt),
       render: (_, report) => <span className="hint figures">{date.format(new Date(report.importedAt))}</span>
     }
   ]

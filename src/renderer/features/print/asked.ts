@@ -8,7 +8,7 @@ export type Asked =
 export type Choice = 'asked' | 'all' | number
 
 export const printPath = '/print'
-export const reportPath = (id: string) => `${printPath}/report/${id}`
+export const printReportPath = (id: string) => `${printPath}/report/${id}`
 export const chosenPath = `${printPath}/chosen`
 
 /** `state` is what stands beside the address in the window's history. */

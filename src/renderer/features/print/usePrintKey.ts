@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react'
 import { useLocation } from 'wouter'
-import { printPath, reportPath } from './asked'
+import { printPath, printReportPath } from './asked'
 
 /** Ctrl+P, or ⌘P: `act` instead of what a browser would do with it. */
 export function usePrintKey(act: () => void): (event: KeyboardEvent) => void {
@@ -26,7 +26,7 @@ export function usePrintEverywhere(): void {
   usePrintKey(
     useCallback(() => {
       const report = /^\/report\/([^/]+)/u.exec(location)?.[1]
-      if (!location.startsWith(printPath)) go(report === undefined ? printPath : reportPath(report))
+      if (!location.startsWith(printPath)) go(report === undefined ? printPath : printReportPath(report))
     }, [go, location])
   )
 }

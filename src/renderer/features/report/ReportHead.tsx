@@ -9,7 +9,7 @@ import { useArchive, useReports } from '../../queries'
 import { comparePath } from '../compare/comparePath'
 import { isFromFindings } from '../findings/reportPath'
 import { download } from '../../ui/download'
-import { reportPath } from '../print/asked'
+import { printReportPath } from '../print/asked'
 import { formName, organName, yearName } from '../../ui/names'
 
 function count(report: PresentedKeptReport, severity: 'error' | 'warning' | 'information'): number {
@@ -102,7 +102,7 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
             {t('compare.with', { year: before.year })}
           </Button>
         )}
-        {report.removed ? null : <Button onClick={() => go(reportPath(report.id))}>{t('print.print')}</Button>}
+        {report.removed ? null : <Button onClick={() => go(printReportPath(report.id))}>{t('print.print')}</Button>}
         {archive?.readOnly === true ? null : (
           <Button onClick={() => void toggle()}>{t(report.removed ? 'report.restore' : 'report.remove')}</Button>
         )}

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist'
 import { memo, useEffect, useRef, useState } from 'react'
 import { useWords } from '../../../../language'
 import { type Box, type PageRect, pixelRatio } from './layout'
+import { within } from './within'
 
 /** A cell on a page: where a click selects it, and how it is marked. */
 export interface CellBox {
@@ -12,13 +13,6 @@ export interface CellBox {
 
 /** A page that takes longer is given up, in milliseconds. */
 const drawingLimit = 20_000
-
-function within<T>(limit: number, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('too slow')), limit)
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
-}
 
 /**
  * Draws the page, a new canvas taking the old one's place when it is finished, so that nothing flickers while one zooms.

@@ -5,6 +5,7 @@ import { locate } from '../locate'
 import type { PlacedWords } from '../look'
 import type { Box, Size } from './layout'
 import { boxOfRun, type Run } from './text'
+import { within } from './within'
 
 export interface OpenPdf {
   readonly document: PDFDocumentProxy
@@ -48,6 +49,9 @@ async function sizesOf(document: PDFDocumentProxy): Promise<Size[]> {
   return sizes
 }
 
+/** A file that takes longer to open is given up, in milliseconds. */
+const openingLimit = 30_000
+
 /**
  * Opens a PDF in a worker of its own, so that whatever is in the file, the window stays alive. Nothing in it is ever
  * run: pdf.js's scripting is not part of the window. Throws where it is no PDF that can be shown.
@@ -60,7 +64,10 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     worker.destroy()
     port.terminate()
   }
-  try {
+  const broken = new Promise<never>((_, reject) => {
+    port.addEventListener('error', () => reject(new Error('the worker does not run')))
+  })
+  const opened = async (): Promise<OpenPdf> => {
     const document = await pdfjs.getDocument({
       // pdf.js takes its input away.
       data: new Uint8Array(bytes),
@@ -77,6 +84,9 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       verbosity: pdfjs.VerbosityLevel.ERRORS
     }).promise
     return { document, sizes: await sizesOf(document), close }
+  }
+  try {
+    return await within(openingLimit, Promise.race([opened(), broken]))
   } catch (error) {
     close()
     throw error
