@@ -12,11 +12,7 @@ const chromium = Number(process.versions.chrome.split('.')[0])
 let before: Promise<unknown> = Promise.resolve()
 
 /** Loads a page where nobody sees it, and lets `work` print it. An abort closes the window under it. */
-async function onPaper<T>(
-  html: string,
-  signal: AbortSignal,
-  work: (window: BrowserWindow) => Promise<T>
-): Promise<T> {
+async function onPaper<T>(html: string, signal: AbortSignal, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
   signal.throwIfAborted()
   const own = session.fromPartition('paper')
   const address = `${origin}/paper`
