@@ -82,9 +82,14 @@ describe('what is printed', () => {
   it('of chosen reports is those alone', async () => {
     const { archive, ids } = await faulty()
     const chosen = [String(ids[2]), String(ids[5])]
-    const { organs } = await gather(archive, { kind: 'reports', ids: chosen }, false, patient)
+    const scope = { kind: 'reports' as const, ids: [...chosen, '999999'] }
+    const summary = await gather(archive, scope, false, patient)
+    const { organs } = summary
     expect(organs.flatMap(({ reports }) => reports.map(({ summary }) => summary.id)).sort()).toEqual(chosen.sort())
     expect(organs.flatMap(({ lacks }) => lacks)).toEqual([])
+    const text = textOf(summaryPage({ ...summary, years: [2022, 2023] }, portrait, imprint))
+    expect(text).toContain('选定的 2 份报告')
+    expect(text).not.toContain('没有报告的年度')
     await archive.close()
   })
 
@@ -115,6 +120,8 @@ describe('what is printed', () => {
     expect(closed).toBe(1)
     expect(error + warning + information).toBe(report.findings.length - 1)
     expect(textOf(summaryPage(summary, portrait, imprint))).toContain('已接受 原件<如此>')
+    const { findings } = await printedSummary(archive, { ...portrait, scope }, imprint, patient)
+    expect(findings).toBe(report.findings.length - 1)
     await archive.close()
   })
 
@@ -205,6 +212,10 @@ describe('the page', () => {
       expect(style).toContain(landscape ? 'A4 landscape' : 'A4 portrait')
       expect(page).not.toMatch(/url\(|@import|@font-face|https?:/u)
     }
+  })
+
+  it('counts no organ where none is known', () => {
+    expect(textOf(summaryPage(made(['甲', '乙', null]), portrait, imprint))).toContain('机关 2 个')
   })
 
   it('shows two thousand organs, each once', () => {

@@ -62,6 +62,7 @@ export async function createApp(environment: Environment): Promise<App> {
   let job: RunningJob | null = null
   let latest: JobRecord | null = null
   let saveTimer: NodeJS.Timeout | null = null
+  let closed = false
   let checking = Promise.resolve()
   let stopChecking = new AbortController()
 
@@ -77,17 +78,23 @@ export async function createApp(environment: Environment): Promise<App> {
   const closeArchive = async (): Promise<void> => {
     stopChecking.abort()
     await checking
-    await archive?.close()
-    stopChecking = new AbortController()
+    try {
+      await archive?.close()
+    } finally {
+      archive = null
+      stopChecking = new AbortController()
+    }
   }
   const saveAfter = (delay: number): void => {
+    // A save under way when the program ends may fail after it ended; nothing is tried again then.
+    if (closed) return
     saveTimer ??= setTimeout(() => {
       saveTimer = null
       archive?.save().catch((error: unknown) => {
         console.error('saving the archive', error)
         saveAfter(saveAgain)
       })
-    }, delay)
+    }, delay).unref()
   }
   const session: Session = {
     environment,
@@ -105,13 +112,20 @@ export async function createApp(environment: Environment): Promise<App> {
       const wasm = await readFile(join(environment.assets, 'sql-wasm.wasm'))
       const reading = () => openArchive({ wasm, dir, mode: 'read', create: false })
       if (archive !== null && resolve(dir) === archive.dir && !archive.readOnly) return archive
+      // What cannot be saved, on a full disk mostly, stays open and goes on.
+      await archive?.save()
       const next = readOnly
         ? await reading()
         : await openArchive({ wasm, dir, mode: 'write', create }).catch((error: unknown) => {
             if (error instanceof ArchiveError && error.problem === 'locked') return reading()
             throw error
           })
-      await closeArchive()
+      try {
+        await closeArchive()
+      } catch (error) {
+        await next.close().catch((later: unknown) => console.error('closing an archive', later))
+        throw error
+      }
       archive = next
       if (markOutdated(next.db, rulesVersion(settings.checks))) next.touch()
       void session.recheck()
@@ -169,6 +183,7 @@ export async function createApp(environment: Environment): Promise<App> {
     close: async () => {
       job?.cancel()
       await job?.ended
+      closed = true
       if (saveTimer !== null) clearTimeout(saveTimer)
       try {
         await closeArchive()

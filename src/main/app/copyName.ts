@@ -9,9 +9,15 @@ const endings: Readonly<Record<FileType, readonly [string, ...string[]]>> = {
   txt: ['.txt']
 }
 
-const longest = 100
-/** Names that Windows keeps for its devices. */
-const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu
+/** In bytes of UTF-8: most file systems take 255 for a name, some that encrypt names fewer. */
+const longest = 200
+/** Names that Windows keeps for its devices, whatever follows their first dot. */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])\s*(?:\.|$)/iu
+
+/** As much of a name's beginning as fits; a character that the end cuts in two is left out. */
+function cut(name: string, bytes: number): string {
+  return new TextDecoder().decode(Buffer.from(name).subarray(0, bytes), { stream: true })
+}
 
 /**
  * A name for a copy that the system is to open: its last part, without anything a file system refuses, and with an
@@ -23,6 +29,7 @@ export function copyName(file: string, type: FileType): string {
   const stem = (ending === undefined ? last : last.slice(0, -ending.length))
     .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
     .replace(/^[.\s-]+|[.\s]+$/gu, '')
-  const name = Array.from(stem).slice(0, longest).join('')
-  return `${name === '' || device.test(name) ? '原件' : name}${ending ?? endings[type][0]}`
+  const kept = ending ?? endings[type][0]
+  const name = cut(stem, longest - kept.length)
+  return `${name === '' || device.test(name) ? '原件' : name}${kept}`
 }

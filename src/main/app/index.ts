@@ -1,3 +1,4 @@
+export { writeWhole } from '../archive'
 export { type App, createApp } from './app'
 export { explainFile, type ExplainedFile, pageStart } from './explain'
 export { parseFiles } from './parsing'

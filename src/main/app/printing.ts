@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/api/contract'
 import { ApiError } from '../../shared/api/errors'
 import type { PrintOptions } from '../../shared/api/contract'
-import type { Archive } from '../archive'
+import { type Archive, isDiskFull } from '../archive'
 import type { Printer, Session } from './session'
 import { type PrintedPage, type PrintedSummary, printedSummary } from './summary'
 
@@ -49,7 +49,7 @@ export function createPrinting(session: Session, archive: () => Archive): Printi
       const page = await summaryOf(options, signal)
       return work(printer, page, signal).catch((error: unknown) => {
         if (!signal.aborted) console.error('printing', error)
-        throw new ApiError('not-printed')
+        throw new ApiError(isDiskFull(error) ? 'disk-full' : 'not-printed')
       })
     })
   return {

@@ -87,6 +87,9 @@ export const printing = {
   'print.save-page': { zh: '存为网页', en: 'Save as a page' },
   'print.saved': { zh: '已存到“{path}”', en: 'Saved to “{path}”' },
   'print.save-pdf': { zh: '存为 PDF', en: 'Save as PDF' },
+  'print.exists': { zh: '“{name}”已经存在。要替换它吗？', en: '“{name}” exists already. Replace it?' },
+  'print.replace': { zh: '替换', en: 'Replace' },
+  'print.keep': { zh: '不替换', en: 'Do not replace' },
 
   'cli.needs-out': {
     zh: '请写明写到哪里：nianbao print --archive 文件夹 --out 文件.html（或 文件.pdf）。',

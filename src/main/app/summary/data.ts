@@ -57,6 +57,11 @@ export interface JudgedFinding {
 
 const nothing: Tally = { error: 0, warning: 0, information: 0, doubt: 0, closed: 0, ran: 0, skipped: 0 }
 
+/** Organs by name; reports whose organ is not known are together a group, but no organ. */
+export function organsIn({ organs }: Summary): number {
+  return organs.filter(({ organ }) => organ !== null).length
+}
+
 /** The sum of tallies. */
 export function totalOf(tallies: readonly Tally[]): Tally {
   return tallies.reduce(

@@ -2,7 +2,7 @@ import { say } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
 import type { PrintOptions } from '../../../shared/api/contract'
 import type { Archive } from '../../archive'
-import { gather, type Summary, type Waiting } from './data'
+import { gather, organsIn, type Summary, totalOf, type Waiting } from './data'
 import { type Imprint, summaryPage } from './page'
 import { scopeText } from './words'
 
@@ -21,6 +21,7 @@ export interface PrintedPage {
 export interface PrintedSummary extends PrintedPage {
   readonly organs: number
   readonly reports: number
+  /** Those that stand, as on the page. */
   readonly findings: number
 }
 
@@ -42,12 +43,13 @@ export async function printedSummary(
 ): Promise<PrintedSummary> {
   const summary = await gather(archive, scope, how.full, waiting)
   const reports = summary.organs.flatMap((organ) => organ.reports)
+  const { error, warning, information } = totalOf(summary.organs.map(({ tally }) => tally))
   return {
     name: nameOf(how.language, summary),
     html: summaryPage(summary, how, imprint),
     language: how.language,
-    organs: summary.organs.length,
+    organs: organsIn(summary),
     reports: reports.length,
-    findings: reports.reduce((sum, { findings }) => sum + findings.length, 0)
+    findings: error + warning + information
   }
 }

@@ -7,11 +7,13 @@ import { yearsText } from './words'
 
 const figures = ['error', 'warning', 'information', 'doubt', 'closed', 'ran', 'skipped'] as const
 
-function row({ t, language }: Words, organ: OrganSummary, { years }: Summary): Html {
-  const several = years.length > 1
+/** Chosen reports are held against no years, so none can be lacking. */
+const mayLack = ({ scope, years }: Summary) => scope.kind === 'archive' && years.length > 1
+
+function row({ t, language }: Words, organ: OrganSummary, summary: Summary): Html {
   const { reports, tally, lacks } = organ
   const name = markup`<th scope="row">${organ.organ ?? t('name.no-organ')}</th>`
-  const lacking = several ? markup`<td class="lacks">${yearsText(language, lacks)}</td>` : null
+  const lacking = mayLack(summary) ? markup`<td class="lacks">${yearsText(language, lacks)}</td>` : null
   if (reports.length === 0) {
     return markup`<tr>${name}<td class="none" colspan="${1 + figures.length}">${t('print.no-report')}</td>${lacking}</tr>`
   }
@@ -25,14 +27,13 @@ function row({ t, language }: Words, organ: OrganSummary, { years }: Summary): H
 /** All organs in scope, a row each; its heading repeats on every page. */
 export function organsTable(words: Words, summary: Summary): Html {
   const { t } = words
-  const several = summary.years.length > 1
   const heading = (text: string, kind = 'number') => markup`<th scope="col" class="${kind}">${text}</th>`
   return markup`<table class="organs">
 <thead><tr>
 ${heading(t('print.organ'), 'name')}${heading(t('print.reports'))}
 ${heading(t('severity.error'))}${heading(t('severity.warning'))}${heading(t('severity.information'))}
 ${heading(t('print.doubts'))}${heading(t('print.closed'))}${heading(t('print.checked'))}${heading(t('print.skipped'), 'number skipped')}
-${several ? heading(t('print.lacks'), 'lacks') : null}
+${mayLack(summary) ? heading(t('print.lacks'), 'lacks') : null}
 </tr></thead>
 <tbody>
 ${summary.organs.map((organ) => row(words, organ, summary))}

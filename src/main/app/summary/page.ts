@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PrintOptions } from '../../../shared/api/contract'
 import { type Html, markup } from '../explain/markup'
 import { type Words, wordsIn } from '../explain/names'
-import { type Summary, totalOf } from './data'
+import { organsIn, type Summary, totalOf } from './data'
 import { organsTable } from './organs'
 import { organSection } from './section'
 import { styleFor } from './style'
@@ -29,7 +29,7 @@ function header({ t, language }: Words, summary: Summary, { version, at }: Impri
   const item = (name: string, value: string) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`
   const reports = organs.reduce((sum, each) => sum + each.reports.length, 0)
   const without = organs.filter((each) => each.lacks.length > 0).length
-  const totals = t('print.totals', { organs: organs.length, reports, ...totalOf(organs.map(({ tally }) => tally)) })
+  const totals = t('print.totals', { organs: organsIn(summary), reports, ...totalOf(organs.map(({ tally }) => tally)) })
   return markup`<header>
 <h1>${t('print.title')}</h1>
 <dl>

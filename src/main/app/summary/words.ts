@@ -25,8 +25,9 @@ export function scopeText(language: Language, { scope, years, organs }: Summary)
       ? say(language, 'print.of-all', { years: text })
       : say(language, 'print.of-organ', { organ: scope.organ, years: text })
   }
-  const [first, ...more] = organs.flatMap(({ reports }) => reports)
-  if (first === undefined || more.length > 0) return say(language, 'print.of-reports', { n: scope.ids.length })
+  const reports = organs.flatMap((each) => each.reports)
+  const [first] = reports
+  if (first === undefined || reports.length > 1) return say(language, 'print.of-reports', { n: reports.length })
   const { organ, year } = first.summary
   return say(language, 'print.of-report', {
     organ: organ ?? say(language, 'name.no-organ'),

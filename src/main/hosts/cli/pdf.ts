@@ -87,6 +87,8 @@ async function byElectron(program: string, built: string, { language }: PrintedP
 const target = z.object({ targetId: z.string() })
 const session = z.object({ sessionId: z.string() })
 const version = z.object({ product: z.string() })
+/** A page that cannot be opened is no error of the protocol: the browser shows a page of its own that says so. */
+const navigation = z.object({ errorText: z.string().optional() })
 const printed = z.object({ data: z.string() })
 
 async function byChromium(program: string, { language }: PrintedPage, place: Workplace): Promise<Uint8Array> {
@@ -106,7 +108,9 @@ async function byChromium(program: string, { language }: PrintedPage, place: Wor
     await send('Emulation.setScriptExecutionDisabled', { value: true }, sessionId)
     await send('Page.enable', {}, sessionId)
     const loaded = told('Page.loadEventFired')
-    await send('Page.navigate', { url: pathToFileURL(place.page).href }, sessionId)
+    const opened = await send('Page.navigate', { url: pathToFileURL(place.page).href }, sessionId)
+    const { errorText } = navigation.parse(opened)
+    if (errorText !== undefined && errorText !== '') throw new Error(`the browser did not open the page: ${errorText}`)
     await loaded
     const chromium = Number(/\/(\d+)/u.exec(product)?.[1] ?? 0)
     const { data } = printed.parse(await send('Page.printToPDF', pdfOptions(language, chromium), sessionId))

@@ -1,6 +1,6 @@
 import { shell } from 'electron'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Copies of originals for the system's own programs, in a folder that goes when the app does. */
@@ -10,6 +10,17 @@ export interface Copies {
   readonly remove: () => void
 }
 
+/** What browsers write beside what they loaded: by it Windows' programs open a file guarded, without its macros. */
+const fromElsewhere = '[ZoneTransfer]\r\nZoneId=3\r\n'
+
+async function markForWindows(path: string): Promise<void> {
+  if (process.platform !== 'win32') return
+  await writeFile(`${path}:Zone.Identifier`, fromElsewhere).catch((error: unknown) => {
+    // Only NTFS keeps such marks.
+    console.error(error)
+  })
+}
+
 /** `temporary` is the system's folder for such things. Copies are read-only: what is written into one would be lost. */
 export function createCopies(temporary: string): Copies {
   let folder: string | null = null
@@ -17,7 +28,9 @@ export function createCopies(temporary: string): Copies {
     open: async (name, bytes) => {
       folder ??= mkdtempSync(join(temporary, 'nianbao-'))
       const path = join(await mkdtemp(join(folder, 'copy-')), name)
-      await writeFile(path, bytes, { mode: 0o400 })
+      await writeFile(path, bytes, { mode: 0o600 })
+      await markForWindows(path)
+      await chmod(path, 0o400)
       return (await shell.openPath(path)) === ''
     },
     remove: () => {

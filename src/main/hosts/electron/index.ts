@@ -28,6 +28,10 @@ function show(): void {
   window.focus()
 }
 
+function showError({ code, params }: ApiError): void {
+  dialog.showErrorBox(say(language, 'app.name'), say(language, `error.${code}`, params))
+}
+
 /** Opens the archive named, or the one used last, or the default one; what cannot be opened is said in a dialog. */
 async function openFirstArchive(program: App, named: string | null): Promise<void> {
   const [last] = await program.call('archive.recent', {})
@@ -40,7 +44,7 @@ async function openFirstArchive(program: App, named: string | null): Promise<voi
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       if (dir === last?.dir && error.code === 'archive-not-found') continue
-      dialog.showErrorBox(say(language, 'app.name'), say(language, `error.${error.code}`, error.params))
+      showError(error)
     }
   }
 }
@@ -107,7 +111,10 @@ async function start(): Promise<void> {
     closing = true
     program
       .close()
-      .catch((error: unknown) => console.error(error))
+      .catch((error: unknown) => {
+        console.error(error)
+        showError(error instanceof ApiError ? error : new ApiError('internal'))
+      })
       .finally(() => {
         copies.remove()
         app.quit()

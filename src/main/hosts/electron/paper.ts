@@ -5,22 +5,19 @@ import { origin, scheme } from './channels'
 
 /**
  * Pages on their way to paper. Each is loaded in a hidden window of its own, without scripts, in a session that knows
- * nothing but this page.
+ * nothing but this page. Electron never frees a session, so there is one, and pages use it one after another.
  */
 
 const chromium = Number(process.versions.chrome.split('.')[0])
-let papers = 0
+let before: Promise<unknown> = Promise.resolve()
 
 /** Loads a page where nobody sees it, and lets `work` print it. An abort closes the window under it. */
-async function withPaper<T>(
-  html: string,
-  signal: AbortSignal,
-  work: (window: BrowserWindow) => Promise<T>
-): Promise<T> {
+async function onPaper<T>(html: string, signal: AbortSignal, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
   signal.throwIfAborted()
-  const own = session.fromPartition(`paper-${++papers}`)
+  const own = session.fromPartition('paper')
   const address = `${origin}/paper`
-  own.protocol.handle(scheme, () => new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } }))
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
+  own.protocol.handle(scheme, () => new Response(html, { headers }))
   own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: details.url !== address }))
   own.setPermissionRequestHandler((_, __, answer) => answer(false))
   const window = new BrowserWindow({
@@ -39,6 +36,13 @@ async function withPaper<T>(
     window.destroy()
     own.protocol.unhandle(scheme)
   }
+}
+
+/** The same, once the pages before are done with. */
+function withPaper<T>(...page: Parameters<typeof onPaper<T>>): Promise<T> {
+  const done = before.then(() => onPaper(...page))
+  before = done.catch(() => undefined)
+  return done
 }
 
 /** Makes a PDF of a page. */
