@@ -12,6 +12,7 @@ import { keyText, laidOut } from './rows'
 import { refText } from './chosen'
 import { useChoice } from './useChoice'
 import { useSettledCursor } from './useSettledCursor'
+import { useStillListed } from './useStillListed'
 import { usePageKeys, useWalk } from './useWalk'
 import { useView } from './ViewProvider'
 
@@ -63,6 +64,7 @@ export function FindingsList({ listed }: { listed: Listed }) {
   const choice = useChoice(listing)
   const chosen = useMemo(() => [...view.chosen.values()], [view.chosen])
   const judges = archive?.readOnly === false
+  useStillListed(listed)
   useSettledCursor(listed, rows, nameOf, reveal)
 
   const selectedRow = walk.row === null ? null : rows.at(walk.row)
