@@ -1,9 +1,11 @@
 import { App, Button, Input, type InputRef } from 'antd'
-import { type RefObject, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import type { PresentedKeptFinding } from '../../shared/api/presented'
+import type { FindingRef } from '../../shared/api/listing'
 import type { Verdict } from '../../shared/finding'
 import { useClient } from '../client'
 import { useWords } from '../language'
+import { judgedName, noteOf, type Notes, withNote, withoutSent } from './notes'
 import { useUndo } from './useUndo'
 
 /**
@@ -18,14 +20,17 @@ export function VerdictBar({
   findings: readonly Pick<PresentedKeptFinding, 'reportId' | 'id' | 'state'>[]
   /** The note's field, for the key that leads to it. */
   noteRef: RefObject<InputRef | null>
-  onJudged: () => void
+  /** What was judged; something else may be chosen by then. */
+  onJudged: (judged: readonly FindingRef[]) => void
 }) {
   const client = useClient()
   const { t, problem } = useWords()
   const { message } = App.useApp()
   const offerUndo = useUndo()
-  const [note, setNote] = useState('')
+  const [notes, setNotes] = useState<Notes>(new Map())
   const [busy, setBusy] = useState(false)
+  const judged = useMemo(() => judgedName(findings), [findings])
+  const note = noteOf(notes, judged)
   const reason = note.trim()
 
   const judge = async (verdict: Verdict | 'open') => {
@@ -34,8 +39,8 @@ export function VerdictBar({
       const refs = findings.map(({ reportId, id }) => ({ reportId, id }))
       const said = reason === '' ? null : reason
       const { before } = await client.call('findings.judge', { findings: refs, verdict, note: said, silent: true })
-      setNote('')
-      onJudged()
+      setNotes((now) => withoutSent(now, judged, note))
+      onJudged(refs)
       offerUndo(t('verdict.done', { n: refs.length }), t('verdict.undo'), async () => {
         await client.call('findings.restore', { before })
         message.success(t('verdict.undone'))
@@ -57,7 +62,7 @@ export function VerdictBar({
         maxLength={2000}
         placeholder={t('verdict.note')}
         aria-label={t('verdict.note')}
-        onChange={(event) => setNote(event.target.value)}
+        onChange={(event) => setNotes((now) => withNote(now, judged, event.target.value))}
         onKeyDown={(event) => {
           if (event.key === 'Escape') event.currentTarget.blur()
         }}

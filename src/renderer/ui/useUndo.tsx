@@ -1,30 +1,36 @@
 import { App, Button } from 'antd'
 import { useWords } from '../language'
+import { offerUntilDone } from './offer'
 
 /** One offer at a time: a new one takes the place of the one before. */
-const key = 'undo'
+const newest = 'undo'
 
-/** Says what was done and offers, for a while, to take it back. Whatever goes wrong in that is said. */
+/**
+ * Says what was done and offers, for a while, to take it back. Whatever goes wrong in that is said, and it is offered
+ * again, beside what was done meanwhile.
+ */
 export function useUndo(): (done: string, label: string, undo: () => Promise<void>) => void {
   const { message } = App.useApp()
   const { problem } = useWords()
   return (done, label, undo) => {
-    const takeBack = () => {
-      message.destroy(key)
-      undo().catch((error: unknown) => message.error(problem(error)))
+    let again = false
+    const show = (takeBack: () => void) => {
+      const hide = message.open({
+        ...(again ? {} : { key: newest }),
+        type: 'success',
+        duration: 10,
+        content: (
+          <>
+            {done}
+            <Button type="link" size="small" onClick={takeBack}>
+              {label}
+            </Button>
+          </>
+        )
+      })
+      again = true
+      return hide
     }
-    message.open({
-      key,
-      type: 'success',
-      duration: 10,
-      content: (
-        <>
-          {done}
-          <Button type="link" size="small" onClick={takeBack}>
-            {label}
-          </Button>
-        </>
-      )
-    })
+    offerUntilDone(show, undo, (error) => message.error(problem(error)))
   }
 }

@@ -9,8 +9,10 @@ import { JudgePanel } from './JudgePanel'
 import { type Listed, useFindings } from './listing'
 import { cameFromFindings, reportPath } from './reportPath'
 import { keyText, laidOut } from './rows'
-import { refText, useChoice } from './useChoice'
+import { refText } from './chosen'
+import { useChoice } from './useChoice'
 import { useSettledCursor } from './useSettledCursor'
+import { useStillListed } from './useStillListed'
 import { usePageKeys, useWalk } from './useWalk'
 import { useView } from './ViewProvider'
 
@@ -60,7 +62,9 @@ export function FindingsList({ listed }: { listed: Listed }) {
   }
   const walk = useWalk(rows, nameOf, reveal)
   const choice = useChoice(listing)
+  const chosen = useMemo(() => [...view.chosen.values()], [view.chosen])
   const judges = archive?.readOnly === false
+  useStillListed(listed)
   useSettledCursor(listed, rows, nameOf, reveal)
 
   const selectedRow = walk.row === null ? null : rows.at(walk.row)
@@ -114,11 +118,12 @@ export function FindingsList({ listed }: { listed: Listed }) {
       />
       <JudgePanel
         finding={selected}
-        chosen={[...view.chosen.values()]}
+        chosen={chosen}
         judges={judges}
         noteRef={note}
         onOpen={() => selected !== undefined && walk.row !== null && open(selected, walk.row)}
         onUnchoose={choice.clear}
+        onJudged={choice.drop}
       />
     </div>
   )

@@ -1,6 +1,6 @@
 import { Button, type InputRef } from 'antd'
 import type { RefObject } from 'react'
-import type { ChosenFinding } from '../../../shared/api/listing'
+import type { ChosenFinding, FindingRef } from '../../../shared/api/listing'
 import type { PresentedKeptFinding } from '../../../shared/api/presented'
 import { ruleName } from '../../../shared/i18n'
 import { useWords } from '../../language'
@@ -15,7 +15,8 @@ export function JudgePanel({
   judges,
   noteRef,
   onOpen,
-  onUnchoose
+  onUnchoose,
+  onJudged
 }: {
   finding: PresentedKeptFinding | undefined
   chosen: readonly ChosenFinding[]
@@ -23,6 +24,7 @@ export function JudgePanel({
   noteRef: RefObject<InputRef | null>
   onOpen: () => void
   onUnchoose: () => void
+  onJudged: (judged: readonly FindingRef[]) => void
 }) {
   const { t, language } = useWords()
   const judged = chosen.length > 0 ? chosen : finding === undefined ? [] : [finding]
@@ -53,7 +55,7 @@ export function JudgePanel({
           </>
         )}
       </div>
-      {judges && judged.length > 0 ? <VerdictBar findings={judged} noteRef={noteRef} onJudged={onUnchoose} /> : null}
+      {judges && judged.length > 0 ? <VerdictBar findings={judged} noteRef={noteRef} onJudged={onJudged} /> : null}
     </section>
   )
 }

@@ -9,7 +9,6 @@ import {
   useState
 } from 'react'
 import {
-  type ChosenFinding,
   type FindingFilter,
   type GroupKey,
   type Grouping,
@@ -17,6 +16,7 @@ import {
   type PlacedFinding
 } from '../../../shared/api/listing'
 import { useArchive } from '../../queries'
+import type { Chosen } from './chosen'
 
 /** What is selected: a group's heading, or a finding, whose name is not known until its row was read. */
 export type Cursor =
@@ -28,8 +28,7 @@ export interface View {
   readonly by: Grouping
   readonly folded: ReadonlySet<string>
   readonly cursor: Cursor | null
-  /** Findings chosen to be judged at once, by report and id. */
-  readonly chosen: ReadonlyMap<string, ChosenFinding>
+  readonly chosen: Chosen
 }
 
 interface Kept {

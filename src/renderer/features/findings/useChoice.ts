@@ -2,12 +2,9 @@ import { App } from 'antd'
 import type { ChosenFinding, FindingRef, Listing, Within } from '../../../shared/api/listing'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
+import { refText, withAll, withoutAll } from './chosen'
 import { type Group, keyText } from './rows'
 import { useView } from './ViewProvider'
-
-export function refText({ reportId, id }: FindingRef): string {
-  return `${reportId}/${id}`
-}
 
 export interface Choice {
   readonly size: number
@@ -20,6 +17,7 @@ export interface Choice {
   readonly toggleAll: (total: number) => void
   /** Chooses everything between two findings, both included. */
   readonly range: (from: FindingRef, to: FindingRef) => void
+  readonly drop: (findings: readonly FindingRef[]) => void
   readonly clear: () => void
 }
 
@@ -36,24 +34,21 @@ export function useChoice(listing: Listing): Choice {
 
   const add = (within: Within) => {
     client.call('findings.choose', { ...listing, within }).then(
-      ({ findings }) =>
-        change((now) => ({
-          chosen: new Map([...now.chosen, ...findings.map((each) => [refText(each), each] as const)])
-        })),
+      ({ findings }) => change((now) => ({ chosen: withAll(now.chosen, findings) })),
       (error: unknown) => message.error(problem(error))
     )
   }
   const keep = (wanted: (finding: ChosenFinding) => boolean) =>
     change((now) => ({ chosen: new Map([...now.chosen].filter(([, each]) => wanted(each))) }))
+  const drop = (findings: readonly FindingRef[]) => change((now) => ({ chosen: withoutAll(now.chosen, findings) }))
   const clear = () => change({ chosen: new Map() })
   return {
     size: chosen.size,
     has: (finding) => chosen.has(refText(finding)),
     inGroup,
     toggle: (finding) => {
-      const name = refText(finding)
-      if (chosen.has(name)) keep((each) => refText(each) !== name)
-      else change((now) => ({ chosen: new Map([...now.chosen, [name, finding]]) }))
+      if (chosen.has(refText(finding))) drop([finding])
+      else change((now) => ({ chosen: withAll(now.chosen, [finding]) }))
     },
     toggleGroup: (group) => {
       if (inGroup(group) >= group.size) keep(({ key }) => keyText(key) !== keyText(group.key))
@@ -64,6 +59,7 @@ export function useChoice(listing: Listing): Choice {
       else add({ kind: 'all' })
     },
     range: (from, to) => add({ kind: 'range', from, to }),
+    drop,
     clear
   }
 }

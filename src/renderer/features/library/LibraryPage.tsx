@@ -79,10 +79,13 @@ function useRemoval(): { remove: (ids: string[]) => Promise<void>; restore: (ids
   const { t, problem } = useWords()
   const { message } = App.useApp()
   const offerUndo = useUndo()
+  const bringBack = async (ids: string[]) => {
+    await client.call('reports.restore', { ids })
+    message.success(t('library.restored', { n: ids.length }))
+  }
   const restore = async (ids: string[]) => {
     try {
-      await client.call('reports.restore', { ids })
-      message.success(t('library.restored', { n: ids.length }))
+      await bringBack(ids)
     } catch (error) {
       message.error(problem(error))
     }
@@ -90,7 +93,7 @@ function useRemoval(): { remove: (ids: string[]) => Promise<void>; restore: (ids
   const remove = async (ids: string[]) => {
     try {
       await client.call('reports.remove', { ids })
-      offerUndo(t('library.removed', { n: ids.length }), t('library.undo'), () => restore(ids))
+      offerUndo(t('library.removed', { n: ids.length }), t('library.undo'), () => bringBack(ids))
     } catch (error) {
       message.error(problem(error))
     }

@@ -4,7 +4,7 @@ import { formCell, type FormId, labelIn } from '../../../shared/form'
 import { correctedName } from '../../../shared/i18n/corrected'
 import { placeName } from '../../../shared/i18n/place'
 import { useWords } from '../../language'
-import type { Editing } from './CellEditor'
+import type { Editing } from './editing'
 import type { Correction } from './useCorrection'
 import { contentOf } from './entry'
 

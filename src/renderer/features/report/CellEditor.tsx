@@ -1,12 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useWords } from '../../language'
-
-/** What a person is writing over a cell, and what happens to it. */
-export interface Editing {
-  readonly cell: string
-  /** What the field holds at first. */
-  readonly text: string
-}
+import type { Editing } from './editing'
 
 /**
  * A cell while it is typed over. Enter says what stands there, whatever it was before; leaving the field says it only
@@ -17,7 +11,8 @@ export function CellEditor({
   name,
   before,
   onSave,
-  onClose
+  onClose,
+  onLost
 }: {
   editing: Editing
   name: string
@@ -26,9 +21,12 @@ export function CellEditor({
   /** Resolves to whether it could be kept; else the field stays. */
   onSave: (text: string) => Promise<boolean>
   onClose: () => void
+  /** Could not be kept; the field may be gone by then. */
+  onLost: (text: string) => void
 }) {
   const { t } = useWords()
   const [text, setText] = useState(editing.text)
+  const [saving, setSaving] = useState(false)
   const over = useRef(false)
   const leave = (input: HTMLInputElement) => {
     over.current = true
@@ -38,9 +36,13 @@ export function CellEditor({
   const save = async (input: HTMLInputElement, stay: boolean) => {
     if (over.current) return
     over.current = true
-    if (!(await onSave(text))) {
+    setSaving(true)
+    const saved = await onSave(text)
+    setSaving(false)
+    if (!saved) {
       over.current = false
       input.focus()
+      onLost(text)
     } else if (stay) leave(input)
     else onClose()
   }
@@ -55,6 +57,8 @@ export function CellEditor({
       className="cell-editor"
       autoFocus
       value={text}
+      // What is typed after it was sent would go with the field.
+      readOnly={saving}
       maxLength={200}
       aria-label={`${t('correct.field')} · ${name}`}
       onFocus={(event) => {

@@ -84,6 +84,8 @@ export function FindingsList({
   const judged = several.length > 0 ? several : findings.filter(({ id }) => id === selected)
   const choose = (id: string, wanted: boolean) =>
     setChosen((before) => new Set(wanted ? [...before, id] : [...before].filter((each) => each !== id)))
+  const unchoose = (done: readonly { readonly id: string }[]) =>
+    setChosen((before) => new Set([...before].filter((each) => !done.some(({ id }) => id === each))))
   return (
     <div className="findings">
       {judges && findings.length > 1 ? (
@@ -116,9 +118,7 @@ export function FindingsList({
       <p className="hint findings-checks" title={reasons.join('\n')}>
         {t('findings.checks', { ran, failed, skipped: skipped.length })}
       </p>
-      {judges && judged.length > 0 ? (
-        <VerdictBar findings={judged} noteRef={noteRef} onJudged={() => setChosen(new Set())} />
-      ) : null}
+      {judges && judged.length > 0 ? <VerdictBar findings={judged} noteRef={noteRef} onJudged={unchoose} /> : null}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import type { PresentedKeptFinding, PresentedKeptReport } from '../../../shared/api/presented'
 import type { FormId, LayoutTable } from '../../../shared/form'
 import { OfficialTable } from '../../ui/OfficialTable'
-import type { Editing } from './CellEditor'
+import type { Editing } from './editing'
 import type { Marks } from './marks'
 import { neighbour } from './neighbour'
 import type { SumMark } from './sumMarks'
@@ -21,7 +21,10 @@ export interface FormTableProps {
   /** Null where nothing can be corrected. */
   readonly correction: Correction | null
   readonly onSelect: (cell: string) => void
-  readonly onEdit: (editing: Editing | null) => void
+  readonly onEdit: (editing: Editing) => void
+  readonly onLeave: (editing: Editing) => void
+  /** Shows again what could not be kept. */
+  readonly onReopen: (lost: Editing) => void
 }
 
 /** One of the three tables, as the official form prints it, with the report's figures and what is wrong with them. */

@@ -5,7 +5,7 @@ import { sections } from '../../../shared/form'
 import { useWords } from '../../language'
 import { Splitter } from '../../ui/Splitter'
 import { CellBar } from './CellBar'
-import type { Editing } from './CellEditor'
+import { closed, type Editing, opened, reopened } from './editing'
 import { marksOf } from './marks'
 import { OriginalView } from './original/OriginalView'
 import { PartTabs } from './PartTabs'
@@ -37,9 +37,9 @@ export function Report({ report, asked }: { report: PresentedKeptReport; asked: 
   const sum = useMemo(() => sumMarksOf(report.form, finding), [report.form, finding])
 
   const edit = useCallback(
-    (next: Editing | null) => {
-      if (next !== null) selectCell(next.cell)
-      setEditing(next)
+    (next: Editing) => {
+      selectCell(next.cell)
+      setEditing((now) => opened(now, next))
     },
     [selectCell]
   )
@@ -97,6 +97,8 @@ export function Report({ report, asked }: { report: PresentedKeptReport; asked: 
               onFinding={selectFinding}
               onSelect={selectCell}
               onEdit={edit}
+              onLeave={(mine) => setEditing((now) => closed(now, mine))}
+              onReopen={(lost) => setEditing((now) => reopened(now, lost))}
             />
             {cell === null || report.form === null ? null : (
               <CellBar report={report} form={report.form} id={cell} correction={correction} onEdit={edit} />

@@ -27,7 +27,8 @@ export function ValueCell({
   span: number
   /** The table's one cell that Tab leads to; arrow keys lead on. */ tabbed: boolean
 } & FormTableProps) {
-  const { form, report, marks, sum, finding, selected, editing, correction, onSelect, onEdit } = props
+  const { form, report, marks, sum, finding, selected, editing, correction, onSelect, onEdit, onLeave, onReopen } =
+    props
   const { t, language } = useWords()
   const cell = report.cells[id]
   const element = useRef<HTMLTableCellElement>(null)
@@ -93,7 +94,8 @@ export function ValueCell({
           name={name}
           before={content}
           onSave={(text) => correction.write(id, text)}
-          onClose={() => onEdit(null)}
+          onClose={() => onLeave(editing)}
+          onLost={(text) => onReopen({ cell: id, text })}
         />
       ) : status === 'missing' ? (
         t('status.missing-mark')

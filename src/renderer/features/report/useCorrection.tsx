@@ -6,6 +6,7 @@ import { formCell, labelIn } from '../../../shared/form'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
+import { takeLast } from '../../ui/offer'
 import { contentOf, type Said, wordFor } from './entry'
 
 /** A person's word on a cell, and the way back. */
@@ -70,17 +71,21 @@ export function useCorrection(report: PresentedKeptReport): Correction | null {
     [client, id, language]
   )
   const undo = useCallback(() => {
-    const former = formers.current.pop()
-    if (former === undefined) {
+    const taken = takeLast(formers.current)
+    if (taken === null) {
       message.info(t('correct.nothing-to-undo'))
       return
     }
+    const { last: former, putBack } = taken
     keep(former.cell, former.said, former.note).then(
       (result) => {
         message.destroy('correction')
         message.success(told(former.cell, former.said, result))
       },
-      (error: unknown) => message.error(problem(error))
+      (error: unknown) => {
+        putBack()
+        message.error(problem(error))
+      }
     )
   }, [keep, message, problem, t, told])
   const say = useCallback(
