@@ -206,8 +206,41 @@ describe('table II in columns under their own headings', () => {
   it('is read column by column, and row by row below several headings', () => {
     const columnwise = ['本年制发件数', '0', '6', '', '本年废止件数', '1', '2', '', ...inForce]
     expect(values([...labelled, ...columnwise, ...others])).toEqual(all)
-    const rowwise = ['本年制发件数', '本年废止件数', '0', '1', '6', '2']
-    expect(values([...labelled, ...rowwise, ...others, ...inForce])).toEqual(all)
+    const inLines = ['本年制发件数', '本年废止件数', '0 1', '6 2']
+    expect(values([...labelled, ...inLines, ...others, ...inForce])).toEqual(all)
+    const inPieces = ['本年制发件数', '本年废止件数', '现行有效件数', '0', '1', '16', '', '6', '2', '17', '']
+    expect(values([...labelled, ...inPieces, ...others])).toEqual(all)
+  })
+
+  it('is doubted where lines of one figure may be rows or columns, but for what is the same in both', () => {
+    const figures = [0, 1, 16, 6, 2, 17]
+    const headings = ['本年制发件数', '本年废止件数', '现行有效件数']
+    const orders = [
+      [0, 1, 2, 3, 4, 5],
+      [0, 3, 1, 4, 2, 5]
+    ]
+    for (const order of orders) {
+      const lines = order.map((at) => String(figures[at]))
+      const read = values([...labelled, ...headings, ...lines, '', ...others])
+      expect(read).toEqual([0, ...Array.from({ length: 4 }, () => 'doubted'), ...all.slice(5)])
+    }
+    const two = ['本年制发件数', '本年废止件数', '0', '1', '6', '2']
+    expect(values([...labelled, ...two, ...others, ...inForce])).toEqual([0, 'doubted', 16, 'doubted', ...all.slice(4)])
+    const zeros = [...labelled, ...headings, '0', '0', '0', '0', '0', '0', '', ...others]
+    expect(values(zeros)).toEqual([0, 0, 0, 0, 0, 0, ...all.slice(6)])
+  })
+
+  it('is never silently wrong, in whichever order its lines of one figure are written', () => {
+    const headings = ['本年制发件数', '本年废止件数', '现行有效件数']
+    for (let seed = 1; seed <= 20; seed++) {
+      const random = randomOf(seed)
+      const table = [1, 2].map(() => headings.map(() => random.whole(0, 4)))
+      const columnwise = headings.flatMap((_, column) => table.map((row) => row[column] ?? 0))
+      for (const order of [table.flat(), columnwise]) {
+        const read = values([...labelled, ...headings, ...order.map(String), '', ...others]).slice(0, 6)
+        expect(read.filter((value, at) => value !== 'doubted' && value !== table.flat()[at])).toEqual([])
+      }
+    }
   })
 
   it('stays in doubt where a column lacks a figure', () => {

@@ -2,6 +2,7 @@ import { bindingOf } from './apart'
 import type { PartRanges } from './align'
 import type { Binding } from './bind'
 import { columnNamed } from './columns'
+import type { Laid } from './figureRows'
 import { isLoose } from './loose'
 import { scoreOf } from './match'
 import { isFilled, isLine, isText, loneText, type Row, type RowCell } from './rows'
@@ -10,6 +11,8 @@ import { labelOf, type Target } from './targets'
 /**
  * Table II where a program wrote its row labels first, and then each column, or several beside each other, under their own
  * headings: there the headings say whose the figures are, if under each group of them stand as many as its rows have.
+ * Table II has no sums: where lines of one figure below several headings could be rows as well as columns, the cells in
+ * which the two differ stay in doubt.
  */
 
 /** A block of the form: its rows, and the labels of its columns. */
@@ -54,25 +57,31 @@ function groupsOf(lines: readonly Row[], blocks: readonly HeadedBlock[]): Group[
   return waiting.length === 0 ? groups : null
 }
 
+/** A group's figures, row by row, and as another order of writing would lay them out if nothing tells the two apart. */
+interface LaidGroup {
+  readonly table: Laid
+  readonly rival: Laid
+}
+
 /** How a group's figures follow each other: row by row in one piece, or a column or row in each. Null for neither. */
-function rowsOf({ headings, figures }: Group, height: number): RowCell[][] | null {
+function laidGroup({ headings, figures }: Group, height: number): LaidGroup | null {
   const width = headings.length
-  const at = (index: number) => figures[index]?.cell ?? []
   const ends = figures.flatMap(({ parted }, index) => (parted && index > 0 ? [index] : []))
   const cutBy = (size: number) => ends.length === figures.length / size - 1 && ends.every((end) => end % size === 0)
   const lines = new Map(figures.map(({ row }, index) => [row, index]))
+  const inOrder = (at: (row: number, column: number) => number): Laid =>
+    Array.from({ length: height }, (_, row) => headings.flatMap((__, column) => figures[at(row, column)]?.cell ?? []))
   if (figures.length !== width * height) return null
-  const byRow = width === 1 || height === 1 || ends.length === 0 || (cutBy(width) && width !== height)
-  if (byRow) {
+  const byRow = inOrder((row, column) => row * width + column)
+  const byColumn = inOrder((row, column) => column * height + row)
+  if (width === 1 || height === 1 || ends.length === 0 || (cutBy(width) && width !== height)) {
     const crossed = figures.some(
       ({ row }, index) => Math.floor(index / width) !== Math.floor((lines.get(row) ?? index) / width)
     )
-    return crossed
-      ? null
-      : Array.from({ length: height }, (_, row) => headings.flatMap((__, column) => at(row * width + column)))
+    const eitherWay = ends.length === 0 && lines.size === figures.length
+    return crossed ? null : { table: byRow, rival: eitherWay ? byColumn : byRow }
   }
-  if (!cutBy(height) || width === height) return null
-  return Array.from({ length: height }, (_, row) => headings.flatMap((__, column) => at(column * height + row)))
+  return cutBy(height) && width !== height ? { table: byColumn, rival: byColumn } : null
 }
 
 /** Table II out of columns under their own headings; null where they are not all there, each with all of its figures. */
@@ -90,18 +99,22 @@ export function boundUnderHeadings(
   if (groups === null) return null
   const rowOf = new Map(lines.flatMap((row) => row.cells.map((cell) => [cell, row] as const)))
   const found = new Map<Target, RowCell[]>(targets.map((target) => [target, []]))
+  const undecided = new Map<Target, Set<number>>(targets.map((target) => [target, new Set()]))
   for (const group of groups) {
     const [first] = group.headings
     const own = blocks[first?.block ?? -1]?.targets ?? []
-    const laid = rowsOf(group, own.length)
+    const laid = laidGroup(group, own.length)
     if (laid === null || group.headings.some(({ block }) => block !== first?.block)) return null
     for (const [index, target] of own.entries()) {
       const run = found.get(target) ?? []
       if (group.headings.some(({ column }, place) => column !== run.length + place)) return null
-      run.push(...(laid[index] ?? []))
+      for (const [place, cell] of (laid.table[index] ?? []).entries()) {
+        if (laid.rival[index]?.[place]?.raw !== cell.raw) undecided.get(target)?.add(run.length)
+        run.push(cell)
+      }
     }
   }
-  return targets.map((target) => bindingOf(target, found.get(target) ?? [], rowOf, new Set()))
+  return targets.map((target) => bindingOf(target, found.get(target) ?? [], rowOf, undecided.get(target) ?? new Set()))
 }
 
 /**
