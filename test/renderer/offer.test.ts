@@ -11,7 +11,9 @@ describe('taking back', () => {
       (takeBack) => {
         offers.push(takeBack)
         shown++
-        return () => void shown--
+        return () => {
+          shown--
+        }
       },
       () => {
         const answer = answers.shift()

@@ -31,6 +31,8 @@ export function useUndo(): (done: string, label: string, undo: () => Promise<voi
       again = true
       return hide
     }
-    offerUntilDone(show, undo, (error) => message.error(problem(error)))
+    offerUntilDone(show, undo, (error) => {
+      message.error(problem(error))
+    })
   }
 }
