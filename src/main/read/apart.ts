@@ -13,8 +13,8 @@ import type { Target } from './targets'
 
 /** So many different numbers add up in no other layout. */
 const manyDifferent = 25
-/** Fewer may, so that only a layout as regular as this counts. */
-const mostIrregular = 6
+/** Fewer may, so that only a layout as regular as this counts: the few of a table of zeros only in the plainest. */
+const mostIrregular = (different: number) => (different < 10 ? 2 : 6)
 
 /** A row of the form whose figures were found apart from its label. */
 export function bindingOf(
@@ -75,7 +75,8 @@ function settled(pieces: readonly Piece[], targets: readonly Target[], holds: (l
   }
   const [best, ...others] = layouts(pieces, shape, holds)
   if (best === undefined) return null
-  const telling = written.size === 1 || written.size >= manyDifferent || best.irregularity <= mostIrregular
+  const telling =
+    written.size === 1 || written.size >= manyDifferent || best.irregularity <= mostIrregular(written.size)
   return telling ? { table: best.table, others: others.map(({ table }) => table) } : null
 }
 
