@@ -182,7 +182,7 @@ describe('labels first, figures behind them, block by block', () => {
   it('stay in doubt where two of few numbers are swapped, though an odd layout adds up', () => {
     const blocks =
       '3 0 0 0 0 3 0 0 0 0 0 0 0 000 000 000 000 000 6 003 003 00 00 00 00 00 00 00 00 00 00 00 00 00 00 000 000 000 000 000 000 000 00 00 00 00 00 00 00 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 300 000 000 000 000 000 300 000 000 000 000 000 000 000 30 00 00 00 00 30 60'
-    const lines = blocks.split(' ').flatMap((block) => [...block, ''])
+    const lines = blocks.split(' ').flatMap((block) => [...block.split(''), ''])
     const zeros = Array.from({ length: 15 }, () => '0')
     expect(doubted(reportOf([...labels, '', ...lines], zeros), 'III')).toBe(rows.length * columns.length)
   })
