@@ -115,10 +115,12 @@ describe('accuracy of ordinary figures', () => {
   })
 
   it.each(held.filter(({ name, product }) => name === 'pdftotext-chromium' && product.missing === null))(
-    '$name: every cell is right and none in doubt',
+    '$name: every cell is right, and only in table II, whose columns no sum confirms, may some be in doubt',
     async (layout) => {
-      const totals = totalsOf(await measure(layout, shop))
-      expect(totals.cells.right).toBe(totals.decidable)
+      const { files } = await measure(layout, shop)
+      const cells = files.flatMap(({ judgement }) => judgement.cells)
+      const others = cells.filter(({ verdict }) => verdict !== 'right')
+      expect(others.filter(({ id, verdict }) => verdict !== 'doubted-right' || !id.startsWith('II.'))).toEqual([])
     },
     60_000
   )
