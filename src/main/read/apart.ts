@@ -71,13 +71,13 @@ function settled(pieces: readonly Piece[], targets: readonly Target[], holds: (l
   const written = new Set(figures.map(({ raw }) => raw))
   if (shape.rows > 1 && !pieces.slice(0, -1).some(({ endsBlock }) => endsBlock)) {
     const table = scattered(figures, shape.rows, shape.columns, holds)
-    return table === null ? null : { table, others: [] }
+    return table === null ? null : { table, others: [], telling: true }
   }
   const [best, ...others] = layouts(pieces, shape, holds)
   if (best === undefined) return null
   const telling =
     written.size === 1 || written.size >= manyDifferent || best.irregularity <= mostIrregular(written.size)
-  return telling ? { table: best.table, others: others.map(({ table }) => table) } : null
+  return { table: best.table, others: others.map(({ table }) => table), telling }
 }
 
 /**
@@ -105,7 +105,7 @@ export function boundApart(
   return targets.map((target, row) => {
     const run = found.table[row] ?? []
     const differs = run.flatMap((cell, column) =>
-      found.others.some((other) => other[row]?.[column]?.raw !== cell.raw) ? [column] : []
+      !found.telling || found.others.some((other) => other[row]?.[column]?.raw !== cell.raw) ? [column] : []
     )
     return bindingOf(target, run, rowOf, new Set(differs))
   })

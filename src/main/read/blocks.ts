@@ -1,4 +1,4 @@
-import { type Laid, type Piece, roomOf, rowsAt } from './figureRows'
+import { type Laid, numbersAt, type Piece, roomOf, rowsAt } from './figureRows'
 import type { RowCell } from './rows'
 import { valueOf } from './sums'
 
@@ -38,9 +38,12 @@ const margins = [1, 3, 6]
  */
 const costs = { newLine: 1, elsewhere: 2, stray: 1 }
 
-/** What the search has cost so far. */
-interface Effort {
-  steps: number
+interface Search {
+  readonly pieces: readonly Piece[]
+  readonly shape: Shape
+  readonly last: ReadonlyMap<number, number>
+  /** What it has cost so far. */
+  readonly effort: { steps: number }
 }
 
 interface Step {
@@ -76,16 +79,29 @@ const textOf = (run: readonly RowCell[]) => run.map(({ raw }) => `${raw} `).join
 const keyOf = ({ texts, at, row, from, width }: Step) => `${at}|${row},${from},${width}|${texts.join('|')}`
 
 /** Figures laid below or beside what is there; null where sums that are complete do not hold. */
-function laidOn(step: Step, row: number, run: readonly RowCell[], group: number) {
+function laidOn(step: Step, row: number, run: readonly RowCell[], next: number, { shape, last }: Search) {
   const before = step.table[row] ?? []
-  const open = sumAfter(step.open[row] ?? 0, before.length, run, group)
+  const open = sumAfter(step.open[row] ?? 0, before.length, run, shape.group)
   if (open === null) return null
+  // A row that lacks nothing but its total needs a number that still comes.
+  if (before.length + run.length === shape.columns - 1 && (last.get(open) ?? -1) < next) return null
   const text = (step.texts[row] ?? '') + textOf(run)
   return {
     table: step.table.with(row, [...before, ...run]),
     texts: step.texts.with(row, text),
     open: step.open.with(row, open)
   }
+}
+
+/** The last piece at which a number may begin, be it of one piece or of several that follow each other. */
+function lastOf(pieces: readonly Piece[]): ReadonlyMap<number, number> {
+  return new Map(
+    pieces.flatMap((_, at) =>
+      numbersAt(pieces, at).flatMap((cell) =>
+        cell.figure.status === 'number' ? [[cell.figure.value, at] as const] : []
+      )
+    )
+  )
 }
 
 /** What may stand among a table's figures and be none of them: a page's number. */
@@ -98,7 +114,9 @@ function flushRows(table: Laid, row: number): number {
 }
 
 /** All steps that may follow a step. */
-function stepsAfter(step: Step, pieces: readonly Piece[], { columns, group }: Shape, above: Laid): Step[] {
+function stepsAfter(step: Step, search: Search, above: Laid): Step[] {
+  const { pieces, shape } = search
+  const { columns } = shape
   const { at, table, irregularity } = step
   const lacking = table.reduce((sum, run) => sum + columns - run.length, 0)
   const left = pieces.length - at - lacking
@@ -107,7 +125,7 @@ function stepsAfter(step: Step, pieces: readonly Piece[], { columns, group }: Sh
     Array.from({ length: width }, (_, index) => (left === 0 ? 0 : roomOf([...above, ...table], from + index)))
   const lay = (row: number, from: number, width: number, top: number, cost: number): Step[] =>
     rowsAt(pieces, at, roomsFor(from, width), left).flatMap(({ run, next }) => {
-      const laid = laidOn(step, row, run, group)
+      const laid = laidOn(step, row, run, next, search)
       return laid === null ? [] : [{ at: next, ...laid, irregularity: irregularity + cost, top, row, from, width }]
     })
   if (at > 0 && pieces[at - 1]?.endsBlock !== true)
@@ -133,7 +151,8 @@ function stepsAfter(step: Step, pieces: readonly Piece[], { columns, group }: Sh
 }
 
 /** The most regular ways to go on from complete rows to more complete ones. */
-function bandsAfter(way: Layout, pieces: readonly Piece[], shape: Shape, margin: number, effort: Effort): Layout[] {
+function bandsAfter(way: Layout, search: Search, margin: number): Layout[] {
+  const { shape, effort } = search
   const rest = Array.from({ length: shape.rows - way.table.length }, () => [])
   const start: Step = {
     at: way.at,
@@ -167,7 +186,7 @@ function bandsAfter(way: Layout, pieces: readonly Piece[], shape: Shape, margin:
         waiting.length = Math.min(waiting.length, last + 1)
         continue
       }
-      for (const next of stepsAfter(step, pieces, shape, way.table)) {
+      for (const next of stepsAfter(step, search, way.table)) {
         effort.steps++
         for (let upTo = waiting.length; upTo <= next.irregularity && upTo <= last; upTo++) waiting.push([])
         waiting[next.irregularity]?.push(next)
@@ -178,13 +197,14 @@ function bandsAfter(way: Layout, pieces: readonly Piece[], shape: Shape, margin:
 }
 
 /** All rows, laid out band after band. */
-function wholeTables(pieces: readonly Piece[], shape: Shape, margin: number, effort: Effort): Layout[] {
+function wholeTables(search: Search, margin: number): Layout[] {
+  const { pieces, shape } = search
   const ways = Array.from({ length: shape.rows + 1 }, () => new Map<string, Layout>())
   ways[0]?.set('', { at: 0, table: [], irregularity: 0 })
   for (const here of ways.slice(0, -1)) {
     const best = [...here.values()].sort((a, b) => a.irregularity - b.irregularity).slice(0, mostWays)
     for (const way of best) {
-      for (const next of bandsAfter(way, pieces, shape, margin, effort)) {
+      for (const next of bandsAfter(way, search, margin)) {
         const key = `${next.at}|${next.table.map(textOf).join('|')}`
         const there = ways[next.table.length]
         const known = there?.get(key)
@@ -202,8 +222,9 @@ function wholeTables(pieces: readonly Piece[], shape: Shape, margin: number, eff
 export function layouts(pieces: readonly Piece[], shape: Shape, holds: (table: Laid) => boolean): Layout[] {
   if (pieces.length < shape.rows * shape.columns) return []
   const effort = { steps: 0 }
+  const search = { pieces, shape, last: lastOf(pieces), effort }
   for (const margin of margins) {
-    const found = wholeTables(pieces, shape, margin, effort).filter(({ table }) => holds(table))
+    const found = wholeTables(search, margin).filter(({ table }) => holds(table))
     if (effort.steps > mostSteps) return []
     if (found.length > 0) return found.sort((a, b) => a.irregularity - b.irregularity)
   }

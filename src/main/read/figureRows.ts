@@ -1,4 +1,4 @@
-import { inOnePiece } from './pieces'
+import { inOnePiece, mostPieces } from './pieces'
 import type { RowCell } from './rows'
 
 /** Rows out of figures that were written apart from their labels, whole or in pieces. */
@@ -30,6 +30,13 @@ export const roomOf = (table: Laid, column: number) =>
     const cell = run[column]
     return cell === undefined ? most : Math.max(most, ...cell.raw.split('\n').map((piece) => piece.length))
   }, 0)
+
+/** The numbers that begin at a piece and take up it alone, or with those that follow it in its block. */
+export function numbersAt(pieces: readonly Piece[], at: number): RowCell[] {
+  const end = pieces.findIndex(({ endsBlock }, index) => index >= at && endsBlock)
+  const cells = pieces.slice(at, Math.min(end + 1, at + mostPieces)).map(({ cell }) => cell)
+  return cells.flatMap((_, index) => inOnePiece(cells.slice(0, index + 1)) ?? [])
+}
 
 interface Beginning {
   readonly run: readonly RowCell[]

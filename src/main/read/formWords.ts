@@ -55,6 +55,11 @@ function withoutNumber(words: string): string {
   return words.replace(/^[一二三四五六七八九十\d]+/u, '')
 }
 
+/** Whether these are words of table III's heading, or pieces of them as narrow columns leave them. */
+export function arePiecesOfHeading(texts: readonly string[]): boolean {
+  return texts.every((text) => [...requestsHeading, '合计', '其它'].some((words) => words.includes(text)))
+}
+
 /** Whether these are words of table III's heading, one at least of them printed nowhere else. */
 export function isHeadingOfRequests(texts: readonly string[]): boolean {
   const words = texts.map((text) => text.replace('其它', '其他'))

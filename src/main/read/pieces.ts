@@ -8,7 +8,7 @@ import { addsUp } from './sums'
  */
 
 /** A number is broken into no more pieces than this. */
-const mostPieces = 3
+export const mostPieces = 3
 
 const plain = ({ raw }: RowCell) => raw.normalize('NFKC')
 /** Digits that may be all of a number or its beginning. */
@@ -84,6 +84,50 @@ export function pieced(
     })
   }
   take(0, [])
+  const [only] = found
+  return found.length === 1 && only !== undefined ? only : null
+}
+
+/** Which lines a column's pieces stand in, by how many lines a row takes up: whole numbers stand on one of them. */
+const ways: Readonly<Record<number, readonly (readonly number[])[]>> = {
+  2: [[0], [1], [0, 1]],
+  3: [[1], [0, 2]]
+}
+
+/**
+ * `width` numbers out of two or three lines of which each holds a piece of every number or of some, in the order of the
+ * columns: as where a page cuts a row, and what is below stands under nothing. Every `group` of numbers adds up to its
+ * last. Null where no way of putting them together does, or more than one.
+ */
+export function woven(lines: readonly (readonly RowCell[])[], width: number, group: number): readonly RowCell[] | null {
+  const most = Math.max(...lines.map((line) => line.length))
+  if (group === 0 || most > width || most * 2 < width) return null
+  const found: (readonly RowCell[])[] = []
+  const take = (used: readonly number[], run: readonly RowCell[]): void => {
+    if (found.length > 1) return
+    const left = lines.map((line, index) => line.length - (used[index] ?? 0))
+    const lacking = width - run.length
+    if (left.some((count) => count > lacking) || left.reduce((sum, count) => sum + count, 0) < lacking) return
+    if (lacking === 0) {
+      found.push(run)
+      return
+    }
+    for (const way of ways[lines.length] ?? []) {
+      const cells = way.flatMap((index) => lines[index]?.[used[index] ?? 0] ?? [])
+      const number = cells.length === way.length ? inOnePiece(cells) : null
+      if (number === null) continue
+      const longer = [...run, number]
+      if (longer.length % group === 0 && addsUp(longer.slice(-group), group) !== true) continue
+      take(
+        used.map((count, index) => (way.includes(index) ? count + 1 : count)),
+        longer
+      )
+    }
+  }
+  take(
+    lines.map(() => 0),
+    []
+  )
   const [only] = found
   return found.length === 1 && only !== undefined ? only : null
 }

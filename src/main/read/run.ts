@@ -1,6 +1,6 @@
 import { inOrder } from './columns'
 import type { Match, Split } from './match'
-import { inOnePiece, pieced } from './pieces'
+import { inOnePiece, pieced, woven } from './pieces'
 import { addsUp } from './sums'
 import { type Extent, overlap } from './tokens'
 import { isFilled, isLine, isText, type Row, type RowCell } from './rows'
@@ -153,7 +153,7 @@ export function runOf(rows: readonly Row[], splits: readonly Split[], width: num
   })
   if (stack !== null && addsUp(stack, group) === true) return stackedRun(stack)
   const whole = figureRows.every(isLine)
-    ? pieced(lines, width, group)
+    ? (pieced(lines, width, group) ?? woven(lines, width, group))
     : cutByPage(
         filled.map((index) => at(index).split.run),
         width,

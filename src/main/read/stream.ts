@@ -3,7 +3,7 @@ import type { Place } from '../../shared/place'
 import { readFigure } from '../../shared/text/figure'
 import { letters, trimmed } from '../../shared/text/fold'
 import type { WideWidth } from '../../shared/text/width'
-import { isHeadingOfRequests } from './formWords'
+import { arePiecesOfHeading, isHeadingOfRequests } from './formWords'
 import { isFilled, type Row, type RowCell } from './rows'
 import { extentOf, tokensOf, wideWidthOf } from './tokens'
 
@@ -68,16 +68,31 @@ function emptyLines(before: RowCell | undefined, after: RowCell | undefined): nu
 /** A row before it has its place in the stream. */
 type LooseRow = Omit<Row, 'index' | 'emptyAfter'>
 
-/** The heading of table III stands anew on every page that the table goes on to: once is enough. */
+const lettersOf = (row: LooseRow) => row.cells.filter(isFilled).map((cell) => cell.letters)
+
+/** How many rows from `at` on say the same as those from `before` on. */
+function repetition(words: readonly (string | null)[], before: number, at: number): number {
+  let length = 0
+  while (before + length < at && words[at + length] != null && words[at + length] === words[before + length]) length++
+  return length
+}
+
+/**
+ * The heading of table III stands anew on every page that the table goes on to: once is enough. Where its words are in
+ * pieces, several rows of them in the same order as before are the heading.
+ */
 function withoutRepeatedHeadings(rows: readonly LooseRow[]): LooseRow[] {
-  const seen = new Set<string>()
-  return rows.filter((row) => {
-    if (!isHeadingOfRequests(row.cells.filter(isFilled).map((cell) => cell.letters))) return true
-    const words = row.cells.map((cell) => cell.letters).join(' ')
-    const repeated = seen.has(words)
-    seen.add(words)
-    return !repeated
-  })
+  const words = rows.map((row) => (arePiecesOfHeading(lettersOf(row)) ? lettersOf(row).join(' ') : null))
+  const headings = rows.map((row) => isHeadingOfRequests(lettersOf(row)))
+  const dropped = new Set<number>()
+  for (let at = 0; at < rows.length; at++) {
+    const lengths = words.slice(0, at).map((_, before) => repetition(words, before, at))
+    const length = Math.max(0, ...lengths)
+    if (!headings.slice(at, at + length).includes(true)) continue
+    for (let index = at; index < at + length; index++) dropped.add(index)
+    at += length - 1
+  }
+  return rows.filter((_, index) => !dropped.has(index))
 }
 
 /** The document as one stream of rows. */

@@ -17,7 +17,10 @@ export function sumOf(values: readonly (number | null)[]): number | null {
 
 type ValueOf = (cell: RowCell | null) => number | null
 
-/** For every `group` columns (none if 0) whether they add up to their last one; null where that cannot be said. */
+/**
+ * For every `group` columns (none if 0) whether they add up to their last one; null where that cannot be said, as where
+ * some are lacking.
+ */
 export function groupsAddUp(
   columns: readonly (RowCell | null)[],
   group: number,
@@ -25,16 +28,16 @@ export function groupsAddUp(
 ): (boolean | null)[] {
   if (group === 0) return []
   const values = columns.map(value)
-  return Array.from({ length: columns.length / group }, (_, index) => {
+  return Array.from({ length: Math.ceil(columns.length / group) }, (_, index) => {
     const part = values.slice(index * group, (index + 1) * group)
     const sum = sumOf(part.slice(0, -1))
     const total = part.at(-1) ?? null
-    return sum === null || total === null ? null : sum === total
+    return part.length < group || sum === null || total === null ? null : sum === total
   })
 }
 
 /** Whether every `group` columns add up to their last one; null where that cannot be said. */
 export function addsUp(columns: readonly (RowCell | null)[], group: number, value: ValueOf = valueOf): boolean | null {
   const held = groupsAddUp(columns, group, value)
-  return held.includes(false) ? false : held.includes(null) ? null : true
+  return held.includes(false) ? false : held.includes(null) || held.length === 0 ? null : true
 }
