@@ -77,6 +77,9 @@ function repetition(words: readonly (string | null)[], before: number, at: numbe
   return length
 }
 
+/** So many rows of pieces of the heading, in the same order as before, are the heading again. */
+const leastRepeated = 3
+
 /**
  * The heading of table III stands anew on every page that the table goes on to: once is enough. Where its words are in
  * pieces, several rows of them in the same order as before are the heading.
@@ -88,7 +91,7 @@ function withoutRepeatedHeadings(rows: readonly LooseRow[]): LooseRow[] {
   for (let at = 0; at < rows.length; at++) {
     const lengths = words.slice(0, at).map((_, before) => repetition(words, before, at))
     const length = Math.max(0, ...lengths)
-    if (!headings.slice(at, at + length).includes(true)) continue
+    if (length < leastRepeated && !headings.slice(at, at + length).includes(true)) continue
     for (let index = at; index < at + length; index++) dropped.add(index)
     at += length - 1
   }
