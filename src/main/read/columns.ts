@@ -1,5 +1,6 @@
 import { letters } from '../../shared/text/fold'
 import { likeness } from '../../shared/text/likeness'
+import { stackedWords } from './headingStacks'
 import { isText, type Row, type RowCell } from './rows'
 
 /** The columns a document's own heading shows for a table or block, in their order. */
@@ -20,6 +21,8 @@ export const inOrder = (width: number) => Array.from({ length: width }, (_, colu
 
 const leastLikeness = 0.6
 const longestHeading = 24
+/** Fewer columns than these are wide enough for their words. */
+const leastStacked = 4
 const otherWords: Readonly<Record<string, readonly string[]>> = {
   总计: ['合计', '小计', '总数'],
   其他: ['其它'],
@@ -122,6 +125,18 @@ function renamedColumns(sequence: readonly (number | null)[], width: number): (n
   })
 }
 
+/** The columns that a heading in pieces names where all its stacks of words but the first, beside them, name one, in order. */
+function stackedHeading(rows: readonly Row[], labels: readonly string[]): Heading | null {
+  const distinct = labels.map(columnLabel)
+  const words = stackedWords(rows.filter((row) => row.cells.some(isText)))?.map(headingWords) ?? []
+  const first = words.findIndex((each) => bestOf(each, distinct) !== null)
+  const sequence = words.slice(Math.max(0, first)).map((each) => bestOf(each, distinct))
+  const inOrder = sequence.every((column, index) => column !== null && column > (sequence[index - 1] ?? -1))
+  const [row] = rows
+  if (!inOrder || row === undefined || sequence.length < Math.max(leastStacked, labels.length - 1)) return null
+  return { sequence, spans: new Map(), block: row.block, first: null, broken: false }
+}
+
 /**
  * Reads the column headings that stand above a table's first row of numbers.
  * `labels` are the form's, in order, repeated where the form repeats them (table IV). Null where no column is named.
@@ -135,6 +150,8 @@ export function headingOf(rows: readonly Row[], labels: readonly string[], block
   const distinct = [...new Set(labels)]
   const wanted = labels.map((label) => distinct.indexOf(label))
   const repeats = distinct.length < labels.length
+  const stacked = repeats ? null : stackedHeading(rows, labels)
+  if (stacked !== null) return stacked
   const cells = columnRows(headingCells(rows, distinct.map(columnLabel)))
   if (!cells.some(({ label }) => label !== null)) return null
   const [firstCell] = cells

@@ -86,7 +86,7 @@ function columnsBeside(match: Match, complete: readonly Match[]): number[] | nul
   const opinions = nearest.flatMap((other) => {
     const extents = extentsOf(other.run)
     const spread = smallestGap(extents) >= alignedGap || largestGap(extentsOf(filled)) >= blankGap
-    return spread && extents.length === other.target.cells.length ? (columnsUnder(filled, extents) ?? []) : []
+    return spread ? (columnsUnder(filled, extents) ?? []) : []
   })
   const said = opinions.slice(0, filled.length)
   const agreed =
@@ -94,10 +94,18 @@ function columnsBeside(match: Match, complete: readonly Match[]): number[] | nul
   return agreed && said.length === filled.length ? said : null
 }
 
-function bound(match: Match, cells: readonly RowCell[], columns: readonly number[], doubt: Doubt | null): Binding {
+function bound(
+  match: Match,
+  cells: readonly RowCell[],
+  columns: readonly number[],
+  doubt: Doubt | null,
+  shown: readonly number[] = inOrder(match.target.cells.length)
+): Binding {
   const last = match.rows.at(-1)?.cells.at(-1)
   const blank = last === undefined ? null : blankBehind(last)
-  const placed = match.target.cells.map((_, column) => cells[columns.indexOf(column)] ?? blank)
+  const placed = match.target.cells.map((_, column) =>
+    shown.includes(column) ? (cells[columns.indexOf(column)] ?? blank) : null
+  )
   return { match, columns: placed, extras: cells.slice(columns.length), doubt }
 }
 
@@ -105,27 +113,25 @@ function bound(match: Match, cells: readonly RowCell[], columns: readonly number
 export function bindLoose(match: Match, all: readonly Match[], heading: Heading | null): Binding {
   const width = match.target.cells.length
   const filled = match.run.filter(isFilled)
-  const complete = all.filter((other) => isLoose(other) && other.run.filter(isFilled).length === width)
   const counts = { found: filled.length, expected: width }
   if (filled.length === width) return bound(match, filled, inOrder(width), null)
   if (filled.length > width) {
     const extra = match.target.table === 'II' && width === 1
     return bound(match, filled, inOrder(width), extra ? null : { code: 'more-numbers', params: counts })
   }
-  const shown = [...new Set(heading?.sequence.flatMap((column) => column ?? []))].sort((a, b) => a - b)
-  const wholeHeading = shown.length >= width - mostLost && shown.length > 1 && !heading?.broken
-  if (wholeHeading && shown.length === filled.length && usualWidth(all) === shown.length) {
-    const columns = match.target.cells.map((_, column) => filled[shown.indexOf(column)] ?? null)
-    return { match, columns, extras: [], doubt: null }
-  }
+  const named = [...new Set(heading?.sequence.flatMap((column) => column ?? []))].sort((a, b) => a - b)
+  const wholeHeading = named.length >= width - mostLost && named.length > 1 && !heading?.broken
+  const shown = wholeHeading && usualWidth(all) === named.length ? named : inOrder(width)
+  if (shown.length === filled.length) return bound(match, filled, shown, null, shown)
   const lineForEach = match.rows.filter(isFigureLine).length === width
   const sums = groupsAddUp(match.run, match.target.sumGroup, numberOf)
   const sumsHold = sums.includes(true) && !sums.includes(false)
   if (match.run.length === width && (match.target.table !== 'IV' || lineForEach || sumsHold)) {
     return bound(match, match.run, inOrder(width), null)
   }
-  const beside = filled.length === 0 ? null : columnsBeside(match, complete)
-  if (beside !== null) return bound(match, filled, beside, null)
+  const complete = all.filter((other) => isLoose(other) && other.run.filter(isFilled).length === shown.length)
+  const beside = filled.length === 0 ? null : columnsBeside(match, complete)?.flatMap((column) => shown[column] ?? [])
+  if (beside != null) return bound(match, filled, beside, null, shown)
   const doubt: Doubt = filled.length === 0 ? { code: 'no-numbers' } : { code: 'fewer-numbers', params: counts }
-  return bound(match, filled, inOrder(filled.length), doubt)
+  return bound(match, filled, shown.slice(0, filled.length), doubt, shown)
 }

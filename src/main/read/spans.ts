@@ -143,8 +143,11 @@ export function matcherOf(prepared: Prepared, target: Target): (start: number) =
     const lead = leads[start]
     if (row === undefined || lead === undefined || lead === null) return []
     if (target.table === 'IV') return unlabelled(prepared, start, target)
-    const next = lead.words === '' && isLine(row) && lead.run.length > 0 ? leads[start + 1] : lead
-    const begins = next !== undefined && next !== null && next.words !== '' && shares(next.letters)
+    const words = leads
+      .slice(start, start + mostLines + 1)
+      .find((next) => next === null || next.words !== '' || next.run.length === 0)
+    const label = isLine(row) && lead.run.length > 0 ? words : lead
+    const begins = label !== undefined && label !== null && label.words !== '' && shares(label.letters)
     return [...unlabelled(prepared, start, target), ...alone(row, start), ...(begins ? together(start) : [])]
   }
 }
