@@ -7,7 +7,7 @@ import { arePiecesOfHeading, isHeadingOfRequests } from './formWords'
 import { isFilled, type Row, type RowCell } from './rows'
 import { extentOf, tokensOf, wideWidthOf } from './tokens'
 
-const digitsAndSeparators = /^(?:\d[\d,.]*[件条元个份次项]?|[件条元个份次项])$/u
+const digitsAndSeparators = /^(?:[\d,.]*\d[\d,.]*[件条元个份次项]?|[件条元个份次项])$/u
 
 function rowCell(cell: TableCell, covered = false): RowCell {
   const raw = covered ? '' : trimmed(cell.text)

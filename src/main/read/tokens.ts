@@ -2,6 +2,9 @@ import type { Place } from '../../shared/place'
 import { isFigure } from '../../shared/text/figure'
 import { type WideWidth, widthOf } from '../../shared/text/width'
 
+/** Lines with fewer figures than this say nothing of where columns stand. */
+const leastFigures = 3
+
 /** From where to where something stands across the page: points in a PDF, characters in text. */
 export type Extent = readonly [from: number, to: number]
 
@@ -33,16 +36,22 @@ export function tokensOf(line: string, wideWidth: WideWidth): Token[] {
   })
 }
 
-/** How far the last figures of neighbouring lines with equally many figures stand from being under each other. */
+/** A figure, or digits and separators that a narrow column left of one. */
+const hasDigits = (text: string) => isFigure(text) || /^[\d,.]+$/u.test(text.normalize('NFKC'))
+
+/** How far the figures of neighbouring lines stand from being under each other: those of the shorter from the nearest. */
 function misalignment(lines: readonly string[], wideWidth: WideWidth): number {
-  const ends = lines.map((line) => {
-    const figures = tokensOf(line, wideWidth).filter(({ text }) => isFigure(text))
-    return figures.length > 2 ? figures.map(({ extent }) => centre(extent)) : null
-  })
-  return ends.reduce((sum, line, index) => {
-    const before = ends[index - 1]
-    if (line === null || before === undefined || before === null || before.length !== line.length) return sum
-    return sum + line.reduce((all, at, column) => all + Math.abs(at - (before[column] ?? at)), 0)
+  const centres = lines.map((line) =>
+    tokensOf(line, wideWidth)
+      .filter(({ text }) => hasDigits(text))
+      .map(({ extent }) => centre(extent))
+  )
+  return centres.reduce((sum, line, index) => {
+    const before = centres[index - 1] ?? []
+    if (line.length < leastFigures || before.length < leastFigures) return sum
+    const [fewer, more] = line.length < before.length ? [line, before] : [before, line]
+    const drift = (at: number) => Math.min(...more.map((other) => Math.abs(other - at)))
+    return sum + fewer.reduce((all, at) => all + drift(at), 0)
   }, 0)
 }
 
