@@ -2,7 +2,8 @@ import type { Doubt } from '../../shared/report'
 import { type Heading, inOrder } from './columns'
 import type { Match } from './match'
 import { bindLoose, isLoose } from './loose'
-import { isFilled, type RowCell } from './rows'
+import { exchangeable } from './pieces'
+import { isBrokenFigure, isFilled, type RowCell } from './rows'
 
 /** A row's numbers, each in its column. */
 export interface Binding {
@@ -191,6 +192,13 @@ function ownDoubt(match: Match): Doubt | null {
   return match.likeness === 0 && match.target.table === 'III' ? { code: 'row-by-position' } : null
 }
 
+/** Table IV has no sums of columns: those of its figures that others in pieces could change places with are not sure. */
+function undecidedOf({ target, rows, run }: Match): Pick<Binding, 'undecided'> {
+  if (target.table !== 'IV' || run.length !== target.cells.length || !run.some(isBrokenFigure)) return {}
+  const lines = rows.map(({ cells }) => cells.filter(isFilled)).filter((cells) => cells.length > 0)
+  return { undecided: exchangeable(lines, run, target.sumGroup) }
+}
+
 /**
  * The heading, unless the rows speak against it: where more rows are as wide as the form than as wide as the heading,
  * the heading lost a column in conversion, or was misread, and is left aside.
@@ -215,7 +223,7 @@ export function bindRows(matches: readonly Match[], foundHeading: Heading | null
   return matches.map((match) => {
     if (isLoose(match)) {
       const loose = bindLoose(match, matches, foundHeading)
-      return { ...loose, doubt: ownDoubt(match) ?? loose.doubt }
+      return { ...loose, doubt: ownDoubt(match) ?? loose.doubt, ...undecidedOf(match) }
     }
     const byGrid = match.run.length === sequence.length ? null : fitByGrid(match, heading)
     if (byGrid !== null) return { ...byGrid, doubt: byGrid.doubt ?? ownDoubt(match) }

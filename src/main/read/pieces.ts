@@ -1,6 +1,6 @@
 import { readFigure } from '../../shared/text/figure'
 import type { RowCell } from './rows'
-import { addsUp } from './sums'
+import { addsUp, valueOf } from './sums'
 
 /**
  * Numbers that a narrow column broke over lines, written one piece after the other by a program that follows the text
@@ -94,17 +94,21 @@ const ways: Readonly<Record<number, readonly (readonly number[])[]>> = {
   3: [[1], [0, 2]]
 }
 
-/**
- * `width` numbers out of two or three lines of which each holds a piece of every number or of some, in the order of the
- * columns: as where a page cuts a row, and what is below stands under nothing. Every `group` of numbers adds up to its
- * last. Null where no way of putting them together does, or more than one.
- */
-export function woven(lines: readonly (readonly RowCell[])[], width: number, group: number): readonly RowCell[] | null {
-  const most = Math.max(...lines.map((line) => line.length))
-  if (group === 0 || most > width || most * 2 < width) return null
+/** Whether a piece stands to the right of another, or nothing says where they stand. */
+const isRightOf = (right: RowCell, left: RowCell) =>
+  right.extent === null || left.extent === null || right.extent[0] >= left.extent[1]
+
+/** The ways, up to so many, to weave lines into numbers whose sums hold; `orderly` if none stands left of one before it. */
+function weaves(
+  lines: readonly (readonly RowCell[])[],
+  width: number,
+  group: number,
+  orderly: boolean,
+  most = 2
+): (readonly RowCell[])[] {
   const found: (readonly RowCell[])[] = []
-  const take = (used: readonly number[], run: readonly RowCell[]): void => {
-    if (found.length > 1) return
+  const take = (used: readonly number[], run: readonly RowCell[], before: readonly RowCell[]): void => {
+    if (found.length >= most) return
     const left = lines.map((line, index) => line.length - (used[index] ?? 0))
     const lacking = width - run.length
     if (left.some((count) => count > lacking) || left.reduce((sum, count) => sum + count, 0) < lacking) return
@@ -115,19 +119,46 @@ export function woven(lines: readonly (readonly RowCell[])[], width: number, gro
     for (const way of ways[lines.length] ?? []) {
       const cells = way.flatMap((index) => lines[index]?.[used[index] ?? 0] ?? [])
       const number = cells.length === way.length ? inOnePiece(cells) : null
-      if (number === null) continue
+      if (number === null || (orderly && cells.some((cell) => before.some((left) => !isRightOf(cell, left))))) continue
       const longer = [...run, number]
       if (longer.length % group === 0 && addsUp(longer.slice(-group), group) !== true) continue
-      take(
-        used.map((count, index) => (way.includes(index) ? count + 1 : count)),
-        longer
-      )
+      const after = used.map((count, index) => (way.includes(index) ? count + 1 : count))
+      take(after, longer, cells)
     }
   }
-  take(
-    lines.map(() => 0),
-    []
-  )
+  const none = lines.map(() => 0)
+  take(none, [], [])
+  return found
+}
+
+/**
+ * `width` numbers out of two or three lines of which each holds a piece of every number or of some, in the order of the
+ * columns: as where a page cuts a row, and what is below stands under nothing. Every `group` of numbers adds up to its
+ * last. Null where no way of putting them together does, or more than one; where the pieces stand says which.
+ */
+export function woven(lines: readonly (readonly RowCell[])[], width: number, group: number): readonly RowCell[] | null {
+  const most = Math.max(...lines.map((line) => line.length))
+  if (group === 0 || most > width || most * 2 < width) return null
+  const inPlace = weaves(lines, width, group, true)
+  const found = inPlace.length > 0 ? inPlace : weaves(lines, width, group, false)
   const [only] = found
   return found.length === 1 && only !== undefined ? only : null
+}
+
+/** So many ways to weave lines are compared. */
+const mostWays = 64
+
+/**
+ * Columns of a woven row in which another way to weave its lines has other numbers with the same sums. Where a page cuts a
+ * row, where its pieces stand does not tell the ways apart, and only sums of columns would.
+ */
+export function exchangeable(
+  lines: readonly (readonly RowCell[])[],
+  run: readonly RowCell[],
+  group: number
+): Set<number> {
+  const found = lines.length in ways ? weaves(lines, run.length, group, false, mostWays) : []
+  const differs = (column: number) =>
+    found.some((other) => valueOf(other[column] ?? null) !== valueOf(run[column] ?? null))
+  return new Set(run.flatMap((_, column) => (found.length === mostWays || differs(column) ? [column] : [])))
 }
