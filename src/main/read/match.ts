@@ -60,7 +60,7 @@ export const weights = {
   anotherNumber: 0.01,
   lopsided: 0.004,
   /** Numbers put together out of pieces add up as the form says. */
-  mended: 0.05,
+  mended: 0.2,
   joined: 0.3,
   conflict: 1.5,
   withoutLabel: 0.15,

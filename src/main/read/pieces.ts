@@ -88,15 +88,38 @@ export function pieced(
   return found.length === 1 && only !== undefined ? only : null
 }
 
-/** Which lines a column's pieces stand in, by how many lines a row takes up: whole numbers stand on one of them. */
-const ways: Readonly<Record<number, readonly (readonly number[])[]>> = {
-  2: [[0], [1], [0, 1]],
-  3: [[1], [0, 2]]
+/** A row takes up no more lines than this. */
+const mostLines = 5
+
+/**
+ * Which of `count` lines a column's pieces may stand in: of three, a whole number in the middle one or pieces in the other
+ * two, since rows are written around their middle; any of more, of which only where the pieces stand can tell.
+ */
+function waysIn(count: number): readonly (readonly number[])[] {
+  if (count === 3) return [[1], [0, 2]]
+  return Array.from({ length: 2 ** count - 1 }, (_, set) =>
+    Array.from({ length: count }, (__, line) => line).filter((line) => ((set + 1) >> line) & 1)
+  )
 }
 
 /** Whether a piece stands to the right of another, or nothing says where they stand. */
 const isRightOf = (right: RowCell, left: RowCell) =>
   right.extent === null || left.extent === null || right.extent[0] >= left.extent[1]
+
+/** Pieces of one number stand under each other, give or take their width. */
+function areUnderEachOther(a: RowCell, b: RowCell): boolean {
+  if (a.extent === null || b.extent === null) return true
+  const reach = Math.max(a.extent[1] - a.extent[0], b.extent[1] - b.extent[0])
+  return a.extent[0] - reach <= b.extent[1] && b.extent[0] - reach <= a.extent[1]
+}
+
+/** Whether pieces may stand in a column behind those `before`. */
+const isInPlace = (cells: readonly RowCell[], before: readonly RowCell[]) =>
+  cells.every(
+    (cell, index) =>
+      before.every((left) => isRightOf(cell, left)) &&
+      cells.slice(index + 1).every((below) => areUnderEachOther(cell, below))
+  )
 
 /** The ways, up to so many, to weave lines into numbers whose sums hold; `orderly` if none stands left of one before it. */
 function weaves(
@@ -107,6 +130,7 @@ function weaves(
   most = 2
 ): (readonly RowCell[])[] {
   const found: (readonly RowCell[])[] = []
+  const ways = waysIn(lines.length)
   const take = (used: readonly number[], run: readonly RowCell[], before: readonly RowCell[]): void => {
     if (found.length >= most) return
     const left = lines.map((line, index) => line.length - (used[index] ?? 0))
@@ -116,10 +140,11 @@ function weaves(
       found.push(run)
       return
     }
-    for (const way of ways[lines.length] ?? []) {
+    for (const way of ways) {
       const cells = way.flatMap((index) => lines[index]?.[used[index] ?? 0] ?? [])
-      const number = cells.length === way.length ? inOnePiece(cells) : null
-      if (number === null || (orderly && cells.some((cell) => before.some((left) => !isRightOf(cell, left))))) continue
+      if (cells.length < way.length || (orderly && !isInPlace(cells, before))) continue
+      const number = inOnePiece(cells)
+      if (number === null) continue
       const longer = [...run, number]
       if (longer.length % group === 0 && addsUp(longer.slice(-group), group) !== true) continue
       const after = used.map((count, index) => (way.includes(index) ? count + 1 : count))
@@ -138,9 +163,9 @@ function weaves(
  */
 export function woven(lines: readonly (readonly RowCell[])[], width: number, group: number): readonly RowCell[] | null {
   const most = Math.max(...lines.map((line) => line.length))
-  if (group === 0 || most > width || most * 2 < width) return null
+  if (group === 0 || most > width || most * 2 < width || lines.length > mostLines) return null
   const inPlace = weaves(lines, width, group, true)
-  const found = inPlace.length > 0 ? inPlace : weaves(lines, width, group, false)
+  const found = inPlace.length > 0 || lines.length > 3 ? inPlace : weaves(lines, width, group, false)
   const [only] = found
   return found.length === 1 && only !== undefined ? only : null
 }
@@ -157,7 +182,7 @@ export function exchangeable(
   run: readonly RowCell[],
   group: number
 ): Set<number> {
-  const found = lines.length in ways ? weaves(lines, run.length, group, false, mostWays) : []
+  const found = lines.length <= 3 ? weaves(lines, run.length, group, false, mostWays) : []
   const differs = (column: number) =>
     found.some((other) => valueOf(other[column] ?? null) !== valueOf(run[column] ?? null))
   return new Set(run.flatMap((_, column) => (found.length === mostWays || differs(column) ? [column] : [])))
