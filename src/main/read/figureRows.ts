@@ -23,6 +23,9 @@ function choices(from: number, to: number, count: number): number[][] {
   )
 }
 
+/** What may stand among a table's figures and be none of them. */
+export const looksLikePageNumber = ({ raw }: RowCell) => /^[1-9]\d?$/u.test(raw.normalize('NFKC'))
+
 const digitsOf = ({ raw }: RowCell) => raw.replace(/\D/gu, '').length
 /** How many digits a column has room for: as many as its longest piece. */
 export const roomOf = (table: Laid, column: number) =>

@@ -2,7 +2,7 @@ import { bindingOf } from './apart'
 import type { PartRanges } from './align'
 import type { Binding } from './bind'
 import { columnNamed } from './columns'
-import type { Laid } from './figureRows'
+import { type Laid, looksLikePageNumber } from './figureRows'
 import { isLoose } from './loose'
 import { scoreOf } from './match'
 import { isFilled, isLine, isText, loneText, type Row, type RowCell } from './rows'
@@ -12,7 +12,7 @@ import { labelOf, type Target } from './targets'
  * Table II where a program wrote its row labels first, and then each column, or several beside each other, under their own
  * headings: there the headings say whose the figures are, if under each group of them stand as many as its rows have.
  * Table II has no sums: where lines of one figure below several headings could be rows as well as columns, the cells in
- * which the two differ stay in doubt.
+ * which the two differ stay in doubt. So does a group in which a page's number may stand for a figure that was lost.
  */
 
 /** A block of the form: its rows, and the labels of its columns. */
@@ -55,6 +55,13 @@ function groupsOf(lines: readonly Row[], blocks: readonly HeadedBlock[]): Group[
     parted = row.emptyAfter > 0 || (parted && figures.length === 0)
   }
   return waiting.length === 0 ? groups : null
+}
+
+/** Between empty lines, what a page's number looks like: with a figure lost, the count is right and all are misplaced. */
+function mayHoldPageNumber({ figures }: Group): boolean {
+  return figures.some(
+    ({ cell, parted }, index) => parted && (figures[index + 1]?.parted ?? true) && looksLikePageNumber(cell)
+  )
 }
 
 /** A group's figures, row by row, and as another order of writing would lay them out if nothing tells the two apart. */
@@ -109,7 +116,8 @@ export function boundUnderHeadings(
       const run = found.get(target) ?? []
       if (group.headings.some(({ column }, place) => column !== run.length + place)) return null
       for (const [place, cell] of (laid.table[index] ?? []).entries()) {
-        if (laid.rival[index]?.[place]?.raw !== cell.raw) undecided.get(target)?.add(run.length)
+        if (laid.rival[index]?.[place]?.raw !== cell.raw || mayHoldPageNumber(group))
+          undecided.get(target)?.add(run.length)
         run.push(cell)
       }
     }

@@ -14,7 +14,7 @@ const plain = ({ raw }: RowCell) => raw.normalize('NFKC')
 /** Digits that may be all of a number or its beginning. */
 const isBareDigits = (cell: RowCell) => /^[\d,]+$/u.test(plain(cell))
 /** Digits and separators as a break leaves them, perhaps with the number's unit behind. */
-const isPieceOfNumber = (cell: RowCell) => /^(?:[+-]?[\d,.]+\p{L}{0,2}|[件条元个份次项])$/u.test(plain(cell))
+const isPieceOfNumber = (cell: RowCell) => /^(?:[+-]?[\d,.]+\p{L}{0,2}|件)$/u.test(plain(cell))
 /** Nothing but zeros: no number is broken behind them. */
 const isZero = (cell: RowCell) => /^[0,]+$/u.test(plain(cell))
 

@@ -138,16 +138,22 @@ export function matcherOf(prepared: Prepared, target: Target): (start: number) =
     return found
   }
 
+  /** The first words from here on; below several lines of figures only where these hold more than one each. */
+  const labelBelow = (start: number): Split | null => {
+    const above = leads.slice(start, start + mostLines + 1).findIndex((lead) => lead === null || lead.words !== '')
+    const figures = rows.slice(start, start + Math.max(0, above))
+    const single = above > 1 && figures.every(isFigureLine)
+    const parted = figures.some(({ cells }) => !cells.some(isFilled))
+    return above === -1 || parted || single ? null : (leads[start + above] ?? null)
+  }
+
   return (start) => {
     const row = rows[start]
     const lead = leads[start]
     if (row === undefined || lead === undefined || lead === null) return []
     if (target.table === 'IV') return unlabelled(prepared, start, target)
-    const words = leads
-      .slice(start, start + mostLines + 1)
-      .find((next) => next === null || next.words !== '' || next.run.length === 0)
-    const label = isLine(row) && lead.run.length > 0 ? words : lead
-    const begins = label !== undefined && label !== null && label.words !== '' && shares(label.letters)
+    const label = isLine(row) && lead.run.length > 0 && lead.words === '' ? labelBelow(start) : lead
+    const begins = label !== null && label.words !== '' && shares(label.letters)
     return [...unlabelled(prepared, start, target), ...alone(row, start), ...(begins ? together(start) : [])]
   }
 }

@@ -7,7 +7,7 @@ import { arePiecesOfHeading, isHeadingOfRequests } from './formWords'
 import { isFilled, type Row, type RowCell } from './rows'
 import { extentOf, tokensOf, wideWidthOf } from './tokens'
 
-const digitsAndSeparators = /^(?:[\d,.]*\d[\d,.]*[件条元个份次项]?|[件条元个份次项])$/u
+const digitsAndSeparators = /^(?:[\d,.]*\d[\d,.]*[件条元个份次项]?|件)$/u
 
 function rowCell(cell: TableCell, covered = false): RowCell {
   const raw = covered ? '' : trimmed(cell.text)
@@ -66,7 +66,7 @@ function emptyLines(before: RowCell | undefined, after: RowCell | undefined): nu
 }
 
 /** A row before it has its place in the stream. */
-type LooseRow = Omit<Row, 'index' | 'emptyAfter'>
+type LooseRow = Omit<Row, 'index'>
 
 const lettersOf = (row: LooseRow) => row.cells.filter(isFilled).map((cell) => cell.letters)
 
@@ -102,7 +102,7 @@ function withoutRepeatedHeadings(rows: readonly LooseRow[]): LooseRow[] {
 export function rowsOf(document: Document): Row[] {
   const lines = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
   const wideWidth = wideWidthOf(lines)
-  const rows = document.blocks.flatMap((block, number): LooseRow[] => {
+  const rows = document.blocks.flatMap((block, number): Omit<LooseRow, 'emptyAfter'>[] => {
     if (block.kind === 'paragraph') {
       const whole = rowCell({ text: block.text, place: block.place, column: 0, columnSpan: 1, rowSpan: 1 })
       return [{ block: number, paragraph: whole, grid: false, cells: paragraphCells(whole, block.text, wideWidth) }]
@@ -114,10 +114,9 @@ export function rowsOf(document: Document): Row[] {
       cells
     }))
   })
-  const once = withoutRepeatedHeadings(rows)
-  return once.map((row, index) => ({
+  const spaced = rows.map((row, index) => ({
     ...row,
-    index,
-    emptyAfter: emptyLines(row.cells.at(-1), once[index + 1]?.cells[0])
+    emptyAfter: emptyLines(row.cells.at(-1), rows[index + 1]?.cells[0])
   }))
+  return withoutRepeatedHeadings(spaced).map((row, index) => ({ ...row, index }))
 }
