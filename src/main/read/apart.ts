@@ -70,8 +70,8 @@ function settled(pieces: readonly Piece[], targets: readonly Target[], holds: (l
   const figures = pieces.map(({ cell }) => cell)
   const written = new Set(figures.map(({ raw }) => raw))
   if (shape.rows > 1 && !pieces.slice(0, -1).some(({ endsBlock }) => endsBlock)) {
-    const table = scattered(figures, shape.rows, shape.columns, holds)
-    return table === null ? null : { table, others: [], telling: true }
+    const [table, ...others] = scattered(figures, shape.rows, shape.columns, holds)
+    return table === undefined ? null : { table, others, telling: true }
   }
   const [best, ...others] = layouts(pieces, shape, holds)
   if (best === undefined) return null

@@ -11,6 +11,8 @@ import { addsUp, valueOf } from './sums'
 
 /** Ways tried before a table is given up as undecided. */
 const mostTries = 60_000
+/** So many ways are compared. */
+const mostWays = 4
 /** Fewer different numbers than these could be laid out in several ways. */
 const leastDifferent = 25
 /** A group of columns written before others of its band is itself of one piece, or of two, one above the other. */
@@ -54,21 +56,24 @@ function groupsOf(height: number, width: number): Block[][] {
 
 const beside = (left: Laid, right: Laid): RowCell[][] => left.map((row, index) => [...row, ...(right[index] ?? [])])
 
+const valuesOf = (table: Laid) => table.map((row) => row.map(valueOf).join()).join(';')
+
 /**
- * Lays figures out in `rows` × `columns` so that every row adds up to its last figure and `holds` says yes to the whole.
- * Null where that cannot be done, not be told for sure, or not be found out in reasonable time.
+ * Lays figures out in `rows` × `columns` so that every row adds up to its last figure and `holds` says yes to the whole:
+ * every way that is found in reasonable time and has other values, the first ones first. None where they cannot be told
+ * for sure.
  */
 export function scattered(
   figures: readonly RowCell[],
   rows: number,
   columns: number,
   holds: (table: Laid) => boolean
-): Laid | null {
+): Laid[] {
   if (figures.length !== rows * columns || new Set(figures.map((cell) => valueOf(cell))).size < leastDifferent)
-    return null
-  let found: Laid | null = null
+    return []
+  const found = new Map<string, Laid>()
   let tries = 0
-  const isOver = () => found !== null || tries > mostTries
+  const isOver = () => found.size >= mostWays || tries > mostTries
 
   /** The rest of a band: its last group of columns, each piece checked as soon as it is laid. */
   const closeBand = (left: Laid, from: number, above: Laid): void => {
@@ -113,7 +118,7 @@ export function scattered(
   const next = (from: number, above: Laid): void => {
     if (isOver()) return
     if (above.length === rows) {
-      if (from === figures.length && holds(above)) found = above
+      if (from === figures.length && !found.has(valuesOf(above)) && holds(above)) found.set(valuesOf(above), above)
       return
     }
     const left = (height: number): Laid => Array.from({ length: height }, () => [])
@@ -122,5 +127,5 @@ export function scattered(
   }
 
   next(0, [])
-  return found
+  return [...found.values()]
 }
