@@ -4,6 +4,7 @@ import type { Cell, Cells, Doubt, Extra } from '../../shared/report'
 import type { PartRanges } from './align'
 import { boundApart } from './apart'
 import { type Binding, bindRows } from './bind'
+import { blankDisputes } from './blankDisputes'
 import { boundUnderHeadings, withColumnsElsewhere } from './headed'
 import type { LaidForm } from './laid'
 import { isLoose } from './loose'
@@ -121,21 +122,25 @@ export function readForm(rows: readonly Row[], laid: LaidForm, ranges: PartRange
   const bound = parts.map(({ part, matches: own, heading }) => ({ part, own: bindRows(own, heading) }))
   const blocks = bound.flatMap(({ part }) => (part.table === 'II' ? [part] : []))
   const disclosure = bound.flatMap(({ part, own }) => (part.table === 'II' ? own : []))
+  const disputes = targets.find(({ table }) => table === 'IV')
+  const found = bound.some(({ part, own }) => part.table === 'IV' && own.length > 0)
+  const blanks = found || disputes === undefined ? null : blankDisputes(rows, disputes, ranges)
   const bindings = reviewed(
     [
       ...(boundUnderHeadings(rows, blocks, ranges, disclosure) ?? withColumnsElsewhere(rows, blocks, disclosure)),
       ...bound.flatMap(({ part, own }) =>
         part.table === 'II' ? [] : (boundApart(rows, part.targets, ranges, own) ?? own)
-      )
+      ),
+      ...(blanks === null ? [] : [blanks])
     ],
     { rows, targets, ranges }
   )
-  const found = new Map(bindings.flatMap(boundCells))
+  const read = new Map(bindings.flatMap(boundCells))
   const cells = Object.fromEntries(
     cellsOf(id).map((cell) => {
       const target = targets.find((each) => each.cells.includes(cell.id))
       const whyNot = () => (target === undefined ? null : whyMissing(target, targets, bindings, rows))
-      return [cell.id, found.get(cell.id) ?? missing(whyNot())]
+      return [cell.id, read.get(cell.id) ?? missing(whyNot())]
     })
   )
   const rowExtras = bindings.flatMap((binding) =>
