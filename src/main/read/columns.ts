@@ -1,6 +1,6 @@
 import { letters } from '../../shared/text/fold'
 import { likeness } from '../../shared/text/likeness'
-import { stackedWords } from './headingStacks'
+import { stackedWords, withoutBreaks } from './headingStacks'
 import { isText, type Row, type RowCell } from './rows'
 
 /** The columns a document's own heading shows for a table or block, in their order. */
@@ -152,7 +152,7 @@ export function headingOf(rows: readonly Row[], labels: readonly string[], block
   const repeats = distinct.length < labels.length
   const stacked = repeats ? null : stackedHeading(rows, labels)
   if (stacked !== null) return stacked
-  const cells = columnRows(headingCells(rows, distinct.map(columnLabel)))
+  const cells = columnRows(headingCells(withoutBreaks(rows), distinct.map(columnLabel)))
   if (!cells.some(({ label }) => label !== null)) return null
   const [firstCell] = cells
   const grid = cells.every(({ row }) => row.grid && row.block === block)

@@ -1,5 +1,5 @@
 import { letters } from '../../shared/text/fold'
-import { isLine, isText, type Row, type RowCell } from './rows'
+import { isFilled, isLine, isText, type Row, type RowCell } from './rows'
 import { type Extent, overlap } from './tokens'
 
 /**
@@ -33,4 +33,31 @@ export function stackedWords(rows: readonly Row[]): readonly string[] | null {
     }
   }
   return [...stacks].sort((a, b) => a.extent[0] - b.extent[0]).map(({ cells }) => cells.map(({ raw }) => raw).join(''))
+}
+
+/** Whether a row of cells goes on with the words of the one above: pieces in the same cells, several, and nothing else. */
+function goesOn(row: Row, above: Row | undefined): boolean {
+  const filled = row.cells.filter(isFilled)
+  if (above === undefined || row.grid || row.paragraph !== null || row.block !== above.block) return false
+  if (row.cells.length !== above.cells.length || filled.length < 2) return false
+  return row.cells.every((cell, at) => {
+    const over = above.cells[at]
+    return (
+      !isFilled(cell) || (isText(cell) && cell.letters.length <= longestPiece && over !== undefined && isText(over))
+    )
+  })
+}
+
+/** Rows whose cells were broken over several, as in a table drawn with bars, in one piece. */
+export function withoutBreaks(rows: readonly Row[]): readonly Row[] {
+  return rows.reduce<readonly Row[]>((whole, row) => {
+    const above = whole.at(-1)
+    if (above === undefined || !goesOn(row, above)) return [...whole, row]
+    const cells = above.cells.map((cell, at) => {
+      const below = row.cells[at]
+      if (below === undefined || !isFilled(below)) return cell
+      return { ...cell, raw: `${cell.raw}${below.raw}`, letters: `${cell.letters}${below.letters}` }
+    })
+    return [...whole.slice(0, -1), { ...above, cells }]
+  }, [])
 }
