@@ -24,7 +24,13 @@ export interface HeadedBlock {
 /** Headings that follow each other, and the figures below them, parted where an empty line parts them. */
 interface Group {
   readonly headings: { readonly block: number; readonly column: number }[]
-  readonly figures: { readonly cell: RowCell; readonly row: Row; readonly parted: boolean }[]
+  readonly figures: {
+    readonly cell: RowCell
+    readonly row: Row
+    readonly parted: boolean
+    /** Empty lines stand directly above its line and below. */
+    readonly alone: boolean
+  }[]
 }
 
 /** The groups of a part's lines; null where a row's label stands between a heading and its figures. */
@@ -36,6 +42,7 @@ function groupsOf(lines: readonly Row[], blocks: readonly HeadedBlock[]): Group[
   const waiting = [...columns]
   let labelled = true
   let parted = false
+  let emptyAbove = false
   for (const row of lines) {
     const figures = row.cells.filter((cell) => isFilled(cell) && !isText(cell))
     const texts = row.cells.filter(isText)
@@ -51,18 +58,22 @@ function groupsOf(lines: readonly Row[], blocks: readonly HeadedBlock[]): Group[
         labelled = false
       } else if (targets.some((target) => scoreOf(labelOf(cell.raw), target).score > 0)) labelled = true
     }
-    groups.at(-1)?.figures.push(...figures.map((cell, index) => ({ cell, row, parted: parted && index === 0 })))
+    groups.at(-1)?.figures.push(
+      ...figures.map((cell, index) => ({
+        cell,
+        row,
+        parted: parted && index === 0,
+        alone: emptyAbove && row.emptyAfter > 0
+      }))
+    )
     parted = row.emptyAfter > 0 || (parted && figures.length === 0)
+    emptyAbove = row.emptyAfter > 0
   }
   return waiting.length === 0 ? groups : null
 }
 
 /** Between empty lines, what a page's number looks like: with a figure lost, the count is right and all are misplaced. */
-function mayHoldPageNumber({ figures }: Group): boolean {
-  return figures.some(
-    ({ cell, parted }, index) => parted && (figures[index + 1]?.parted ?? true) && looksLikePageNumber(cell)
-  )
-}
+const mayHoldPageNumber = ({ figures }: Group) => figures.some(({ cell, alone }) => alone && looksLikePageNumber(cell))
 
 /** A group's figures, row by row, and as another order of writing would lay them out if nothing tells the two apart. */
 interface LaidGroup {

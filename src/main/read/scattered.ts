@@ -11,13 +11,12 @@ import { addsUp, valueOf } from './sums'
 
 /** Ways tried before a table is given up as undecided. */
 const mostTries = 60_000
-/** So many ways are compared. */
-const mostWays = 4
 /** Fewer different numbers than these could be laid out in several ways. */
 const leastDifferent = 25
 /** A group of columns written before others of its band is itself of one piece, or of two, one above the other. */
 type Order = 'by-row' | 'by-column'
 const orders: readonly Order[] = ['by-row', 'by-column']
+const turned: readonly Order[] = ['by-column', 'by-row']
 
 interface Block {
   readonly height: number
@@ -40,7 +39,7 @@ function layBlock(figures: readonly RowCell[], from: number, { height, width, or
 }
 
 /** The blocks in which a group of columns may be written: of one piece, or of two, one above the other. */
-function groupsOf(height: number, width: number): Block[][] {
+function groupsOf(height: number, width: number, orders: readonly Order[]): Block[][] {
   const ordersOf = (rows: number) => (rows === 1 || width === 1 ? orders.slice(0, 1) : orders)
   const whole = ordersOf(height).map((order) => [{ height, width, order }])
   const halved = Array.from({ length: height - 1 }, (_, index) => index + 1).flatMap((upper) =>
@@ -58,22 +57,17 @@ const beside = (left: Laid, right: Laid): RowCell[][] => left.map((row, index) =
 
 const valuesOf = (table: Laid) => table.map((row) => row.map(valueOf).join()).join(';')
 
-/**
- * Lays figures out in `rows` × `columns` so that every row adds up to its last figure and `holds` says yes to the whole:
- * every way that is found in reasonable time and has other values, the first ones first. None where they cannot be told
- * for sure.
- */
-export function scattered(
+/** The first way that is found if these orders are tried first; null for none in reasonable time. */
+function firstLayout(
   figures: readonly RowCell[],
   rows: number,
   columns: number,
-  holds: (table: Laid) => boolean
-): Laid[] {
-  if (figures.length !== rows * columns || new Set(figures.map((cell) => valueOf(cell))).size < leastDifferent)
-    return []
-  const found = new Map<string, Laid>()
+  holds: (table: Laid) => boolean,
+  orders: readonly Order[]
+): Laid | null {
+  let found: Laid | null = null
   let tries = 0
-  const isOver = () => found.size >= mostWays || tries > mostTries
+  const isOver = () => found !== null || tries > mostTries
 
   /** The rest of a band: its last group of columns, each piece checked as soon as it is laid. */
   const closeBand = (left: Laid, from: number, above: Laid): void => {
@@ -102,7 +96,7 @@ export function scattered(
     const used = left[0]?.length ?? 0
     if (groups === 0) return
     for (let width = 1; used + width < columns; width++) {
-      for (const blocks of groupsOf(height, width)) {
+      for (const blocks of groupsOf(height, width, orders)) {
         if (isOver()) return
         let at = from
         const laid = blocks.flatMap((block) => {
@@ -118,7 +112,7 @@ export function scattered(
   const next = (from: number, above: Laid): void => {
     if (isOver()) return
     if (above.length === rows) {
-      if (from === figures.length && !found.has(valuesOf(above)) && holds(above)) found.set(valuesOf(above), above)
+      if (from === figures.length && holds(above)) found = above
       return
     }
     const left = (height: number): Laid => Array.from({ length: height }, () => [])
@@ -127,5 +121,25 @@ export function scattered(
   }
 
   next(0, [])
-  return [...found.values()]
+  return found
+}
+
+/**
+ * Lays figures out in `rows` × `columns` so that every row adds up to its last figure and `holds` says yes to the whole:
+ * the way found first, and the one found first with the orders turned if it has other values. None where they cannot be
+ * told for sure.
+ */
+export function scattered(
+  figures: readonly RowCell[],
+  rows: number,
+  columns: number,
+  holds: (table: Laid) => boolean
+): Laid[] {
+  if (figures.length !== rows * columns || new Set(figures.map((cell) => valueOf(cell))).size < leastDifferent)
+    return []
+  const found = [orders, turned]
+    .map((first) => firstLayout(figures, rows, columns, holds, first))
+    .filter((table) => table !== null)
+  const [one, other] = found
+  return one !== undefined && other !== undefined && valuesOf(one) === valuesOf(other) ? [one] : found
 }
