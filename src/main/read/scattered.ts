@@ -16,7 +16,6 @@ const leastDifferent = 25
 /** A group of columns written before others of its band is itself of one piece, or of two, one above the other. */
 type Order = 'by-row' | 'by-column'
 const orders: readonly Order[] = ['by-row', 'by-column']
-const turned: readonly Order[] = ['by-column', 'by-row']
 
 interface Block {
   readonly height: number
@@ -39,7 +38,7 @@ function layBlock(figures: readonly RowCell[], from: number, { height, width, or
 }
 
 /** The blocks in which a group of columns may be written: of one piece, or of two, one above the other. */
-function groupsOf(height: number, width: number, orders: readonly Order[]): Block[][] {
+function groupsOf(height: number, width: number): Block[][] {
   const ordersOf = (rows: number) => (rows === 1 || width === 1 ? orders.slice(0, 1) : orders)
   const whole = ordersOf(height).map((order) => [{ height, width, order }])
   const halved = Array.from({ length: height - 1 }, (_, index) => index + 1).flatMap((upper) =>
@@ -57,13 +56,13 @@ const beside = (left: Laid, right: Laid): RowCell[][] => left.map((row, index) =
 
 const valuesOf = (table: Laid) => table.map((row) => row.map(valueOf).join()).join(';')
 
-/** The first way that is found if these orders are tried first; null for none in reasonable time. */
+/** The first way that is found, whole bands tried first or wide groups of columns; null for none in reasonable time. */
 function firstLayout(
   figures: readonly RowCell[],
   rows: number,
   columns: number,
   holds: (table: Laid) => boolean,
-  orders: readonly Order[]
+  groupsFirst: boolean
 ): Laid | null {
   let found: Laid | null = null
   let tries = 0
@@ -92,11 +91,12 @@ function firstLayout(
   /** Groups of columns before the last one, which only the whole row can prove. */
   const openBand = (height: number, left: Laid, from: number, above: Laid, groups: number): void => {
     if (isOver()) return
-    closeBand(left, from, above)
-    const used = left[0]?.length ?? 0
+    if (!groupsFirst || groups === 0) closeBand(left, from, above)
     if (groups === 0) return
-    for (let width = 1; used + width < columns; width++) {
-      for (const blocks of groupsOf(height, width, orders)) {
+    const room = columns - 1 - (left[0]?.length ?? 0)
+    for (let step = 1; step <= room; step++) {
+      const width = groupsFirst ? room + 1 - step : step
+      for (const blocks of groupsOf(height, width)) {
         if (isOver()) return
         let at = from
         const laid = blocks.flatMap((block) => {
@@ -107,6 +107,7 @@ function firstLayout(
         if (laid.every((row) => row.length === width)) openBand(height, beside(left, laid), at, above, groups - 1)
       }
     }
+    if (groupsFirst) closeBand(left, from, above)
   }
 
   const next = (from: number, above: Laid): void => {
@@ -126,7 +127,7 @@ function firstLayout(
 
 /**
  * Lays figures out in `rows` × `columns` so that every row adds up to its last figure and `holds` says yes to the whole:
- * the way found first, and the one found first with the orders turned if it has other values. None where they cannot be
+ * the way found first, and the one found first in another order if it has other values. None where they cannot be
  * told for sure.
  */
 export function scattered(
@@ -137,8 +138,8 @@ export function scattered(
 ): Laid[] {
   if (figures.length !== rows * columns || new Set(figures.map((cell) => valueOf(cell))).size < leastDifferent)
     return []
-  const found = [orders, turned]
-    .map((first) => firstLayout(figures, rows, columns, holds, first))
+  const found = [false, true]
+    .map((groupsFirst) => firstLayout(figures, rows, columns, holds, groupsFirst))
     .filter((table) => table !== null)
   const [one, other] = found
   return one !== undefined && other !== undefined && valuesOf(one) === valuesOf(other) ? [one] : found
