@@ -15,6 +15,7 @@ import { ViewProvider } from './features/findings/ViewProvider'
 import { ImportProvider } from './features/import/ImportProvider'
 import { ImportsPage } from './features/import/ImportsPage'
 import { LibraryPage } from './features/library/LibraryPage'
+import { PrintComparison } from './features/print/PrintComparison'
 import { PrintPage } from './features/print/PrintPage'
 import { usePrintEverywhere } from './features/print/usePrintKey'
 import { ReportPage } from './features/report/ReportPage'
@@ -49,6 +50,11 @@ function Pages() {
             <Route path="/report/:id/:finding?">
               {({ id, finding }) => (
                 <ReportPage key={id} id={id} finding={finding === undefined ? null : partOfPath(finding)} />
+              )}
+            </Route>
+            <Route path="/print/compare/:organ/:from/:to">
+              {({ organ, from, to }) => (
+                <PrintComparison organ={partOfPath(organ)} from={Number(from)} to={Number(to)} />
               )}
             </Route>
             <Route path="/print/:what?/:id?">

@@ -10,7 +10,7 @@ export { findFile, insertFile, insertImport, type KeptFile, listImports, markRea
 export { findReport, type Identity, subjectOf } from './keys'
 export { originalPath, readOriginal, storeOriginal } from './originals'
 export { replaceFindings } from './replacing'
-export { insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
+export { currentReport, insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
 export {
   listUnchecked,
   lowerMark,

@@ -4,8 +4,8 @@ import { isStanding } from '../../../shared/finding'
 import { forms, labelIn } from '../../../shared/form'
 import { useWords } from '../../language'
 import { reportPath } from '../findings/reportPath'
-import { type CarriedPair, chainOf, type Link } from './chain'
-import { signed } from './changes'
+import { type CarriedPair, chainOf, type Link } from '../../../shared/comparison/chain'
+import { signed } from '../../../shared/comparison/changes'
 import { Side } from './ComparedCell'
 
 /** The last years are what people look at first. */

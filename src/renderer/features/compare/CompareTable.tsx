@@ -3,14 +3,16 @@ import type { PresentedDiff } from '../../../shared/api/comparison'
 import { type Form, formCell, type FormId, forms, labelIn, layoutOf, type TableId } from '../../../shared/form'
 import { useWords } from '../../language'
 import { OfficialTable } from '../../ui/OfficialTable'
-import { bySize, type Compared, formWith, isChanged, isIn, percentText, signed } from './changes'
+import {
+  bySize,
+  type Compared,
+  formWith,
+  isChanged,
+  isIn,
+  percentText,
+  signed
+} from '../../../shared/comparison/changes'
 import { ComparedCell, Side } from './ComparedCell'
-
-/** The form whose rows both reports have: that of 2019 where the two differ, since （六） is one row there. */
-export function sharedForm([from, to]: PresentedDiff['forms']): FormId | null {
-  if (from === null || to === null) return null
-  return from === to ? from : 'F19'
-}
 
 function useName(form: FormId): (id: string) => string {
   const { language } = useWords()

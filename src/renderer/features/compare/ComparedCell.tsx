@@ -1,6 +1,6 @@
 import type { PresentedSide } from '../../../shared/api/comparison'
 import { useWords } from '../../language'
-import { type Compared, isChanged, isLarge, percentText, sideText, signed } from './changes'
+import { type Compared, isChanged, isLarge, percentText, sideText, signed } from '../../../shared/comparison/changes'
 
 /** One of a cell's two sides, with what is not certain about it. */
 export function Side({ side, className = '' }: { side: PresentedSide; className?: string }) {

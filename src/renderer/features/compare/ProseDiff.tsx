@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { PresentedDiff } from '../../../shared/api/comparison'
 import { useWords } from '../../language'
-import { type DiffLine, linesOf, type Passage, passagesOf } from './lines'
+import { type DiffLine, linesOf, type Passage, passagesOf } from '../../../shared/comparison/lines'
 
 function Line({ line }: { line: DiffLine }) {
   const { t } = useWords()

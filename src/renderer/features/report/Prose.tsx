@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { PresentedKeptFinding } from '../../../shared/api/presented'
 import { isStanding } from '../../../shared/finding'
 import type { ProseId } from '../../../shared/report'
-import { piecesOf, type Range } from './original/pieces'
+import { piecesOf, type Range } from '../../../shared/text/pieces'
 import { worst } from './marks'
 
 /** Longer passages, a whole part even, are marked only while they are selected. */

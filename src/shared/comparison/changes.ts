@@ -1,5 +1,7 @@
-import type { PresentedDiff, PresentedSide } from '../../../shared/api/comparison'
-import type { Form, TableId } from '../../../shared/form'
+import type { PresentedDiff, PresentedSide } from '../api/comparison'
+import type { Form, FormId, TableId } from '../form'
+
+/** What changed between two years, and how it is said: the window, the paper and the command line show the same. */
 
 export type Compared = PresentedDiff['cells'][number]
 
@@ -7,14 +9,22 @@ export type Compared = PresentedDiff['cells'][number]
 const largeFigure = 20
 const largeFactor = 5
 
+/** Whether something else stands there now. Placeholders (无, /, —) all say the same; other text does not. */
 export function isChanged({ comparable, from, to }: Compared): boolean {
-  return comparable && (from.status !== to.status || from.value !== to.value)
+  if (!comparable) return false
+  return from.status !== to.status || from.value !== to.value || (from.status === 'invalid' && from.raw !== to.raw)
 }
 
 export function isLarge({ comparable, from, to }: Compared): boolean {
   if (!comparable || from.value === null || to.value === null) return false
   const [small, large] = [Math.min(from.value, to.value), Math.max(from.value, to.value)]
   return large >= largeFigure && large > small * largeFactor
+}
+
+/** The form whose rows both reports have: that of 2019 where the two differ, since （六） is one row there. */
+export function sharedForm([from, to]: PresentedDiff['forms']): FormId | null {
+  if (from === null || to === null) return null
+  return from === to ? from : 'F19'
 }
 
 export const isIn =
