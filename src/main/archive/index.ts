@@ -20,7 +20,8 @@ export {
   seriesOf,
   type SeriesReport,
   type Unchecked,
-  unchecked
+  unchecked,
+  yearsOfOrgans
 } from './series'
 export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, unsketched } from './sketches'
 export { fingerprintOf, judgedIn, type Judged, verdictOn } from './verdicts'

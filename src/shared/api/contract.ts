@@ -272,6 +272,8 @@ export const contract = {
   'compare.series': method(z.object({ organ: z.string().max(200), language: language.default('zh') }), seriesSchema),
   /** The organs that have a report for both years. */
   'compare.organs': method(z.object({ from: year, to: year }), z.array(z.string())),
+  /** Every organ with the years that it has a report for. */
+  'compare.choices': method(none, z.array(z.object({ organ: z.string(), years: z.array(year) }))),
   /** What of a report's prose rule Y-07 found in other reports, and where it stands there. */
   'compare.copied': method(z.object({ id: reportId }), copiedSchema),
   /** A comparison as a file for other programs: CSV has the figures alone, JSON is what `compare.years` gives. */

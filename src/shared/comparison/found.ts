@@ -22,7 +22,14 @@ export function foundAt(
 
 const order: readonly Severity[] = ['error', 'warning', 'information']
 
+const severityOf = ({ severity }: { readonly severity: Severity }) => order.indexOf(severity)
+
+/** Findings of the latest year first, in each the gravest. */
+export function latestFirst(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || severityOf(a) - severityOf(b))
+}
+
 /** The gravest of some findings. */
 export function gravest<T extends { readonly severity: Severity }>(findings: readonly T[]): T | undefined {
-  return [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))[0]
+  return [...findings].sort((a, b) => severityOf(a) - severityOf(b))[0]
 }

@@ -59,17 +59,17 @@ export const comparedPaper = {
   'compared.print': { zh: '打印年度对比', en: 'Print the comparison' },
   'compared.back': { zh: '回到年度对比', en: 'Back to the comparison' },
   'compared.holds': { zh: '{from} → {to}，{changed} 格有变化', en: '{from} → {to}, {changed} cells changed' },
-  'compared.series-total': { zh: '总计一列', en: 'column “total”' },
-  'compared.chain-state-error': { zh: '不符', en: 'wrong' },
-  'compared.chain-state-judged': { zh: '已判断', en: 'judged' },
-  'compared.proof': { zh: '{n} 字', en: '{n} characters' },
 
+  'compare.alike': { zh: '正文雷同 {percent}%', en: 'Prose {percent} % alike' },
   'copied.from': {
     zh: '除数字外与{organ} {year} 年报告相同 {share}%',
     en: 'Digits aside {share} % the same as {organ}, {year}'
   },
   'copied.also': { zh: '也相同：', en: 'Also the same:' },
-  'copied.passages': { zh: '相同的段落 {n} 处', en: '{n} passages' },
+  'copied.passages': { zh: '相同的段落 {n} 处', en: 'passages: {n}' },
+  'copied.own': { zh: '本机关', en: 'this organ’s own' },
+  'copied.length': { zh: '{n} 字', en: '{n} characters' },
+  'copied.all': { zh: '全部 {n} 处', en: 'All {n} passages' },
   'copied.here': { zh: '看本报告', en: 'See here' },
   'copied.there': { zh: '看{year} 年报告', en: 'See the report for {year}' },
   'copied.there-organ': { zh: '看{organ}的报告', en: 'See the report of {organ}' },

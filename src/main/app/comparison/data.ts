@@ -1,5 +1,6 @@
 import type { PresentedCopied, PresentedDiff, PresentedSeries } from '../../../shared/api/comparison'
 import type { PrintOptions } from '../../../shared/api/contract'
+import { latestFirst } from '../../../shared/comparison/found'
 import { isStanding } from '../../../shared/finding'
 
 /** What is printed of a comparison. */
@@ -19,5 +20,5 @@ export type PaperOptions = Omit<PrintOptions, 'scope'>
 
 /** The findings between the years that stand: of the later year alone, or of all years where all are printed. */
 export function shownFindings({ diff, series, withSeries }: Comparison): PresentedSeries['findings'] {
-  return series.findings.filter(({ year, state }) => isStanding(state) && (withSeries || year === diff.to))
+  return latestFirst(series.findings.filter(({ year, state }) => isStanding(state) && (withSeries || year === diff.to)))
 }

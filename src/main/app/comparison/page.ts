@@ -32,7 +32,7 @@ ${paperHead(words, title, about, imprint)}
 <p class="totals">${totals}</p>
 </header>
 <section><h2>${t('compare.across')}</h2>${acrossFindings(words, comparison)}</section>
-<section><h2>${t('compare.chain')}</h2>${carriedChain(words, series)}</section>
+<section class="chain"><h2>${t('compare.chain')}</h2>${carriedChain(words, series)}</section>
 ${comparedTables(words, comparison)}
 ${withProse ? comparedProse(words, comparison) : null}
 ${withSeries ? markup`<section><h2>${t('compare.series')}</h2>${allYears(words, comparison)}</section>` : null}`

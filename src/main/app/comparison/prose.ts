@@ -1,6 +1,5 @@
 import type { PresentedCopied } from '../../../shared/api/comparison'
 import { cutBy, type DiffLine, linesOf, passagesOf } from '../../../shared/comparison/lines'
-import { sections } from '../../../shared/form'
 import type { Range } from '../../../shared/text/pieces'
 import { type Html, markup } from '../explain/markup'
 import type { Words } from '../explain/names'
@@ -23,21 +22,20 @@ function lineOf({ t }: Words, { ops }: DiffLine, copies: Copies): Html {
   return markup`<p>${moved ? markup`<b class="moved">${t('compare.moved')}</b> ` : null}${stretches}</p>`
 }
 
-function copiedLine({ t }: Words, { share, sources, passages }: Copied): Html | null {
+function copiedLine({ t }: Words, own: string, { share, sources, passages }: Copied): Html | null {
   const [first, ...rest] = sources
   if (first === undefined) return null
   const also = rest.length === 0 ? '' : `；${t('copied.also')}${rest.map(({ organ }) => organ).join(t('list.comma'))}`
   const { organ, year } = first
-  return markup`<p class="copied">${t('copied.from', { organ, year, share })}${also} · ${t('copied.passages', { n: passages.length })}</p>`
+  return markup`<p class="copied">${t('copied.from', { organ: organ === own ? t('copied.own') : organ, year, share })}${also} · ${t('copied.passages', { n: passages.length })}</p>`
 }
 
 /** Each part of the prose under its title, with the share that is the same; unchanged paragraphs are only counted. */
 export function comparedProse(words: Words, { diff, copied }: Comparison): Html {
-  const { t, label } = words
+  const { t } = words
   const parts = diff.sections.map(({ id, similarity, ops }) => {
     const own = copied.filter(({ section }) => section === id)
     const copies = own.flatMap((each) => each.passages.map((passage) => ({ ...passage, is: each })))
-    const title = label(sections.find((section) => section.id === id)?.title ?? '')
     const same =
       linesOf(ops).length === 0 ? null : t('compare.same', { year: diff.from, percent: Math.floor(similarity * 100) })
     const content = passagesOf(ops).map((passage) =>
@@ -46,8 +44,8 @@ export function comparedProse(words: Words, { diff, copied }: Comparison): Html 
         : markup`${passage.lines.map((line) => lineOf(words, line, copies))}`
     )
     return markup`<section class="prose">
-<h2>${title}${same === null ? null : markup` <span class="of">${same}</span>`}</h2>
-${own.map((each) => copiedLine(words, each) ?? markup``)}
+<h2>${t(`section.${id}`)}${same === null ? null : markup` <span class="of">${same}</span>`}</h2>
+${own.map((each) => copiedLine(words, diff.organ, each) ?? markup``)}
 ${own.length === 0 ? null : markup`<p class="legend">${t('copied.legend')}</p>`}
 ${content.length === 0 ? markup`<p>${t('compare.no-prose')}</p>` : content}
 </section>`

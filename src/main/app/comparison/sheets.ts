@@ -2,7 +2,8 @@ import type { PresentedDiff, PresentedSeries, PresentedSide } from '../../../sha
 import { chainOf } from '../../../shared/comparison/chain'
 import { linesOf } from '../../../shared/comparison/lines'
 import { cellName } from '../../../shared/comparison/names'
-import { cellsOf, type FormId, forms, labelIn, sections } from '../../../shared/form'
+import { cellsOfForms } from '../../../shared/comparison/rows'
+import { cellsOf, type FormId, forms, labelIn } from '../../../shared/form'
 import { type MessageCode, type Params, say } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
 import { longestText, type Sheet, type SheetColumn, type SheetValue } from '../sheets'
@@ -73,7 +74,7 @@ export function figureRows(language: Language, { organ, forms: both, cells }: Pr
 function proseRows(language: Language, { sections: parts }: PresentedDiff): SheetValue[][] {
   const t = saying(language)
   return parts.flatMap(({ id, ops }) => {
-    const title = labelIn(language, sections.find((section) => section.id === id)?.title ?? '')
+    const title = t(`section.${id}`)
     return linesOf(ops).flatMap((line, index) =>
       line.ops.map(({ op, text }) => [title, index + 1, t(`sheet.op-${op}`), text.slice(0, longestText)])
     )
@@ -100,13 +101,18 @@ function carriedRows(language: Language, { years, findings }: PresentedSeries): 
 function seriesRows(language: Language, { years }: PresentedSeries): SheetValue[][] {
   const t = saying(language)
   const used = [...new Set(years.flatMap(({ form }) => form ?? []))].sort()
-  const rows = used.flatMap((form) => cellsOf(form).map((cell) => ({ ...cell, of: cell.table === 'II' ? form : null })))
-  const distinct = new Map(rows.map((cell) => [`${cell.of ?? ''} ${cell.id}`, cell]))
+  const second = used.flatMap((form) =>
+    cellsOf(form)
+      .filter(({ table }) => table === 'II')
+      .map((cell) => ({ ...cell, of: form }))
+  )
+  const others = cellsOfForms(used).filter(({ table }) => table !== 'II')
+  const rows = [...second, ...others.map((cell) => ({ ...cell, of: null }))]
   const valueIn = (of: FormId | null, id: string) => (year: PresentedSeries['years'][number]) => {
     const side = of === null || year.form === of ? year.cells[id] : undefined
     return side === undefined ? null : (valueOf(side) ?? t(`status.${side.status}`))
   }
-  return [...distinct.values()].map((cell) => [
+  return rows.map((cell) => [
     cell.of === null ? '' : t(`name.${cell.of}`),
     t(`table.${cell.table}`),
     labelIn(language, cell.rowLabel),

@@ -4,7 +4,8 @@ import { markup } from '../explain/markup'
 export const comparisonStyle = markup`
 h3 { margin: 6pt 0 2pt; font-size: 9.5pt; break-after: avoid; }
 i { color: #444; font-style: normal; }
-sup { margin-left: 1pt; font-size: 6pt; font-weight: 700; line-height: 1; }
+sup { font-size: 6pt; font-weight: 700; line-height: 1; white-space: nowrap; }
+.table, .chain { break-inside: avoid; }
 .reason { margin: 2pt 0; padding-left: 6pt; border-left: 2pt solid #777; }
 .form { font-size: 8pt; line-height: 1.25; }
 .form th, .form td { padding: 1pt 2pt; vertical-align: middle; }
@@ -13,7 +14,7 @@ sup { margin-left: 1pt; font-size: 6pt; font-weight: 700; line-height: 1; }
 .form th.upright { padding: 2pt 0; }
 .form th.upright span { writing-mode: vertical-rl; letter-spacing: 0.2em; }
 :lang(en) .form th.upright span { transform: rotate(180deg); letter-spacing: 0; }
-.form td { text-align: right; }
+.form td { text-align: right; overflow-wrap: normal; }
 .form td.same { color: #555; }
 .form td.large { outline: 1.25pt solid #000; outline-offset: -1.25pt; }
 .form small { white-space: nowrap; font-size: 7pt; }

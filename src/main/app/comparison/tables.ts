@@ -29,7 +29,7 @@ type Found = ReturnType<typeof foundAt>
 
 function ruleAt(found: Found, id: string): Html | null {
   const worst = gravest(found.get(id) ?? [])
-  return worst === undefined ? null : markup`<sup>${worst.rule}</sup>`
+  return worst === undefined ? null : markup` <sup>${worst.rule}</sup>`
 }
 
 function comparedCell(words: Words, cell: Compared | undefined, found: Found, span: number): Html {
@@ -39,7 +39,7 @@ function comparedCell(words: Words, cell: Compared | undefined, found: Found, sp
   if (!isChanged(cell)) return markup`<td colspan="${span}" class="same">${sideHtml(words, to)}${rule}</td>`
   const by = change === null || change === 0 ? null : markup` <small>${signed(change)}</small>`
   return markup`<td colspan="${span}" class="${classes('changed', isLarge(cell) && 'large')}">
-${sideHtml(words, from)}→<b>${sideHtml(words, to)}</b>${by}${rule}</td>`
+${sideHtml(words, from)}→<wbr><b>${sideHtml(words, to)}</b>${by}${rule}</td>`
 }
 
 /** Table II of two different forms: each as it is, and why they are not compared. */

@@ -1,6 +1,7 @@
 import type { PresentedSeries } from '../../../shared/api/comparison'
 import { type CarriedPair, chainOf, type Link, pairState } from '../../../shared/comparison/chain'
 import { signed } from '../../../shared/comparison/changes'
+import { cellsOfForms } from '../../../shared/comparison/rows'
 import { cellsOf, type FormCell, type FormId, forms } from '../../../shared/form'
 import { type Html, markup } from '../explain/markup'
 import type { Words } from '../explain/names'
@@ -97,19 +98,6 @@ function seriesTable(
   return markup`${tables}`
 }
 
-/** The cells that any of the years has, in the form's order. */
-function cellsIn(years: readonly Year[], wanted: (cell: FormCell) => boolean): FormCell[] {
-  const used = [...new Set(years.flatMap(({ form }) => form ?? []))].sort()
-  return [
-    ...new Map(
-      used
-        .flatMap(cellsOf)
-        .filter(wanted)
-        .map((cell) => [cell.id, cell])
-    ).values()
-  ]
-}
-
 /**
  * All years of the organ, a cell a row. Table II stands by itself for each form, since equal names mean different things
  * there; of table III the totals alone, or with `full` every kind of applicant.
@@ -123,21 +111,22 @@ export function allYears(words: Words, { series: { years }, full }: Comparison):
     return seriesTable(
       words,
       title,
-      cellsIn(own, ({ table }) => table === 'II'),
+      cellsOf(form).filter(({ table }) => table === 'II'),
       own,
       true
     )
   })
   const withForm = years.filter(({ form }) => form !== null)
+  const cells = cellsOfForms(used)
   const applicants = forms.F21.requests.columns.filter(({ id }) => full || id === 'total')
   const third = applicants.map(({ id, label: name }) => {
-    const cells = cellsIn(withForm, ({ table, column }) => table === 'III' && column === id)
-    return seriesTable(words, `${t('table.III')} · ${label(name)}`, cells, withForm, false)
+    const own = cells.filter(({ table, column }) => table === 'III' && column === id)
+    return seriesTable(words, `${t('table.III')} · ${label(name)}`, own, withForm, false)
   })
   const fourth = seriesTable(
     words,
     t('table.IV'),
-    cellsIn(withForm, ({ table }) => table === 'IV'),
+    cells.filter(({ table }) => table === 'IV'),
     withForm,
     true
   )

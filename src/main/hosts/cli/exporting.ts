@@ -2,7 +2,6 @@ import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { ReadableStream } from 'node:stream/web'
 import { say } from '../../../shared/i18n'
 import { type App, csvOf, figureColumns, figureRows, type Sheet, workbookStream } from '../../app'
 import type { Output } from './command'
@@ -24,8 +23,9 @@ async function writeNew(path: string, content: Content): Promise<void> {
     file.once('open', () => resolve())
     file.once('error', reject)
   })
-  await opened.catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(error.code === 'EEXIST' ? 'cli.file-exists' : 'cli.cannot-write', { path })
+  await opened.catch((error: unknown) => {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    throw new UsageError(taken ? 'cli.file-exists' : 'cli.cannot-write', { path })
   })
   try {
     await pipeline(Readable.from(content), file)
@@ -65,7 +65,7 @@ function contentOf(app: App, years: Years, format: Format, organs: readonly stri
   if (options.organ !== null && organ !== undefined) return oneOf(app, organ, years, format, options)
   if (format === 'json') return jsonOf(app, organs, years, options)
   const sheet = figuresOf(app, organs, years, options)
-  return format === 'csv' ? csvOf(sheet) : Readable.fromWeb(workbookStream(sheet) as ReadableStream<Uint8Array>)
+  return format === 'csv' ? csvOf(sheet) : Readable.fromWeb(workbookStream(sheet))
 }
 
 /** Writes the comparison of some organs to --out, or to standard output. Throws UsageError where that cannot be. */

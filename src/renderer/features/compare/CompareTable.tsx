@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { PresentedDiff } from '../../../shared/api/comparison'
 import { type Form, formCell, type FormId, forms, labelIn, layoutOf, type TableId } from '../../../shared/form'
+import type { foundAt } from '../../../shared/comparison/found'
 import { useWords } from '../../language'
 import { OfficialTable } from '../../ui/OfficialTable'
 import {
@@ -13,6 +14,9 @@ import {
   signed
 } from '../../../shared/comparison/changes'
 import { ComparedCell, Side } from './ComparedCell'
+import { FoundMark } from './FoundMark'
+
+type Found = ReturnType<typeof foundAt>
 
 function useName(form: FormId): (id: string) => string {
   const { language } = useWords()
@@ -27,12 +31,14 @@ export function CompareTable({
   form,
   table,
   cells,
+  found,
   onlyChanged,
   percent
 }: {
   form: FormId
   table: TableId
   cells: readonly Compared[]
+  found: Found
   onlyChanged: boolean
   percent: boolean
 }) {
@@ -53,7 +59,7 @@ export function CompareTable({
         return cell === undefined ? (
           <td key={id} colSpan={span} className="value" />
         ) : (
-          <ComparedCell key={id} cell={cell} span={span} name={nameOf(id)} percent={percent} />
+          <ComparedCell key={id} cell={cell} span={span} name={nameOf(id)} percent={percent} found={found.get(id)} />
         )
       }}
     />
@@ -61,7 +67,7 @@ export function CompareTable({
 }
 
 /** Table II of two different forms: each as it is, and why they are not compared. */
-export function BesideTable({ diff }: { diff: PresentedDiff }) {
+export function BesideTable({ diff, found }: { diff: PresentedDiff; found: Found }) {
   const { t } = useWords()
   const sides = (['from', 'to'] as const).map((which, index) => ({
     which,
@@ -90,6 +96,7 @@ export function BesideTable({ diff }: { diff: PresentedDiff }) {
                     return (
                       <td key={id} colSpan={span} className="value">
                         {side === undefined ? null : <Side side={side} />}
+                        {which === 'to' ? <FoundMark findings={found.get(id)} /> : null}
                       </td>
                     )
                   }}
@@ -104,7 +111,7 @@ export function BesideTable({ diff }: { diff: PresentedDiff }) {
 }
 
 /** Every changed cell of all tables, the largest change first. */
-export function ChangesList({ form, cells }: { form: FormId; cells: readonly Compared[] }) {
+export function ChangesList({ form, cells, found }: { form: FormId; cells: readonly Compared[]; found: Found }) {
   const { t } = useWords()
   const nameOf = useName(form)
   const changed = bySize(cells.filter(isChanged))
@@ -125,7 +132,7 @@ export function ChangesList({ form, cells }: { form: FormId; cells: readonly Com
           <tr key={cell.id} data-changed={cell.id}>
             <td>
               {t(`table.${cell.id.split('.')[0] === 'II' ? 'II' : cell.id.startsWith('III') ? 'III' : 'IV'}`)} ·{' '}
-              {nameOf(cell.id)}
+              {nameOf(cell.id)} <FoundMark findings={found.get(cell.id)} />
             </td>
             <td className="number">
               <Side side={cell.from} />
