@@ -3,6 +3,8 @@ import type { Form, FormId, TableId } from '../form'
 
 /** What changed between two years, and how it is said: the window, the paper and the command line show the same. */
 
+type Stands = Pick<PresentedSide, 'status' | 'value' | 'raw'>
+
 export type Compared = PresentedDiff['cells'][number]
 
 /** A move of this kind is worth a second look: the measure of rule Y-06. */
@@ -10,7 +12,7 @@ const largeFigure = 20
 const largeFactor = 5
 
 /** Whether something else stands there now. Placeholders (无, /, —) all say the same; other text does not. */
-export function isChanged({ comparable, from, to }: Compared): boolean {
+export function isChanged({ comparable, from, to }: { comparable: boolean; from: Stands; to: Stands }): boolean {
   if (!comparable) return false
   return from.status !== to.status || from.value !== to.value || (from.status === 'invalid' && from.raw !== to.raw)
 }
