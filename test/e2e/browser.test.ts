@@ -67,6 +67,16 @@ describe.skipIf(noChromium !== null)('in a browser', () => {
     await page.getByRole('tab', { name: 'Findings' }).waitFor()
     await page.getByText('natural persons').first().waitFor()
     await screenshot(page, 'browser-english')
+
+    // After a choice by the mouse the arrows are the page's, and choose no other language.
+    await page.getByText('中', { exact: true }).click()
+    await page.getByRole('tab', { name: '五 问题改进' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    const selected = page.locator('.finding-selected')
+    const first = await selected.innerText()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => selected.innerText()).not.toBe(first)
+    await page.getByRole('tab', { name: '五 问题改进' }).waitFor()
     await close()
     await host.stop()
   })
