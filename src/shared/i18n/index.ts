@@ -1,5 +1,6 @@
 import type { Language } from '../language'
 import { commandLine } from './commandLine'
+import { comparedPaper } from './comparedPaper'
 import { comparison } from './comparison'
 import { explainText } from './explain'
 import { findingsText } from './findings'
@@ -18,6 +19,7 @@ export const catalogue = {
   ...explainText,
   ...judgement,
   ...comparison,
+  ...comparedPaper,
   ...findingsText,
   ...ruleNames,
   ...originalText,

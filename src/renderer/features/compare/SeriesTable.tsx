@@ -1,17 +1,19 @@
 import { Segmented, Select } from 'antd'
-import { useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import type { PresentedSeries } from '../../../shared/api/comparison'
-import { cellsOf, type FormCell, forms, labelIn, type TableId } from '../../../shared/form'
+import { foundAt } from '../../../shared/comparison/found'
+import { cellsOfForms } from '../../../shared/comparison/rows'
+import { type FormCell, forms, labelIn, type TableId } from '../../../shared/form'
 import { useWords } from '../../language'
+import { YearTable } from '../../ui/YearTable'
 import { Side } from './ComparedCell'
+import { FoundMark } from './FoundMark'
 
 /** The cells of a table that any of the years has, of table III those of one kind of applicant. */
-function rowsOf(series: PresentedSeries, table: TableId, column: string): FormCell[] {
-  const used = [...new Set(series.years.flatMap(({ form }) => form ?? []))].sort()
-  const cells = new Map(
-    used.flatMap((form) => cellsOf(form).filter((cell) => cell.table === table)).map((cell) => [cell.id, cell])
+function rowsOf({ years }: PresentedSeries, table: TableId, column: string): FormCell[] {
+  return cellsOfForms(years.map(({ form }) => form)).filter(
+    (cell) => cell.table === table && (table !== 'III' || cell.column === column)
   )
-  return [...cells.values()].filter((cell) => table !== 'III' || cell.column === column)
 }
 
 /** All years of an organ, a cell a row. Equal names in table II of different forms are not the same and stand apart. */
@@ -19,6 +21,11 @@ export function SeriesTable({ series }: { series: PresentedSeries }) {
   const { t, language } = useWords()
   const [table, setTable] = useState<TableId>('III')
   const [column, setColumn] = useState('total')
+  const foundIn = useMemo(
+    () =>
+      new Map(series.years.map(({ year, reportId, form }) => [year, foundAt(series.findings, reportId, [form, form])])),
+    [series]
+  )
   const formsUsed = [...new Set(series.years.flatMap(({ form }) => form ?? []))].sort()
   const parts = table === 'II' ? formsUsed : [null]
   return (
@@ -46,36 +53,28 @@ export function SeriesTable({ series }: { series: PresentedSeries }) {
       {parts.map((form) => {
         const years = series.years.filter((year) => form === null || year.form === form)
         return (
-          <table key={form} className="series">
-            <thead>
-              <tr>
-                <th>{form === null ? '' : t(`name.${form}`)}</th>
-                {years.map(({ year }) => (
-                  <th key={year} className="number">
-                    {year}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rowsOf({ ...series, years }, table, column).map((cell) => (
-                <tr key={cell.id}>
-                  <td>
-                    {labelIn(language, cell.rowLabel)}
-                    {table === 'III' ? '' : ` · ${labelIn(language, cell.columnLabel)}`}
-                  </td>
-                  {years.map(({ year, cells }) => {
-                    const side = cells[cell.id]
-                    return (
-                      <td key={year} className="number">
-                        {side === undefined ? <span className="hint">·</span> : <Side side={side} />}
-                      </td>
-                    )
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <YearTable
+            key={form}
+            title={form === null ? '' : t(`name.${form}`)}
+            years={years.map(({ year }) => year)}
+            rows={rowsOf({ ...series, years }, table, column).map((cell) => ({
+              key: cell.id,
+              name: `${labelIn(language, cell.rowLabel)}${table === 'III' ? '' : ` · ${labelIn(language, cell.columnLabel)}`}`,
+              values: years.map(({ year, cells }) => {
+                const side = cells[cell.id]
+                return side === undefined ? (
+                  <span key={year} className="hint">
+                    ·
+                  </span>
+                ) : (
+                  <Fragment key={year}>
+                    <Side side={side} />
+                    <FoundMark findings={foundIn.get(year)?.get(cell.id)} />
+                  </Fragment>
+                )
+              })
+            }))}
+          />
         )
       })}
     </>
