@@ -11,6 +11,8 @@ import { addsUp, valueOf } from './sums'
 
 /** Ways tried before a table is given up as undecided. */
 const mostTries = 60_000
+/** … and before another way beside the one found is. */
+const mostTriesForAnother = 6_000
 /** Fewer different numbers than these could be laid out in several ways. */
 const leastDifferent = 25
 /** A group of columns written before others of its band is itself of one piece, or of two, one above the other. */
@@ -66,7 +68,8 @@ function firstLayout(
 ): Laid | null {
   let found: Laid | null = null
   let tries = 0
-  const isOver = () => found !== null || tries > mostTries
+  const most = groupsFirst ? mostTriesForAnother : mostTries
+  const isOver = () => found !== null || tries > most
 
   /** The rest of a band: its last group of columns, each piece checked as soon as it is laid. */
   const closeBand = (left: Laid, from: number, above: Laid): void => {
@@ -138,9 +141,8 @@ export function scattered(
 ): Laid[] {
   if (figures.length !== rows * columns || new Set(figures.map((cell) => valueOf(cell))).size < leastDifferent)
     return []
-  const found = [false, true]
-    .map((groupsFirst) => firstLayout(figures, rows, columns, holds, groupsFirst))
-    .filter((table) => table !== null)
-  const [one, other] = found
-  return one !== undefined && other !== undefined && valuesOf(one) === valuesOf(other) ? [one] : found
+  const one = firstLayout(figures, rows, columns, holds, false)
+  const other = one === null ? null : firstLayout(figures, rows, columns, holds, true)
+  if (one === null) return []
+  return other === null || valuesOf(one) === valuesOf(other) ? [one] : [one, other]
 }
