@@ -54,12 +54,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
  * The others of their cells must be in doubt.
  */
 const reached: Readonly<Record<string, number>> = {
-  'pdf-chromium-unruled': 0.99,
   'pdftotext-chromium': 0.41,
-  'pdftotext-chromium-layout': 0.99,
-  'pdftotext-chromium-raw': 0.98,
-  'pdftotext-office-layout': 0.9,
-  catdoc: 0.99,
+  'pdftotext-chromium-layout': 0.992,
+  'pdftotext-office-layout': 0.98,
+  catdoc: 0.993,
   antiword: 0.81
 }
 

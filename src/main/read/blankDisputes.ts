@@ -14,7 +14,10 @@ export function blankDisputes(rows: readonly Row[], target: Target, { IV: range 
   const own = range === undefined ? [] : rows.slice(range.start, range.end)
   const words = own.flatMap(({ cells }) => cells.filter(isText).map(({ letters }) => letters)).join('')
   const headed = ofEachGroup.every((character) => words.split(character).length - 1 === groups)
-  const figures = own.some(({ cells }) => cells.some(isDigits) && !cells.some(isText))
+  const figures = own.some(({ cells }) => {
+    const found = cells.filter(isDigits).length
+    return found > 1 || (found > 0 && !cells.some(isText))
+  })
   const last = own.findLast(({ cells }) =>
     cells.some((cell) => ofEachGroup.some((word) => cell.letters.includes(word)))
   )
