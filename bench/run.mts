@@ -138,8 +138,8 @@ async function whole(): Promise<void> {
   const all = listUnchecked(archive.db, 2)
   await timed('find what is alike, all years', () => {
     const search = alikeSearch(archive)
-    for (const { id, organ, year } of all) {
-      search.texts({ report: id, organ: organ ?? '', year: year ?? 0, previous: null })
+    for (const { id, year } of all) {
+      search.others(id, year ?? 0)
     }
   })
   await recheck(archive, never)

@@ -30,8 +30,12 @@ function adapted(db: SqlDatabase): Database {
   const all = (sql: string, params: readonly SqlValue[] = []): SqlRow[] => {
     const statement = db.prepare(sql, [...params])
     try {
+      const names = statement.getColumnNames()
       const rows: SqlRow[] = []
-      while (statement.step()) rows.push(statement.getAsObject())
+      while (statement.step()) {
+        const values = statement.get()
+        rows.push(Object.fromEntries(names.map((name, index) => [name, values[index] ?? null])))
+      }
       return rows
     } finally {
       statement.free()
