@@ -18,6 +18,7 @@ import { LibraryPage } from './features/library/LibraryPage'
 import { PrintPage } from './features/print/PrintPage'
 import { usePrintEverywhere } from './features/print/usePrintKey'
 import { ReportPage } from './features/report/ReportPage'
+import { SettingsPage } from './features/settings/SettingsPage'
 import { Shell } from './features/shell/Shell'
 import { LanguageProvider, useWords } from './language'
 import { pageNonce } from './nonce'
@@ -64,6 +65,9 @@ function Pages() {
             </Route>
             <Route path="/imports">
               <ImportsPage />
+            </Route>
+            <Route path="/settings">
+              <SettingsPage />
             </Route>
             <Route>
               <LibraryPage />

@@ -8,6 +8,7 @@ import { printing } from './printing'
 import { results } from './results'
 import { ruleNames } from './rules'
 import { originalText } from './original'
+import { settingsText } from './settings'
 import { windowText } from './window'
 
 /** Everything the program says, by code, in both languages. */
@@ -21,7 +22,8 @@ export const catalogue = {
   ...findingsText,
   ...ruleNames,
   ...originalText,
-  ...printing
+  ...printing,
+  ...settingsText
 } as const
 
 export type MessageCode = keyof typeof catalogue
