@@ -33,8 +33,9 @@ function adapted(db: SqlDatabase): Database {
       const names = statement.getColumnNames()
       const rows: SqlRow[] = []
       while (statement.step()) {
-        const values = statement.get()
-        rows.push(Object.fromEntries(names.map((name, index) => [name, values[index] ?? null])))
+        const row: Record<string, SqlValue> = {}
+        statement.get().forEach((value, index) => (row[names[index] ?? ''] = value))
+        rows.push(row)
       }
       return rows
     } finally {
