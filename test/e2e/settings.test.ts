@@ -1,15 +1,12 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/main/app'
-import { serveApp } from '../../src/main/hosts/browser/server'
-import { environmentIn, imported } from '../fixtures/app'
+import { imported } from '../fixtures/app'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
-import { built } from '../fixtures/places'
 import { launchChromium, noChromium, sayIfSkipped } from '../fixtures/tools'
 import { cellALine } from '../fixtures/write/txt'
 import { sample } from '../contract/suite'
 import { screenshot } from './journey'
+import { openPage, startHost } from './window'
 
 sayIfSkipped('the settings in Chromium', noChromium)
 
@@ -49,25 +46,16 @@ describe.skipIf(noChromium !== null)('the settings', () => {
 
   it('are set in the window, and the archive is checked by them', async () => {
     const folder = temporaryFolder()
-    const app = await createApp(environmentIn(folder, { host: 'browser' }))
-    await app.call('archive.open', { dir: join(folder, '档案'), create: true })
-    const paths = writeFiles(folder, { 'a.txt': cellALine(sample('枕溪县水务局', 2023, 1)) })
-    const job = await imported(app, 'import.paths', { paths })
-    await app.call('job.dismiss', { job: job.job })
-    const server = await serveApp(app, join(built, 'renderer'), 0)
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-    const page = await context.newPage()
-    const problems: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
+    const host = await startHost(folder, async (app) => {
+      const paths = writeFiles(folder, { 'a.txt': cellALine(sample('枕溪县水务局', 2023, 1)) })
+      const { job } = await imported(app, 'import.paths', { paths })
+      await app.call('job.dismiss', { job })
     })
-    page.on('pageerror', (error) => problems.push(String(error)))
-    await page.goto(server.url)
+    const { page, problems, close } = await openPage(browser, host.url)
     await journey(page)
-    expect(await app.call('app.checks', {})).toEqual({ overviewLength: { least: 300, most: 1500 } })
+    expect(await host.app.call('app.checks', {})).toEqual({ overviewLength: { least: 300, most: 1500 } })
     expect(problems).toEqual([])
-    await context.close()
-    await server.close()
-    await app.close()
+    await close()
+    await host.stop()
   }, 90_000)
 })

@@ -1,8 +1,8 @@
+import { takenOver } from '../../shared/diff'
 import type { SectionId } from '../../shared/form'
 import { groupsOf } from '../../shared/groups'
 import { wordingOf } from '../../shared/text/shingles'
 import type { KeptSketch } from '../archive'
-import { leastShare } from '../check'
 import { mayShare, type Runs, runsOf } from '../compare/runs'
 import { searchAlike } from '../compare/sketch'
 
@@ -13,7 +13,7 @@ const mostCompared = 8
 
 /** Whether a text may have enough in common with another, found out without measuring it. */
 export function mayBeCopied(own: string, other: string): boolean {
-  return mayShare(leastShare, runsOf(wordingOf(own).letters), runsOf(wordingOf(other).letters))
+  return mayShare(takenOver, runsOf(wordingOf(own).letters), runsOf(wordingOf(other).letters))
 }
 
 export interface YearSearch {
@@ -40,7 +40,7 @@ export function searchOf(texts: readonly KeptSketch[], words: (of: KeptSketch) =
     alike: (own) => search(own, ({ report }) => report !== own.report, Infinity),
     copies: (own) =>
       search(own, ({ organ }) => organ !== own.organ, mostCompared).filter((each) =>
-        mayShare(leastShare, runsIn(own), runsIn(each))
+        mayShare(takenOver, runsIn(own), runsIn(each))
       )
   }
 }
