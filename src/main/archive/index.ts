@@ -10,7 +10,7 @@ export { findFile, insertFile, insertImport, type KeptFile, listImports, markRea
 export { findReport, type Identity, subjectOf } from './keys'
 export { originalPath, readOriginal, storeOriginal } from './originals'
 export { type Found, foundIn, replaceFindings } from './replacing'
-export { insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
+export { currentReport, insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
 export {
   leaveOff,
   listUnchecked,
@@ -23,7 +23,8 @@ export {
   settleMark,
   takeUp,
   type Unchecked,
-  unchecked
+  unchecked,
+  yearsOfOrgans
 } from './series'
 export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, textsOf, unsketched } from './sketches'
 export { fingerprintOf, judgedIn, type Judged, verdictOn } from './verdicts'

@@ -1,5 +1,6 @@
 import type { Language } from '../language'
 import { commandLine } from './commandLine'
+import { comparedPaper } from './comparedPaper'
 import { comparison } from './comparison'
 import { explainText } from './explain'
 import { findingsText } from './findings'
@@ -19,6 +20,7 @@ export const catalogue = {
   ...explainText,
   ...judgement,
   ...comparison,
+  ...comparedPaper,
   ...findingsText,
   ...ruleNames,
   ...originalText,
