@@ -47,7 +47,8 @@ describe('the chain of years', () => {
     return years.map((year) => {
       const report = readReport(year, figures[year - 2019] ?? {})
       const cells = Object.entries(report.cells).map(([id, { status, value }]) => [id, { status, value }] as const)
-      return { year, reportId: String(year), form: report.form, cells: Object.fromEntries(cells) }
+      const organ = report.organ ?? ''
+      return { year, organ, reform: false, reportId: String(year), form: report.form, cells: Object.fromEntries(cells) }
     })
   }
   const columns = forms.F21.requests.columns.map(({ id }) => id)

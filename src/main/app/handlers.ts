@@ -24,6 +24,7 @@ import { explainPage, pageName } from './explain'
 import type { Session } from './session'
 import { readAgain, startImport } from './importJob'
 import { judge, restore } from './judging'
+import { homeIn, linksListed, makeLinks, proposeLinks, setHome, takeLinksBack } from './linking'
 import { chooseFindings, groupFindings, sliceOfFindings } from './listing'
 import { presentChanges, presentChecks, presentKept, presentKeptFindings, presentLine } from './present'
 import { createPrinting } from './printing'
@@ -233,6 +234,29 @@ export function handlers(session: Session): Handlers {
     'compare.years': (asked) => compareYears(archive(), asked),
     'compare.series': ({ organ, language }) => seriesOfOrgan(archive(), organ, language),
     'compare.organs': ({ from, to }) => organsOfBoth(archive().db, from, to),
+
+    'links.list': () => ({ links: linksListed(archive()) }),
+    'links.propose': ({ organ, language }) => proposeLinks(archive(), organ, language),
+    'links.make': async ({ links }) => {
+      const made = await makeLinks(writable(), links)
+      await session.recheck()
+      changed()
+      return { links: made }
+    },
+    'links.takeBack': async ({ ids }) => {
+      const ended = await takeLinksBack(writable(), ids)
+      await session.recheck()
+      changed()
+      return { links: ended }
+    },
+    'archive.home': async ({ region }) => {
+      if (region !== undefined) {
+        await setHome(writable(), region)
+        changed()
+      }
+      return homeIn(archive())
+    },
+
     'print.page': printing.page,
     'print.dialog': printing.dialog,
     'print.pdf': printing.pdf,

@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { Report } from '../../shared/report'
 import {
   type Archive,
+  type Beside,
+  besideOf,
   cellNames,
   listUnchecked,
   lowerMark,
@@ -42,27 +44,31 @@ function markAlike({ db }: Archive, changed: readonly Unchecked[], search: Alike
   lowerMark(db, idsOf(changed), unchecked.andAlike)
 }
 
-interface Beside {
-  readonly series: readonly SeriesReport[]
-  readonly previous: number | null
+interface Due {
+  readonly each: Unchecked
+  /** Null where its organ or year is not known. */
+  readonly beside: Beside | null
 }
 
-function besideOf(series: readonly SeriesReport[], year: number | null): Beside {
-  const before = series.find((each) => each.current && each.year === (year ?? NaN) - 1)
-  return { series, previous: before?.id ?? null }
+function dueOf(db: Archive['db'], each: Unchecked, series: readonly SeriesReport[]): Due {
+  const { id, organ, year } = each
+  return { each, beside: organ === null || year === null ? null : besideOf(db, series, { id, organ, year }) }
 }
 
 function neighboursOf(
-  { id, organ, year }: Unchecked,
-  { series, previous }: Beside,
+  { each: { id, organ, year }, beside }: Due,
   reports: ReadonlyMap<number, Report>,
   search: AlikeSearch
-): Neighbours {
+): Partial<Neighbours> {
+  if (beside === null || organ === null || year === null) return {}
+  const { previous, reform, years, revisions } = beside
   return {
-    previous: previous === null ? null : (reports.get(previous) ?? null),
-    years: [...new Set(series.map((each) => each.year))],
-    revisions: series.filter((each) => each.year === year && each.id !== id).map(({ file }) => file),
-    alike: organ === null || year === null ? [] : search.texts({ report: id, organ, year, previous })
+    previous: previous === null ? null : (reports.get(previous.id) ?? null),
+    formerName: previous === null || previous.organ === organ ? null : previous.organ,
+    reform,
+    years,
+    revisions,
+    alike: search.texts({ report: id, organ, year, previous: previous?.id ?? null })
   }
 }
 
@@ -76,16 +82,16 @@ function checkSome(
   const organs = new Map(
     [...new Set(due.map(({ organ }) => organ))].map((organ) => [organ, organ === null ? [] : seriesOf(db, organ)])
   )
-  const all = due.map((each) => ({ each, beside: besideOf(organs.get(each.organ) ?? [], each.year) }))
+  const all = due.map((each) => dueOf(db, each, organs.get(each.organ) ?? []))
   const needed = new Set(
-    all.flatMap(({ each, beside }) => (beside.previous === null ? [each.id] : [each.id, beside.previous]))
+    all.flatMap(({ each, beside }) => (beside?.previous == null ? [each.id] : [each.id, beside.previous.id]))
   )
   const reports = loadReports(db, [...needed], names)
-  const results = all.flatMap(({ each, beside }) => {
-    const report = reports.get(each.id)
+  const results = all.flatMap((one) => {
+    const report = reports.get(one.each.id)
     return report === undefined
       ? []
-      : [[each.id, check(report, neighboursOf(each, beside, reports, search), options)] as const]
+      : [[one.each.id, check(report, neighboursOf(one, reports, search), options)] as const]
   })
   replaceFindings(db, new Map(results))
   lowerMark(db, idsOf(due), unchecked.itself)

@@ -1,4 +1,5 @@
 export { type Archive, ArchiveError, type ArchiveProblem, isArchive, openArchive, type Orphan } from './archive'
+export { type Beside, besideOf } from './beside'
 export { cellNames, loadReports } from './bulk'
 export { type CheckedKept, listChecked } from './checked'
 export { correctionsOf, targetOf } from './corrections'
@@ -8,19 +9,23 @@ export { isDiskFull, writeWhole } from './files'
 export { addEvent, historyOf } from './history'
 export { findFile, insertFile, insertImport, type KeptFile, listImports, markRead, reportsOfFile } from './imports'
 export { findReport, type Identity, subjectOf } from './keys'
+export { findLink, homeOf, linkId, linksIn, listLinks } from './links'
 export { originalPath, readOriginal, storeOriginal } from './originals'
 export { replaceFindings } from './replacing'
 export { insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
 export {
+  isKept,
   listUnchecked,
   lowerMark,
   markOutdated,
   markUnchecked,
+  namedYears,
   organsOfBoth,
   seriesOf,
   type SeriesReport,
   type Unchecked,
-  unchecked
+  unchecked,
+  yearsOf
 } from './series'
 export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, unsketched } from './sketches'
 export { fingerprintOf, judgedIn, type Judged, verdictOn } from './verdicts'
