@@ -1,3 +1,4 @@
+import { takenOver } from '../../shared/diff'
 import type { Passage } from '../../shared/finding'
 import { type SectionId, sections } from '../../shared/form'
 import { lengthOf, sharedSpans, shinglesOf, type Span, type Wording, wordingOf } from '../../shared/text/shingles'
@@ -16,8 +17,6 @@ import { listed } from './words'
 /** The rule on copied text, and the one measure of how much two texts are the same. */
 
 export const comparedSections: readonly SectionId[] = ['overview', 'problems']
-/** Two texts of which more of the letters stand in both are copied. */
-export const leastShare = 0.9
 /** Parts with fewer letters than this say what every office says; that they agree means nothing. */
 export const leastLetters = 100
 /** Shared stretches this close together are shown as one passage. */
@@ -36,7 +35,7 @@ interface Likeness {
 function likenessOf(own: Wording, other: Wording): Likeness | null {
   const spans = sharedSpans(own.letters, shinglesOf(other.letters))
   const all = own.letters.length + other.letters.length
-  if ((lengthOf(spans) + other.letters.length) / all < leastShare) return null
+  if ((lengthOf(spans) + other.letters.length) / all < takenOver) return null
   const others = sharedSpans(other.letters, shinglesOf(own.letters))
   return { share: (lengthOf(spans) + lengthOf(others)) / all, spans }
 }
@@ -63,7 +62,7 @@ function checkText(at: 'previous' | 'organ', section: SectionId, text: string, o
       const likeness = likenessOf(own, other.wording)
       return likeness === null ? [] : [{ ...other, ...likeness }]
     })
-    .filter(({ share }) => share >= leastShare)
+    .filter(({ share }) => share >= takenOver)
     .sort((a, b) => b.share - a.share || (a.organ < b.organ ? -1 : 1))
   const [most] = alike
   if (most === undefined) return passed

@@ -1,32 +1,16 @@
-import { open, stat, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { say } from '../../../shared/i18n'
 import { summaryStart } from '../../app'
 import { type Command, openNamed, withApp } from './command'
 import { type Options, UsageError } from './options'
+import { mayReplace } from './ownFile'
 import { pdfOf } from './pdf'
 
 /** `print`: the validation summary of an archive, as a page or a PDF. */
 
 /** Stands behind the end of the PDFs that are written here: by this they are told from others. */
 const pdfEnd = '\n% nianbao print\n'
-
-/** Whether a file is empty or a summary written before: then it may be written over. */
-async function mayReplace(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null)
-  if (found === null) return true
-  const file = found.isFile() ? await open(path, 'r').catch(() => null) : null
-  if (file === null) return false
-  const isPdf = kindOf(path) === 'pdf'
-  const mark = isPdf ? pdfEnd : summaryStart
-  try {
-    const from = isPdf ? Math.max(0, found.size - mark.length) : 0
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(mark.length), 0, mark.length, from)
-    return bytesRead === 0 || buffer.toString('latin1', 0, bytesRead) === mark
-  } finally {
-    await file.close()
-  }
-}
 
 function kindOf(path: string): 'html' | 'pdf' | null {
   const ending = extname(path).toLowerCase()
@@ -51,7 +35,8 @@ function outOf({ out, positionals }: Options): string {
 export const print: Command = async (options, program, output) => {
   const { language, organ, year, full, landscape, json } = options
   const path = outOf(options)
-  if (!(await mayReplace(path))) throw new UsageError('cli.print-other', { path })
+  const own = kindOf(path) === 'pdf' ? mayReplace(path, pdfEnd, 'end') : mayReplace(path, summaryStart, 'start')
+  if (!(await own)) throw new UsageError('cli.print-other', { path })
   const { name, page, ...counts } = await withApp(options, program, async (app) => {
     await openNamed(app, options, { readOnly: true })
     return app.call('print.page', { scope: { kind: 'archive', organ, year }, full, landscape, language })

@@ -4,6 +4,7 @@ import { isStanding } from '../../../shared/finding'
 import { forms, labelIn } from '../../../shared/form'
 import { useWords } from '../../language'
 import { reportPath } from '../findings/reportPath'
+import { tones } from '../../ui/tones'
 import { type CarriedPair, chainOf, type Link } from './chain'
 import { signed } from './changes'
 import { Side } from './ComparedCell'
@@ -76,8 +77,6 @@ export function CarriedChain({ series }: { series: PresentedSeries }) {
   )
 }
 
-const tone = { error: 'error', warning: 'warning', information: 'info' } as const
-
 /** What is wrong between the years, each leading to its place in the report. */
 export function AcrossFindings({ series }: { series: PresentedSeries }) {
   const { t } = useWords()
@@ -88,7 +87,7 @@ export function AcrossFindings({ series }: { series: PresentedSeries }) {
       {findings.map((finding) => (
         <li key={`${finding.reportId}/${finding.id}`}>
           <Anchor href={reportPath(finding)}>
-            <span className={`tag tag-${tone[finding.severity]}`}>{finding.rule}</span>
+            <span className={`tag tag-${tones[finding.severity]}`}>{finding.rule}</span>
             <span>
               <b>{finding.year}</b> {finding.message}
             </span>

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { PresentedDiff } from '../../../shared/api/comparison'
+import { takenOver } from '../../../shared/diff'
 import { useWords } from '../../language'
 import { type DiffLine, linesOf, type Passage, passagesOf } from './lines'
 
@@ -43,10 +44,6 @@ function Folded({ passage, year }: { passage: Passage; year: number }) {
   )
 }
 
-const shareOf = (similarity: number) => Math.floor(similarity * 100)
-/** From here on the prose was taken over: the measure of rule Y-07. */
-const mostlySame = 90
-
 /** The prose of 一, 五 and 六: what went, what came, what moved; unchanged paragraphs fold. */
 export function ProseDiff({ diff, names }: { diff: PresentedDiff; names: ReadonlyMap<string, string> }) {
   const { t } = useWords()
@@ -57,8 +54,8 @@ export function ProseDiff({ diff, names }: { diff: PresentedDiff; names: Readonl
           <h2 className="heading">
             {names.get(id) ?? id}{' '}
             {linesOf(ops).length === 0 ? null : (
-              <span className={`tag ${shareOf(similarity) >= mostlySame ? 'tag-warning' : 'tag-plain'}`}>
-                {t('compare.same', { year: diff.from, percent: shareOf(similarity) })}
+              <span className={`tag ${similarity >= takenOver ? 'tag-warning' : 'tag-plain'}`}>
+                {t('compare.same', { year: diff.from, percent: Math.floor(similarity * 100) })}
               </span>
             )}
           </h2>

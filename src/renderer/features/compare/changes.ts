@@ -1,20 +1,15 @@
 import type { PresentedDiff, PresentedSide } from '../../../shared/api/comparison'
+import { isLargeMove } from '../../../shared/diff'
 import type { Form, TableId } from '../../../shared/form'
 
 export type Compared = PresentedDiff['cells'][number]
-
-/** A move of this kind is worth a second look: the measure of rule Y-06. */
-const largeFigure = 20
-const largeFactor = 5
 
 export function isChanged({ comparable, from, to }: Compared): boolean {
   return comparable && (from.status !== to.status || from.value !== to.value)
 }
 
 export function isLarge({ comparable, from, to }: Compared): boolean {
-  if (!comparable || from.value === null || to.value === null) return false
-  const [small, large] = [Math.min(from.value, to.value), Math.max(from.value, to.value)]
-  return large >= largeFigure && large > small * largeFactor
+  return comparable && from.value !== null && to.value !== null && isLargeMove(from.value, to.value)
 }
 
 export const isIn =
