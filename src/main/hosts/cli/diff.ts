@@ -42,7 +42,8 @@ const hasChanged = ({ comparable, from, to }: Cell) =>
   comparable && (from.status !== to.status || from.value !== to.value)
 
 function diffText(language: Language, diff: PresentedDiff): string {
-  const { organ, from, to, forms, cells } = diff
+  const { organs, from, to, forms, cells } = diff
+  const organ = [...new Set(organs)].join(' → ')
   const changed = cells.filter(hasChanged)
   const [before, after] = forms
   const told =

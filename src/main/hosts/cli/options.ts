@@ -34,7 +34,12 @@ export interface Options {
   readonly out: string | null
   readonly full: boolean
   readonly landscape: boolean
-  /** What a person says beside a verdict or a correction. */
+  /** `link`: how two names belong together, and from when on. */
+  readonly kind: string | null
+  readonly since: string | null
+  /** `settings`: the region that the archive is of; `none` where it is of none. */
+  readonly home: string | null
+  /** What a person says beside a verdict, a correction or a link. */
   readonly note: string | null
   /** `settings`: how many characters part 一 should have. */
   readonly overviewLength: { readonly least: number; readonly most: number } | null
@@ -58,6 +63,11 @@ function rangeOf(name: string, text: string | undefined): Options['overviewLengt
   throw new UsageError('cli.unknown-option', { what: `--${name} ${text}` })
 }
 
+function dateOf(name: string, text: string | undefined): string | null {
+  if (text === undefined || /^\d{4}(?:-\d{2}){0,2}$/u.test(text)) return text ?? null
+  throw new UsageError('cli.unknown-option', { what: `--${name} ${text}` })
+}
+
 export type InsteadOfElectron = 'display' | 'binary' | 'start'
 
 function insteadOf(text: string | undefined): InsteadOfElectron | null {
@@ -76,7 +86,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   verdict: ['archive', 'organ', 'year', 'note'],
   correct: ['archive', 'note'],
   print: ['archive', 'out', 'organ', 'year', 'full', 'landscape'],
-  settings: ['overview-length'],
+  links: ['archive', 'organ'],
+  link: ['archive', 'kind', 'since', 'note'],
+  unlink: ['archive'],
+  settings: ['overview-length', 'archive', 'home'],
   serve: ['archive', 'port', 'open', 'instead-of-electron']
 }
 
@@ -108,6 +121,9 @@ function parsed(args: readonly string[]) {
       to: { type: 'string' },
       all: { type: 'boolean', default: false },
       note: { type: 'string' },
+      kind: { type: 'string' },
+      since: { type: 'string' },
+      home: { type: 'string' },
       out: { type: 'string' },
       full: { type: 'boolean', default: false },
       landscape: { type: 'boolean', default: false },
@@ -165,6 +181,9 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     to: wholeNumber('to', values.to, 1900, 2200),
     all: values.all,
     note: values.note ?? null,
+    kind: values.kind ?? null,
+    since: dateOf('since', values.since),
+    home: values.home ?? null,
     out: values.out ?? null,
     full: values.full,
     landscape: values.landscape,
