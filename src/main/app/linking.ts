@@ -29,14 +29,29 @@ function present(language: Language, { from, to, since, kind, likelihood, reason
   }
 }
 
+interface Found {
+  readonly writes: number
+  readonly among: ReturnType<typeof proposalsAmong>
+}
+
+const found = new WeakMap<Archive['db'], Found>()
+
+/** What is proposed in the whole archive. Made once, until something is written: every page that names an organ asks. */
+function allProposals(db: Archive['db']): Found['among'] {
+  const before = found.get(db)
+  if (before?.writes === db.writes()) return before.among
+  const among = proposalsAmong({ names: namedYears(db), links: linksIn(db), home: homeOf(db) ?? null })
+  found.set(db, { writes: db.writes(), among })
+  return among
+}
+
 /** Names that may be one organ's, the likeliest first; those that are about `organ` where it is given. */
 export function proposeLinks(
   { db }: Archive,
   organ: string | null,
   language: Language
 ): { proposals: PresentedProposal[]; unsettled: { region: string; chains: string[] }[] } {
-  const asked = { names: namedYears(db), links: linksIn(db), home: homeOf(db) ?? null }
-  const { proposals, unsettled } = proposalsAmong(asked)
+  const { proposals, unsettled } = allProposals(db)
   return {
     proposals: proposals
       .filter(({ from, to }) => organ === null || from.name === organ || to.name === organ)

@@ -75,6 +75,65 @@ export const linksText = {
     en: '“{region}” is no region that can be told. Write it in Chinese with those above it, the city before the district.'
   },
 
+  'nav.links': { zh: '机关名称', en: 'Organs’ names' },
+  'keys.links': {
+    zh: '↑ ↓ 选择 · Enter 认定 · 空格 勾选 · X 不是',
+    en: '↑ ↓ move · Enter accept · Space choose · X not the same'
+  },
+  'links.about': {
+    zh: '改名、简称、合并、分立由人认定，随时可以撤回',
+    en: 'Renamed, abbreviated, merged, split: people say so, and may take it back'
+  },
+  'links.question': { zh: '同一机关？', en: 'The same organ?' },
+  'links.high': { zh: '很可能', en: 'very likely' },
+  'links.middle': { zh: '可能', en: 'likely' },
+  'links.low': { zh: '不太确定', en: 'not so likely' },
+  'links.row': { zh: '是同一机关吗：{from}，{to}', en: 'The same organ: {from}, {to}?' },
+  'links.accept': { zh: '是同一机关', en: 'The same' },
+  'links.dismiss': { zh: '不是', en: 'Not the same' },
+  'links.kind': { zh: '关系', en: 'How' },
+  'links.since': { zh: '自', en: 'Since' },
+  'links.note': { zh: '理由', en: 'Reason' },
+  'links.confirm': { zh: '认定', en: 'Accept' },
+  'links.cancel': { zh: '取消', en: 'Cancel' },
+  'links.all': { zh: '全选', en: 'All' },
+  'links.choose': { zh: '勾选', en: 'Choose' },
+  'links.accept-chosen': { zh: '认定所选 {n} 项', en: 'Accept {n} chosen' },
+  'links.dismiss-chosen': { zh: '所选 {n} 项都不是', en: '{n} chosen are not' },
+  'links.proposed': { zh: '可能是同一机关', en: 'May be one organ' },
+  'links.none-proposed': {
+    zh: '没有发现可能是同一机关的名称。',
+    en: 'No names were found that may be one organ’s.'
+  },
+  'links.kept': { zh: '已认定', en: 'What was said' },
+  'links.none-kept': { zh: '还没有认定过。', en: 'Nothing was said yet.' },
+  'links.take-back': { zh: '撤回', en: 'Take back' },
+  'links.ended': { zh: '{at} 认定，{ended} 撤回', en: 'said {at}, taken back {ended}' },
+  'links.made': { zh: '已认定 {n} 项，相关年份重新核查', en: '{n} accepted; the years concerned were checked again' },
+  'links.dismissed': { zh: '已记为不是同一机关（{n} 项）', en: 'Noted as not the same ({n})' },
+  'links.taken-back': { zh: '已撤回 {n} 项', en: '{n} taken back' },
+  'links.undone': { zh: '已恢复原样', en: 'Undone' },
+  'links.names': { zh: '各年使用的名称', en: 'The names by their years' },
+  'links.reformed': { zh: '合并或分立', en: 'merged or split' },
+  'links.manage': { zh: '认定与撤回', en: 'Links' },
+  'links.waiting': { zh: '{n} 处名称可能是同一机关', en: '{n} pairs of names may be one organ’s' },
+  'links.look': { zh: '去看看', en: 'Look' },
+  'links.ask-home': { zh: '这个档案是哪个地区的？', en: 'Which region is this archive of?' },
+  'links.home-why': {
+    zh: '有的区县不止一处同名；知道本地区，才分得清。',
+    en: 'Some districts’ names exist more than once; this tells them apart.'
+  },
+  'links.home-example': { zh: '连上级一起写', en: 'With the regions above it' },
+  'links.set-home': { zh: '确定', en: 'Set' },
+  'links.skip-home': { zh: '跳过', en: 'Skip' },
+  'links.home': { zh: '本地区：{region}', en: 'Home region: {region}' },
+  'links.no-home': { zh: '没有设定本地区', en: 'No home region is set' },
+  'links.change-home': { zh: '修改', en: 'Change' },
+  'links.unsettled': {
+    zh: '“{region}”不止一处（{chains}），有的名称没有写明是哪一处，所以没有提出建议；说明本地区后就能分清。',
+    en: '“{region}” exists more than once ({chains}), and some names do not say which they mean, so nothing is proposed for them. Naming the home region tells them apart.'
+  },
+
   'cli.needs-link': {
     zh: '请给出两个机关名称，并用 --kind 说明关系（renamed、abbreviation、merged、split 或 different），改名、并入、分出还要用 --since 说明从何时起。',
     en: 'Give two names, and with --kind how they belong together (renamed, abbreviation, merged, split or different); and with --since from when on where one was renamed, merged or split off.'

@@ -17,7 +17,9 @@ const renamed: readonly Renaming[] = renamings.map((each) => ({ ...each, from: b
 export interface ComparedName {
   readonly regions: readonly Region[]
   readonly branch: string
-  /** What it is for, as it is written but for words left out at will. */
+  /** What it is for, as it is written. */
+  readonly rest: string
+  /** The same but for words left out at will. */
   readonly written: string
   /** The same without 局 or 委员会. */
   readonly stem: string
@@ -29,7 +31,7 @@ export interface ComparedName {
 export function comparedName({ regions, branch, rest }: NameParts): ComparedName | null {
   const written = bare(rest)
   const stem = written.replace(ending, '')
-  return stem === '' ? null : { regions, branch, written, stem, task: inFull.get(stem) ?? stem }
+  return stem === '' ? null : { regions, branch, rest, written, stem, task: inFull.get(stem) ?? stem }
 }
 
 /** The tasks that this one was renamed to, or merged into. */
@@ -115,13 +117,13 @@ function taskLikeness(from: ComparedName, to: ComparedName): Likeness | null {
   if (from.task === to.task) {
     if (from.stem === to.stem) return { kind: 'renamed', reasons: [{ code: 'other-ending' }] }
     const short = isShorter(from, to) ? from : to
-    const reason = { code: 'short', short: short.written, long: (short === from ? to : from).written } as const
+    const reason = { code: 'short', short: short.rest, long: (short === from ? to : from).rest } as const
     return { kind: 'abbreviation', reasons: [reason] }
   }
   const found = renamed.find((each) => each.from === from.task && each.to === to.task)
   if (found === undefined) return null
   const { kind, year } = found
-  return { kind, reasons: [{ code: kind, year, from: from.written, to: to.written }] }
+  return { kind, reasons: [{ code: kind, year, from: from.rest, to: to.rest }] }
 }
 
 /**

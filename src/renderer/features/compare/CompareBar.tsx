@@ -1,28 +1,32 @@
 import { Checkbox, Segmented, Select } from 'antd'
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
+import { lineOf } from '../../../shared/organ'
 import { byName } from '../../../shared/text/order'
 import { useWords } from '../../language'
 import { useReports } from '../../queries'
 import { useKeys } from '../../ui/useKeys'
+import { useStandingLinks } from '../links/queries'
 import { comparePath } from './comparePath'
 
-/** The organs that can be compared, with their years in order. */
+/** The organs that can be compared, by every name they bear, with all their years in order. */
 export function useOrgans(): ReadonlyMap<string, readonly number[]> | undefined {
   const { data } = useReports(false)
+  const links = useStandingLinks()
   return useMemo(() => {
     if (data === undefined) return undefined
     const years = new Map<string, number[]>()
     for (const { organ, year, current } of data) {
       if (organ !== null && year !== null && current) years.set(organ, [...(years.get(organ) ?? []), year])
     }
+    const along = (organ: string) => lineOf(organ, links).flatMap(({ name }) => years.get(name) ?? [])
     return new Map(
-      [...years]
+      [...years.keys()]
+        .map((organ) => [organ, [...new Set(along(organ))].sort((a, b) => a - b)] as const)
         .filter(([, own]) => own.length > 1)
-        .map(([organ, own]) => [organ, own.sort((a, b) => a - b)] as const)
         .sort(([a], [b]) => byName(a, b))
     )
-  }, [data])
+  }, [data, links])
 }
 
 /** What is compared. */

@@ -13,6 +13,7 @@ import { Chooser, type Chosen, useCompareKeys, useOrgans, type View, ViewOptions
 import { BesideTable, ChangesList, CompareTable, sharedForm } from './CompareTable'
 import { ProseDiff } from './ProseDiff'
 import { SeriesTable } from './SeriesTable'
+import { OrganLinks } from '../links/OrganLinks'
 import { Trends } from './Trends'
 import './compare.css'
 
@@ -141,6 +142,7 @@ function Compare({ organs, chosen }: { organs: ReadonlyMap<string, readonly numb
         {broken === 0 ? null : <span className="tag tag-error">{t('compare.broken', { n: broken })}</span>}
         <ViewOptions view={view} onChange={setView} />
       </div>
+      <OrganLinks key={`names ${chosen.organ}`} organ={chosen.organ} series={series.data} />
       {error !== null ? (
         <Result status="info" title={problem(error)} />
       ) : ready ? (
