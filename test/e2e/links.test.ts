@@ -86,6 +86,18 @@ async function journey(page: Page, host: string): Promise<void> {
   await kept.getByRole('button', { name: '撤回' }).click()
   await rows.filter({ hasText: old }).waitFor()
   await page.locator('.link-ended', { hasText: old }).waitFor()
+  await page.getByRole('button', { name: '认定其他名称…' }).click()
+  for (const [label, name] of [
+    ['原名称，或简称', '枕溪县人民政府'],
+    ['现名称，或全称', '枕溪县人民政府办公室']
+  ] as const) {
+    await page.getByRole('combobox', { name: label }).click()
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+  }
+  await page.getByRole('textbox', { name: '自' }).fill('2021')
+  await page.getByRole('button', { name: '认定', exact: true }).click()
+  await page.getByText('是两个机关，各有各的报告，不能认定为同一机关').waitFor()
   await screenshot(page, `${host}-links-taken-back`)
 }
 

@@ -42,13 +42,21 @@ describe('paragraphs of a comparison', () => {
 })
 
 describe('the chain of years', () => {
-  const seriesOf = (years: readonly number[]) => {
+  const seriesOf = (years: readonly number[], reformed: number | null = null) => {
     const figures = consistentYears(2019, 6, randomOf(4))
     return years.map((year) => {
       const report = readReport(year, figures[year - 2019] ?? {})
       const cells = Object.entries(report.cells).map(([id, { status, value }]) => [id, { status, value }] as const)
       const organ = report.organ ?? ''
-      return { year, organ, reform: false, reportId: String(year), form: report.form, cells: Object.fromEntries(cells) }
+      return {
+        year,
+        organ,
+        reform: false,
+        afterReform: year === reformed,
+        reportId: String(year),
+        form: report.form,
+        cells: Object.fromEntries(cells)
+      }
     })
   }
   const columns = forms.F21.requests.columns.map(({ id }) => id)
@@ -66,6 +74,11 @@ describe('the chain of years', () => {
       expect(missing).toEqual([])
       expect(pairs.map(({ difference }) => difference)).toEqual([0, 0, 0, 0, 0, 0, 0])
     }
+  })
+
+  it('holds nothing against anything after a merger or split', () => {
+    const chain = chainOf(seriesOf([2021, 2022, 2023], 2022), columns)
+    expect(chain.map(({ reformed }) => reformed)).toEqual([true, false])
   })
 
   it('names the years that are missing', () => {

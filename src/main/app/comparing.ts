@@ -2,7 +2,16 @@ import { ApiError } from '../../shared/api/errors'
 import type { PresentedDiff, PresentedSeries, PresentedSide } from '../../shared/api/comparison'
 import type { CellDiff, DiffSide } from '../../shared/diff'
 import type { Language } from '../../shared/language'
-import { type Archive, cellNames, listChecked, loadReports, type SeriesReport, yearsOf } from '../archive'
+import {
+  type Archive,
+  besideOf,
+  cellNames,
+  listChecked,
+  loadReports,
+  seriesOf,
+  type SeriesReport,
+  yearsOf
+} from '../archive'
 import { sideOf } from '../compare/figures'
 import { compareReports } from '../compare/reports'
 import { inWords, presentKeptFindings } from './present'
@@ -70,6 +79,7 @@ export function seriesOfOrgan({ db }: Archive, organ: string, language: Language
         year,
         organ: name,
         reform: reforms.length > 0,
+        afterReform: besideOf(db, seriesOf(db, name), { id, organ: name, year }).reform !== null,
         reportId: String(id),
         form: report.form,
         cells: Object.fromEntries(cells) as Record<string, PresentedSide>

@@ -15,7 +15,8 @@ function reasonInWords(language: Language, reasons: readonly AlikeReason[]): str
     ...reasons.map(({ code, ...params }) => say(language, `alike.${code}`, params)),
     say(language, 'alike.years')
   ]
-  return say(language, 'alike.sentence', { reasons: words.join(say(language, 'alike.join')) })
+  const joined = words.join(say(language, 'alike.join'))
+  return say(language, 'alike.sentence', { reasons: `${joined.charAt(0).toUpperCase()}${joined.slice(1)}` })
 }
 
 function present(language: Language, { from, to, since, kind, likelihood, reasons }: Proposal): PresentedProposal {

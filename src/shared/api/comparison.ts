@@ -56,6 +56,8 @@ export const seriesSchema = z.object({
       organ: z.string(),
       /** It is of an organ that went into the one asked for, or came out of it. */
       reform: z.boolean(),
+      /** A merger or split lies between it and the year before: the two do not cover the same. */
+      afterReform: z.boolean(),
       reportId: z.string(),
       form: formId,
       cells: z.record(z.string(), side)

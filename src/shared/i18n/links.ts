@@ -23,11 +23,11 @@ export const linksText = {
     en: 'a merger or split lies between the two years'
   },
 
-  'alike.same-words': { zh: '名称相同，只是写法略有出入', en: 'The same name, written a little otherwise' },
+  'alike.same-words': { zh: '名称相同，只是写法略有出入', en: 'the same name, written a little otherwise' },
   'alike.short': { zh: '“{short}”是“{long}”的简称', en: '“{short}” is short for “{long}”' },
   'alike.other-ending': {
     zh: '职能相同，只是“局”“委员会”不同',
-    en: 'The same task; only “bureau” and “commission” differ'
+    en: 'the same task; only “bureau” and “commission” differ'
   },
   'alike.renamed': {
     zh: '机构改革中“{from}”改为“{to}”，各县多在 {year} 年前后',
@@ -40,12 +40,12 @@ export const linksText = {
   'alike.region-changed': { zh: '“{from}”可能已改为“{to}”', en: '“{from}” may have become “{to}”' },
   'alike.region-unwritten': {
     zh: '有一个名称没有写明是哪里的“{region}”',
-    en: 'One name does not say which “{region}” it means'
+    en: 'one name does not say which “{region}” it means'
   },
-  'alike.no-region': { zh: '两个名称都没有写明地区', en: 'Neither name says which region' },
+  'alike.no-region': { zh: '两个名称都没有写明地区', en: 'neither name says which region' },
   'alike.years': {
     zh: '报告年份前后相接，没有同一年的',
-    en: 'The years of their reports adjoin, and none is in common'
+    en: 'the years of their reports adjoin, and none is in common'
   },
   'alike.sentence': { zh: '{reasons}。', en: '{reasons}.' },
   'alike.join': { zh: '；', en: '; ' },
@@ -118,6 +118,13 @@ export const linksText = {
   'links.manage': { zh: '认定与撤回', en: 'Links' },
   'links.waiting': { zh: '{n} 处名称可能是同一机关', en: '{n} pairs of names may be one organ’s' },
   'links.look': { zh: '去看看', en: 'Look' },
+  'links.chain-reformed': {
+    zh: '有一年机构合并或分立，前后范围不同，不必相等',
+    en: 'After a merger or split the two need not be equal: they do not cover the same'
+  },
+  'links.other': { zh: '认定其他名称…', en: 'Link other names…' },
+  'links.from': { zh: '原名称，或简称', en: 'Earlier name, or the one cut short' },
+  'links.to': { zh: '现名称，或全称', en: 'Later name, or the full one' },
   'links.ask-home': { zh: '这个档案是哪个地区的？', en: 'Which region is this archive of?' },
   'links.home-why': {
     zh: '有的区县不止一处同名；知道本地区，才分得清。',

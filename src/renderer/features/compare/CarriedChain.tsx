@@ -18,7 +18,8 @@ function Pair({ pair, link }: { pair: CarriedPair; link: Link }) {
   const { t } = useWords()
   if (link.missing.length > 0) return <td className="chain-gap">{t('compare.gap-mark')}</td>
   const { difference } = pair
-  const state = difference === null ? 'chain-unknown' : difference === 0 ? 'chain-holds' : 'chain-breaks'
+  const differs = link.reformed ? 'chain-reformed' : 'chain-breaks'
+  const state = difference === null ? 'chain-unknown' : difference === 0 ? 'chain-holds' : differs
   return (
     <td className={state} data-pair={`${link.to.year}.${pair.column}`}>
       <Side side={pair.out} /> <span aria-hidden="true">{difference === 0 ? '=' : '→'}</span> <Side side={pair.into} />
@@ -70,6 +71,7 @@ export function CarriedChain({ series }: { series: PresentedSeries }) {
           </tbody>
         </table>
       </div>
+      {chain.some(({ reformed }) => reformed) ? <p className="hint">{t('links.chain-reformed')}</p> : null}
       {gaps.length === 0 ? null : (
         <p className="chain-gaps">{t('compare.gaps', { years: gaps.join(t('list.comma')) })}</p>
       )}

@@ -122,7 +122,10 @@ function Compare({ organs, chosen }: { organs: ReadonlyMap<string, readonly numb
     () => setView({ ...view, onlyChanged: !view.onlyChanged }),
     () => setView({ ...view, percent: !view.percent })
   )
-  const broken = series.data?.findings.filter(({ rule, state }) => rule === 'Y-01' && isStanding(state)).length ?? 0
+  const broken =
+    series.data?.findings.filter(
+      ({ rule, severity, state }) => rule === 'Y-01' && severity !== 'information' && isStanding(state)
+    ).length ?? 0
   return (
     <div className="page">
       <PageHead title={t('nav.compare')}>

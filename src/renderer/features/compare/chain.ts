@@ -16,6 +16,8 @@ export interface Link {
   readonly from: Year
   readonly to: Year
   readonly missing: readonly number[]
+  /** A merger or split lies between them: the figures need not be equal. */
+  readonly reformed: boolean
   readonly pairs: readonly CarriedPair[]
 }
 
@@ -33,6 +35,6 @@ export function chainOf(years: readonly Year[], columns: readonly string[]): Lin
       const difference = out.value === null || into.value === null ? null : into.value - out.value
       return { column, out, into, difference }
     })
-    return [{ from, to, missing, pairs }]
+    return [{ from, to, missing, reformed: to.afterReform, pairs }]
   })
 }

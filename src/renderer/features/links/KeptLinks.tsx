@@ -17,7 +17,7 @@ export function KeptLinks({ links, readOnly }: { links: readonly PresentedLink[]
           <li key={id} className={takenBack === null ? 'link-line' : 'link-line link-ended'}>
             <span className="tag tag-plain">{t(`link.kind-${kind}`)}</span>
             <span className="link-names">
-              {t(`link.said-${kind}`, { from, to, since: since ?? '' })}
+              <span className="link-said">{t(`link.said-${kind}`, { from, to, since: since ?? '' })}</span>
               {note === null ? null : <span className="hint link-reason">{note}</span>}
             </span>
             <span className="hint figures link-when">

@@ -6,6 +6,7 @@ import { useArchive } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
 import { HomeRegion } from './HomeRegion'
 import { KeptLinks } from './KeptLinks'
+import { OtherLink } from './OtherLink'
 import { acceptedAs, dismissedAs, ProposalItem } from './ProposalItem'
 import { useLinks, useProposals } from './queries'
 import { useLinking } from './useLinking'
@@ -118,6 +119,7 @@ export function LinksPage() {
         ) : (
           <Proposals proposals={proposals} />
         )}
+        {readOnly ? null : <OtherLink />}
         <h2>
           {t('links.kept')} <span className="hint figures">{links.data.links.length}</span>
         </h2>
