@@ -23,6 +23,7 @@ import { convert } from '../src/main/convert'
 import { read } from '../src/main/read'
 import { type Grouping, groupings, noFilter } from '../src/shared/api/listing'
 import { keep } from '../test/fixtures/keep'
+import { compare } from './compare'
 import { fill, organOf } from './years'
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'))
@@ -164,7 +165,12 @@ async function whole(): Promise<void> {
   await archive.close()
 }
 
-const benches: Record<string, () => Promise<void>> = { files, batch, whole }
+const benches: Record<string, () => Promise<void>> = {
+  files,
+  batch,
+  whole,
+  compare: () => compare(folder, { median, line })
+}
 const wanted = process.argv.slice(2)
 
 try {

@@ -14,9 +14,12 @@ import {
   organsOfBoth,
   originalPath,
   readOriginal,
-  rowsOf
+  rowsOf,
+  yearsOfOrgans
 } from '../archive'
 import { compareYears, seriesOfOrgan } from './comparing'
+import { exportComparison } from './comparison'
+import { copiedIn } from './copied'
 import { fileLines } from '../convert'
 import { copyName } from './copyName'
 import { correct } from './correcting'
@@ -234,6 +237,9 @@ export function handlers(session: Session): Handlers {
     'compare.years': (asked) => compareYears(archive(), asked),
     'compare.series': ({ organ, language }) => seriesOfOrgan(archive(), organ, language),
     'compare.organs': ({ from, to }) => organsOfBoth(archive().db, from, to),
+    'compare.choices': () => yearsOfOrgans(archive().db),
+    'compare.copied': ({ id }) => copiedIn(archive(), kept(id).summary.id),
+    'compare.export': (asked) => exportComparison(archive(), asked),
 
     'links.list': () => ({ links: linksListed(archive()) }),
     'links.propose': ({ organ, language }) => proposeLinks(archive(), organ, language),

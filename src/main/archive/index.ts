@@ -12,7 +12,7 @@ export { findReport, type Identity, subjectOf } from './keys'
 export { findLink, homeOf, linkId, linksIn, listLinks } from './links'
 export { originalPath, readOriginal, storeOriginal } from './originals'
 export { replaceFindings } from './replacing'
-export { insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
+export { currentReport, insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
 export {
   isKept,
   listUnchecked,
@@ -25,7 +25,8 @@ export {
   type SeriesReport,
   type Unchecked,
   unchecked,
-  yearsOf
+  yearsOf,
+  yearsOfOrgans
 } from './series'
 export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, unsketched } from './sketches'
 export { fingerprintOf, judgedIn, type Judged, verdictOn } from './verdicts'

@@ -18,7 +18,7 @@ import { findReport, reportKey } from './keys'
 import { linksIn } from './links'
 import { placeOf, placeText } from './placeText'
 import { prefacePosition, proseOfRows } from './prose'
-import { sameOrgan } from './series'
+import { sameOrgan, yearsOf } from './series'
 import { settleVerdicts } from './verdicts'
 
 /** Reports in and out of the database. */
@@ -250,6 +250,11 @@ export function reportsFor(db: Database, organ: string, year: number): number[] 
       [sameOrgan(db, organ), year]
     )
     .map((row) => asNumber(row.id))
+}
+
+/** The report that counts for this organ and year, under whichever of its names; null where there is none. */
+export function currentReport(db: Database, organ: string, year: number): number | null {
+  return yearsOf(db, organ).find((report) => report.year === year)?.id ?? null
 }
 
 /** Takes a report out of sight, or brings it back; false where there is none. */

@@ -72,6 +72,18 @@ export function namedYears(db: Database): { name: string; years: number[] }[] {
   return [...names].map(([name, own]) => ({ name, years: own.map(({ year }) => asNumber(year)) }))
 }
 
+/** Every name that reports bear that count, with all years of its organ, in order. */
+export function yearsOfOrgans(db: Database): { organ: string; years: number[] }[] {
+  const named = namedYears(db)
+  const links = linksIn(db)
+  if (links.all.length === 0) return named.map(({ name, years }) => ({ organ: name, years }))
+  const years = new Map(named.map((each) => [each.name, each.years]))
+  return named.map(({ name }) => {
+    const all = new Set(lineOf(name, links).flatMap((kin) => years.get(kin.name) ?? []))
+    return { organ: name, years: [...all].sort((a, b) => a - b) }
+  })
+}
+
 function organsOf(db: Database, year: number): string[] {
   return db
     .all(

@@ -1,32 +1,20 @@
 import { Checkbox, Segmented, Select } from 'antd'
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
-import { lineOf } from '../../../shared/organ'
 import { byName } from '../../../shared/text/order'
 import { useWords } from '../../language'
-import { useReports } from '../../queries'
+import { useYearsOfOrgans } from '../../queries'
 import { useKeys } from '../../ui/useKeys'
-import { useStandingLinks } from '../links/queries'
 import { comparePath } from './comparePath'
 
 /** The organs that can be compared, by every name they bear, with all their years in order. */
 export function useOrgans(): ReadonlyMap<string, readonly number[]> | undefined {
-  const { data } = useReports(false)
-  const links = useStandingLinks()
+  const { data } = useYearsOfOrgans()
   return useMemo(() => {
     if (data === undefined) return undefined
-    const years = new Map<string, number[]>()
-    for (const { organ, year, current } of data) {
-      if (organ !== null && year !== null && current) years.set(organ, [...(years.get(organ) ?? []), year])
-    }
-    const along = (organ: string) => lineOf(organ, links).flatMap(({ name }) => years.get(name) ?? [])
-    return new Map(
-      [...years.keys()]
-        .map((organ) => [organ, [...new Set(along(organ))].sort((a, b) => a - b)] as const)
-        .filter(([, own]) => own.length > 1)
-        .sort(([a], [b]) => byName(a, b))
-    )
-  }, [data, links])
+    const several = data.filter(({ years }) => years.length > 1).sort((a, b) => byName(a.organ, b.organ))
+    return new Map(several.map(({ organ, years }) => [organ, years]))
+  }, [data])
 }
 
 /** What is compared. */
