@@ -5,10 +5,12 @@ import { comparison } from './comparison'
 import { explainText } from './explain'
 import { findingsText } from './findings'
 import { judgement } from './judgement'
+import { linksText } from './links'
 import { printing } from './printing'
 import { results } from './results'
 import { ruleNames } from './rules'
 import { originalText } from './original'
+import { settingsText } from './settings'
 import { windowText } from './window'
 
 /** Everything the program says, by code, in both languages. */
@@ -18,12 +20,14 @@ export const catalogue = {
   ...windowText,
   ...explainText,
   ...judgement,
+  ...linksText,
   ...comparison,
   ...comparedPaper,
   ...findingsText,
   ...ruleNames,
   ...originalText,
-  ...printing
+  ...printing,
+  ...settingsText
 } as const
 
 export type MessageCode = keyof typeof catalogue
