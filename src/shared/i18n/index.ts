@@ -3,6 +3,7 @@ import { commandLine } from './commandLine'
 import { comparedPaper } from './comparedPaper'
 import { comparison } from './comparison'
 import { explainText } from './explain'
+import { exporting } from './exporting'
 import { findingsText } from './findings'
 import { judgement } from './judgement'
 import { printing } from './printing'
@@ -17,6 +18,7 @@ export const catalogue = {
   ...commandLine,
   ...windowText,
   ...explainText,
+  ...exporting,
   ...judgement,
   ...comparison,
   ...comparedPaper,

@@ -8,6 +8,7 @@ import { callOn, type Command, ImportFailed, openNamed, withApp, withListed } fr
 import { checkedText } from './checked'
 import { diff } from './diff'
 import { explain } from './explain'
+import { exportFigures } from './exporting'
 import { correct, verdict } from './judging'
 import { type Options, UsageError } from './options'
 import { print } from './paper'
@@ -183,5 +184,6 @@ export const commands: Readonly<Record<string, Command>> = {
   verdict,
   correct,
   print,
+  export: exportFigures,
   settings
 }

@@ -30,9 +30,11 @@ export interface Options {
   readonly to: number | null
   /** Every organ that has both years. */
   readonly all: boolean
-  /** The kind of file that `diff` gives in place of words. */
+  /** The kind of file that `export` writes, and `diff` gives in place of words. */
   readonly format: Format | null
-  /** Where `print` and `diff` write. */
+  /** `export`: a row a figure, or a row an organ's year. */
+  readonly shape: 'long' | 'wide'
+  /** Where `print`, `diff` and `export` write. */
   readonly out: string | null
   /** What `print` shows. */
   readonly full: boolean
@@ -49,7 +51,7 @@ export interface Options {
   readonly instead: InsteadOfElectron | null
 }
 
-const formats = ['csv', 'xlsx', 'json'] as const
+const formats = ['csv', 'xlsx', 'json', 'parquet'] as const
 export type Format = (typeof formats)[number]
 
 function formatOf(text: string | undefined): Format | null {
@@ -62,6 +64,11 @@ function formatOf(text: string | undefined): Format | null {
 /** The format that a file's ending names. */
 export function formatNamed(path: string): Format | null {
   return formats.find((format) => path.toLowerCase().endsWith(`.${format}`)) ?? null
+}
+
+function shapeOf(text = 'long'): Options['shape'] {
+  if (text === 'long' || text === 'wide') return text
+  throw new UsageError('cli.unknown-option', { what: `--shape ${text}` })
 }
 
 function wholeNumber(name: string, text: string | undefined, least: number, most: number): number | null {
@@ -96,6 +103,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   verdict: ['archive', 'organ', 'year', 'note'],
   correct: ['archive', 'note'],
   print: ['archive', 'out', 'organ', 'year', 'from', 'to', 'full', 'prose', 'series', 'landscape'],
+  export: ['archive', 'format', 'shape', 'out', 'organ', 'year'],
   settings: ['overview-length'],
   serve: ['archive', 'port', 'open', 'instead-of-electron']
 }
@@ -129,6 +137,7 @@ function parsed(args: readonly string[]) {
       all: { type: 'boolean', default: false },
       note: { type: 'string' },
       format: { type: 'string' },
+      shape: { type: 'string' },
       out: { type: 'string' },
       full: { type: 'boolean', default: false },
       prose: { type: 'boolean', default: false },
@@ -189,6 +198,7 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     all: values.all,
     note: values.note ?? null,
     format: formatOf(values.format),
+    shape: shapeOf(values.shape),
     out: values.out ?? null,
     full: values.full,
     prose: values.prose,
