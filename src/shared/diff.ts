@@ -2,6 +2,19 @@
 import type { FormId, SectionId } from './form'
 import type { CellStatus, Doubt } from './report'
 
+/** Smaller figures jump by themselves. */
+const leastLarge = 20
+const mostTimes = 5
+
+/** Whether a figure moved so far that it is worth a second look: the measure of rule Y-06. */
+export function isLargeMove(before: number, now: number): boolean {
+  const [smaller, larger] = [Math.min(before, now), Math.max(before, now)]
+  return smaller >= 0 && larger >= leastLarge && (smaller === 0 || larger > smaller * mostTimes)
+}
+
+/** The share of two texts that is the same, from which on one was taken over from the other: the measure of rule Y-07. */
+export const takenOver = 0.9
+
 /** What stands in a cell of one of two reports. */
 export interface DiffSide {
   readonly status: CellStatus

@@ -1,11 +1,6 @@
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp, type App } from '../../src/main/app'
-import { type RunningServer, serveApp } from '../../src/main/hosts/browser/server'
-import { environmentIn } from '../fixtures/app'
 import { temporaryFolder } from '../fixtures/folder'
-import { built } from '../fixtures/places'
 import { launchChromium, noChromium, sayIfSkipped } from '../fixtures/tools'
 import {
   findAgain,
@@ -18,24 +13,9 @@ import {
   takeOutAndBack,
   writeDelivery
 } from './journey'
+import { openPage, startHost } from './window'
 
 sayIfSkipped('the browser host in Chromium', noChromium)
-
-interface Host {
-  readonly app: App
-  readonly server: RunningServer
-}
-
-async function startHost(folder: string): Promise<Host> {
-  const app = await createApp(environmentIn(folder, { host: 'browser' }))
-  await app.call('archive.open', { dir: join(folder, '档案'), create: true })
-  return { app, server: await serveApp(app, join(built, 'renderer'), 0) }
-}
-
-async function stop({ app, server }: Host): Promise<void> {
-  await server.close()
-  await app.close()
-}
 
 describe.skipIf(noChromium !== null)('in a browser', () => {
   let browser: Browser
@@ -45,24 +25,11 @@ describe.skipIf(noChromium !== null)('in a browser', () => {
   })
   afterAll(() => browser.close())
 
-  /** A page that takes note of everything that goes wrong in it. */
-  async function openPage(url: string, width = 1280, height = 800): Promise<{ page: Page; problems: string[] }> {
-    const context = await browser.newContext({ viewport: { width, height } })
-    const page = await context.newPage()
-    const problems: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
-    })
-    page.on('pageerror', (error) => problems.push(String(error)))
-    await page.goto(url)
-    return { page, problems }
-  }
-
   it('from an empty archive to a report, and back again after a restart', async () => {
     const folder = temporaryFolder()
     const delivery = await writeDelivery(folder)
     const first = await startHost(folder)
-    const { page, problems } = await openPage(first.server.url)
+    const { page, problems, close } = await openPage(browser, first.url)
     await startEmpty(page)
     await screenshot(page, 'browser-empty')
     await importDelivery(page, delivery)
@@ -72,23 +39,23 @@ describe.skipIf(noChromium !== null)('in a browser', () => {
     await screenshot(page, 'browser-report')
     await saveExplanation(page)
     await takeOutAndBack(page)
-    await page.context().close()
-    await stop(first)
+    await close()
+    await first.stop()
     expect(problems).toEqual([])
 
     const second = await startHost(folder)
-    const again = await openPage(second.server.url, 1920, 1080)
+    const again = await openPage(browser, second.url, 1920, 1080)
     await findAgain(again.page)
     await screenshot(again.page, 'browser-wide')
     expect(again.problems).toEqual([])
-    await again.page.context().close()
-    await stop(second)
+    await again.close()
+    await second.stop()
   }, 90_000)
 
   it('in English, every word of it', async () => {
     const folder = temporaryFolder()
     const host = await startHost(folder)
-    const { page } = await openPage(host.server.url)
+    const { page, close } = await openPage(browser, host.url)
     await startEmpty(page)
     await page.getByText('EN', { exact: true }).click()
     await page.getByRole('heading', { name: 'Drop reports here' }).waitFor()
@@ -100,18 +67,28 @@ describe.skipIf(noChromium !== null)('in a browser', () => {
     await page.getByRole('tab', { name: 'Findings' }).waitFor()
     await page.getByText('natural persons').first().waitFor()
     await screenshot(page, 'browser-english')
-    await page.context().close()
-    await stop(host)
+
+    // After a choice by the mouse the arrows are the page's, and choose no other language.
+    await page.getByText('中', { exact: true }).click()
+    await page.getByRole('tab', { name: '五 问题改进' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    const selected = page.locator('.finding-selected')
+    const first = await selected.innerText()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => selected.innerText()).not.toBe(first)
+    await page.getByRole('tab', { name: '五 问题改进' }).waitFor()
+    await close()
+    await host.stop()
   })
 
   it('says what to do when the program has gone', async () => {
     const folder = temporaryFolder()
     const host = await startHost(folder)
-    const { page } = await openPage(host.server.url)
+    const { page, close } = await openPage(browser, host.url)
     await startEmpty(page)
-    await stop(host)
+    await host.stop()
     await page.getByRole('button', { name: '打开示例报告' }).click()
     await page.getByText('请重新启动年报匣').waitFor()
-    await page.context().close()
+    await close()
   })
 })

@@ -2,11 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/main/app'
-import { serveApp } from '../../src/main/hosts/browser/server'
-import { environmentIn, imported } from '../fixtures/app'
+import { imported } from '../fixtures/app'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
-import { built } from '../fixtures/places'
 import { randomOf } from '../fixtures/random'
 import { sampleOf } from '../fixtures/sample'
 import { launchChromium, launchElectron, noChromium, noElectron, sayIfSkipped } from '../fixtures/tools'
@@ -14,6 +11,7 @@ import { cellALine } from '../fixtures/write/txt'
 import { consistentYears } from '../fixtures/years'
 import { sample } from '../contract/suite'
 import { panel, screenshot } from './journey'
+import { openPage, startHost } from './window'
 
 sayIfSkipped('two years side by side in Chromium', noChromium)
 sayIfSkipped('two years side by side in Electron', noElectron)
@@ -111,24 +109,15 @@ describe.skipIf(noChromium !== null)('two years side by side, in a browser', () 
 
   it('show what changed, what was carried over, the prose and the trends', async () => {
     const folder = temporaryFolder()
-    const app = await createApp(environmentIn(folder, { host: 'browser' }))
-    await app.call('archive.open', { dir: join(folder, '档案'), create: true })
-    const job = await imported(app, 'import.paths', { paths: writeFiles(folder, reports()) })
-    await app.call('job.dismiss', { job: job.job })
-    const server = await serveApp(app, join(built, 'renderer'), 0)
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-    const page = await context.newPage()
-    const problems: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
+    const host = await startHost(folder, async (app) => {
+      const { job } = await imported(app, 'import.paths', { paths: writeFiles(folder, reports()) })
+      await app.call('job.dismiss', { job })
     })
-    page.on('pageerror', (error) => problems.push(String(error)))
-    await page.goto(server.url)
+    const { page, problems, close } = await openPage(browser, host.url)
     await journey(page, 'browser')
     expect(problems).toEqual([])
-    await context.close()
-    await server.close()
-    await app.close()
+    await close()
+    await host.stop()
   }, 90_000)
 })
 

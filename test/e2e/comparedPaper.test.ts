@@ -3,16 +3,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/main/app'
-import { serveApp } from '../../src/main/hosts/browser/server'
 import { sample } from '../contract/suite'
-import { environmentIn, imported } from '../fixtures/app'
+import { imported } from '../fixtures/app'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
 import { noPaper, pagesOf } from '../fixtures/paper'
-import { built } from '../fixtures/places'
 import { launchChromium, launchElectron, noChromium, noElectron, sayIfSkipped } from '../fixtures/tools'
 import { cellALine } from '../fixtures/write/txt'
 import { panel, screenshot } from './journey'
+import { openPage, startHost } from './window'
 
 sayIfSkipped('a comparison on paper and in files, in Chromium', noChromium)
 sayIfSkipped('a comparison on paper and in files, in Electron', noElectron)
@@ -33,7 +31,7 @@ async function followCopied(page: Page, host: string): Promise<void> {
   await page.getByText('除数字外与本机关 2022 年报告相同').first().waitFor()
   await page.locator('.diff-copied').first().waitFor()
   await screenshot(page, `${host}-compare-copied`)
-  await page.getByRole('link', { name: '看2022 年报告' }).first().click()
+  await page.getByRole('link', { name: '看 2022 年报告' }).first().click()
   await page.locator('.prose .passage-lit').first().waitFor()
   await page.locator('.original-body mark').first().waitFor()
   await page.goBack()
@@ -77,19 +75,11 @@ describe.skipIf(noChromium !== null)('a comparison on paper and in files, in a b
 
   it('is printed and exported as it is shown', async () => {
     const folder = temporaryFolder()
-    const app = await createApp(environmentIn(folder, { host: 'browser' }))
-    await app.call('archive.open', { dir: join(folder, '档案'), create: true })
-    const job = await imported(app, 'import.paths', { paths: writeFiles(folder, reports()) })
-    await app.call('job.dismiss', { job: job.job })
-    const server = await serveApp(app, join(built, 'renderer'), 0)
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-    const page = await context.newPage()
-    const problems: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
+    const host = await startHost(folder, async (app) => {
+      const job = await imported(app, 'import.paths', { paths: writeFiles(folder, reports()) })
+      await app.call('job.dismiss', { job: job.job })
     })
-    page.on('pageerror', (error) => problems.push(String(error)))
-    await page.goto(server.url)
+    const { page, problems, close } = await openPage(browser, host.url)
     await page.getByRole('link', { name: '年度对比' }).click()
     await followFound(page)
     await followCopied(page, 'browser')
@@ -111,9 +101,8 @@ describe.skipIf(noChromium !== null)('a comparison on paper and in files, in a b
     await page.getByRole('button', { name: '打印', exact: true }).click()
     await page.getByRole('heading', { name: `${organ}年度对比` }).waitFor()
     expect(problems).toEqual([])
-    await context.close()
-    await server.close()
-    await app.close()
+    await close()
+    await host.stop()
   }, 90_000)
 })
 

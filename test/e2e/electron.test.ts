@@ -16,6 +16,7 @@ import {
   takeOutAndBack,
   writeDelivery
 } from './journey'
+import { problemsOf } from './window'
 
 sayIfSkipped('the app in Electron', noElectron)
 
@@ -25,12 +26,7 @@ async function start(
 ): Promise<{ running: RunningElectron; page: Page; problems: string[] }> {
   const running = await launchElectron(join(folder, 'profile'), args)
   const page = await running.app.firstWindow()
-  const problems: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text())
-  })
-  page.on('pageerror', (error) => problems.push(String(error)))
-  return { running, page, problems }
+  return { running, page, problems: problemsOf(page, ['error']) }
 }
 
 describe.skipIf(noElectron !== null)('in Electron', () => {

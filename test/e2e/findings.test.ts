@@ -1,26 +1,14 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { createApp } from '../../src/main/app'
-import { serveApp } from '../../src/main/hosts/browser/server'
-import { environmentIn } from '../fixtures/app'
 import { temporaryFolder } from '../fixtures/folder'
-import { built } from '../fixtures/places'
 import { launchChromium, launchElectron, noChromium, noElectron, sayIfSkipped } from '../fixtures/tools'
 import { filterFindings, findNothing, judgeFromList, walkThroughFindings } from './findings'
 import { screenshot } from './journey'
+import { openPage, problemsOf, startHost } from './window'
 
 sayIfSkipped('the findings page in Chromium', noChromium)
 sayIfSkipped('the findings page in Electron', noElectron)
-
-function problemsOf(page: Page): string[] {
-  const problems: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text())
-  })
-  page.on('pageerror', (error) => problems.push(String(error)))
-  return problems
-}
 
 async function journey(page: Page, folder: string, host: string): Promise<void> {
   await findNothing(page, folder)
@@ -35,13 +23,9 @@ describe('the findings page', () => {
     'in a browser',
     async () => {
       const folder = temporaryFolder()
-      const app = await createApp(environmentIn(folder, { host: 'browser' }))
-      await app.call('archive.open', { dir: join(folder, '档案'), create: true })
-      const server = await serveApp(app, join(built, 'renderer'), 0)
+      const host = await startHost(folder)
       const browser = await launchChromium()
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-      const problems = problemsOf(page)
-      await page.goto(server.url)
+      const { page, problems } = await openPage(browser, host.url)
       await journey(page, folder, 'browser')
       await page.getByText('EN', { exact: true }).click()
       await page.getByRole('heading', { name: 'Findings' }).waitFor()
@@ -51,8 +35,7 @@ describe('the findings page', () => {
       await screenshot(page, 'browser-findings-english')
       expect(problems).toEqual([])
       await browser.close()
-      await server.close()
-      await app.close()
+      await host.stop()
     },
     120_000
   )
@@ -63,7 +46,7 @@ describe('the findings page', () => {
       const folder = temporaryFolder()
       const running = await launchElectron(join(folder, 'profile'), [`--archive=${join(folder, '档案')}`])
       const page = await running.app.firstWindow()
-      const problems = problemsOf(page)
+      const problems = problemsOf(page, ['error'])
       await journey(page, folder, 'electron')
       expect(problems).toEqual([])
       await running.close()

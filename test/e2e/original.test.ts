@@ -3,10 +3,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/main/app'
-import { serveApp } from '../../src/main/hosts/browser/server'
 import { environmentIn, imported } from '../fixtures/app'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
-import { built } from '../fixtures/places'
 import {
   launchChromium,
   launchElectron,
@@ -27,22 +25,18 @@ import {
   originals,
   pdfReport
 } from './originalJourney'
+import { openPage, problemsOf, serve, startHost } from './window'
 
 sayIfSkipped('the original beside a report in Chromium', noChromium)
 sayIfSkipped('the original beside a report in Electron', noElectron)
 
-/** Takes note of everything that goes wrong in a page, and of every request that leaves it. */
-function watch(page: Page): { problems: string[]; foreign: string[] } {
-  const problems: string[] = []
+/** Takes note of every request that leaves a page. */
+function foreignOf(page: Page): string[] {
   const foreign: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
-  })
-  page.on('pageerror', (error) => problems.push(String(error)))
   page.on('request', (request) => {
     if (request.url().includes('127.0.0.1:9/')) foreign.push(request.url())
   })
-  return { problems, foreign }
+  return foreign
 }
 
 async function journey(page: Page, host: string): Promise<void> {
@@ -65,15 +59,13 @@ describe.skipIf(noChromium !== null)('the original beside a report, in a browser
 
   it('is shown, marked, leafed through, and corrected against; the file itself is downloaded', async () => {
     const folder = temporaryFolder()
-    const app = await createApp(environmentIn(folder, { host: 'browser' }))
-    await app.call('archive.open', { dir: join(folder, '档案'), create: true })
-    await imported(app, 'import.paths', { paths: writeFiles(folder, await originals()) })
-    await app.call('job.dismiss', { job: (await app.call('job.latest', {}))?.job ?? '' })
-    const server = await serveApp(app, join(built, 'renderer'), 0)
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-    const page = await context.newPage()
-    const { problems, foreign } = watch(page)
-    await page.goto(server.url)
+    const paths = writeFiles(folder, await originals())
+    const host = await startHost(folder, async (app) => {
+      const { job } = await imported(app, 'import.paths', { paths })
+      await app.call('job.dismiss', { job })
+    })
+    const { page, problems, close } = await openPage(browser, host.url)
+    const foreign = foreignOf(page)
     await journey(page, 'browser')
 
     await openReport(page, pdfReport.organ)
@@ -90,33 +82,31 @@ describe.skipIf(noChromium !== null)('the original beside a report, in a browser
     await page.reload()
     await expect.poll(async () => Number(await bar.getAttribute('aria-valuenow'))).toBe(before + 10)
     expect([problems, foreign]).toEqual([[], []])
-    await context.close()
-    await server.close()
-    await app.close()
+    await close()
+    await host.stop()
   }, 120_000)
 
   it('is looked at and nothing more where the archive cannot be written', async () => {
     const folder = temporaryFolder()
-    const app = await createApp(environmentIn(folder, { host: 'browser' }))
-    const dir = join(folder, '档案')
-    await app.call('archive.open', { dir, create: true })
-    await imported(app, 'import.paths', { paths: writeFiles(folder, { '水务局.pdf': pdfOf(pdfReport) }) })
-    await app.call('job.dismiss', { job: (await app.call('job.latest', {}))?.job ?? '' })
-    await app.close()
+    const writing = await startHost(folder, async (app) => {
+      const { job } = await imported(app, 'import.paths', {
+        paths: writeFiles(folder, { '水务局.pdf': pdfOf(pdfReport) })
+      })
+      await app.call('job.dismiss', { job })
+    })
+    await writing.stop()
     const reading = await createApp(environmentIn(folder, { host: 'browser' }))
-    await reading.call('archive.open', { dir, readOnly: true })
-    const server = await serveApp(reading, join(built, 'renderer'), 0)
-    const page = await browser.newPage()
-    await page.goto(server.url)
+    await reading.call('archive.open', { dir: join(folder, '档案'), readOnly: true })
+    const host = await serve(reading)
+    const { page, close } = await openPage(browser, host.url)
     await openReport(page, pdfReport.organ)
     await page.locator('[data-cell="III.total.natural"]').dblclick()
     await page.keyboard.type('12')
     expect(await page.locator('.cell-editor').count()).toBe(0)
     expect(await page.getByRole('button', { name: '与原件一致' }).count()).toBe(0)
     await page.locator('.pdf-marked').waitFor()
-    await page.close()
-    await server.close()
-    await reading.close()
+    await close()
+    await host.stop()
   }, 60_000)
 })
 
@@ -132,7 +122,7 @@ describe.skipIf(noElectron !== null)('the original beside a report, in Electron'
     )
     running = await launchElectron(join(folder, 'profile'), [`--archive=${join(folder, '档案')}`, join(folder, '报送')])
     const page = await running.app.firstWindow()
-    const { problems, foreign } = watch(page)
+    const [problems, foreign] = [problemsOf(page), foreignOf(page)]
     await panel(page).getByText('导入完成').waitFor()
     await panel(page).getByRole('button', { name: '关闭' }).click()
     await journey(page, 'electron')

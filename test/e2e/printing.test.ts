@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/main/app'
-import { serveApp } from '../../src/main/hosts/browser/server'
-import { environmentIn, imported } from '../fixtures/app'
+import { imported } from '../fixtures/app'
 import { temporaryFolder } from '../fixtures/folder'
 import { noPaper, pagesOf } from '../fixtures/paper'
-import { built } from '../fixtures/places'
 import { launchChromium, launchElectron, noChromium, noElectron, sayIfSkipped } from '../fixtures/tools'
 import { screenshot } from './journey'
+import { openPage, problemsOf, startHost } from './window'
 
 sayIfSkipped('printing from the window in Chromium', noChromium)
 sayIfSkipped('printing from the window in Electron', noElectron)
@@ -71,18 +69,8 @@ describe.skipIf(noChromium !== null)('printing in a browser', () => {
 
   it('shows what will be printed, and prints just that', async () => {
     const folder = temporaryFolder()
-    const app = await createApp(environmentIn(folder, { host: 'browser' }))
-    await app.call('archive.open', { dir: join(folder, '档案'), create: true })
-    await imported(app, 'import.samples', {})
-    const server = await serveApp(app, join(built, 'renderer'), 0)
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-    const page = await context.newPage()
-    const problems: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
-    })
-    page.on('pageerror', (error) => problems.push(String(error)))
-    await page.goto(server.url)
+    const host = await startHost(folder, (app) => imported(app, 'import.samples', {}))
+    const { page, problems, close } = await openPage(browser, host.url)
     await lookAtPreview(page)
     await expectStyled(page)
     await screenshot(page, 'print-browser')
@@ -115,9 +103,8 @@ describe.skipIf(noChromium !== null)('printing in a browser', () => {
     await page.frameLocator('.print-preview').getByText('Annual disclosure reports').waitFor()
     await screenshot(page, 'print-browser-english')
     expect(problems).toEqual([])
-    await context.close()
-    await server.close()
-    await app.close()
+    await close()
+    await host.stop()
   }, 60_000)
 })
 
@@ -126,10 +113,7 @@ describe.skipIf(noElectron !== null)('printing in Electron', () => {
     const folder = temporaryFolder()
     const running = await launchElectron(join(folder, 'profile'), [`--archive=${join(folder, '档案')}`])
     const page = await running.app.firstWindow()
-    const problems: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text())
-    })
+    const problems = problemsOf(page, ['error'])
     await page.getByRole('button', { name: '打开示例报告' }).click()
     await page.getByText('导入完成').waitFor()
     await lookAtPreview(page)

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
+import { takenOver } from '../../shared/diff'
 import { groupsOf } from '../../shared/groups'
 import { wordingOf } from '../../shared/text/shingles'
 import { type Archive, keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, unsketched } from '../archive'
-import { type AlikeText, comparedSections, leastLetters, leastShare } from '../check'
+import { type AlikeText, comparedSections, leastLetters } from '../check'
 import { mayShare, type Runs, runsOf } from '../compare/runs'
 import { maybeAlike, searchAlike, sketchOf } from '../compare/sketch'
 
@@ -79,7 +80,7 @@ export function alikeSearch({ db }: Archive): AlikeSearch {
     known.set(of, runs)
     return runs
   }
-  const mayBeCopied = (one: KeptSketch, other: KeptSketch) => mayShare(leastShare, runsIn(one), runsIn(other))
+  const mayBeCopied = (one: KeptSketch, other: KeptSketch) => mayShare(takenOver, runsIn(one), runsIn(other))
   return {
     reports: (report, year) =>
       sketchesOf(db, report).flatMap((sketch) =>

@@ -21,7 +21,7 @@ import { ordered } from './findingOrder'
  * list itself, so that no number can say other than what is listed.
  */
 
-export function groupKey({ report, rule }: IndexedFinding, by: Grouping): GroupKey {
+function groupKey({ report, rule }: IndexedFinding, by: Grouping): GroupKey {
   return by === 'rule' ? rule : report[by]
 }
 

@@ -1,3 +1,4 @@
+import { isLargeMove } from '../../shared/diff'
 import { cellsOf, type FormId } from '../../shared/form'
 import type { Cell } from '../../shared/report'
 import { besideYearBefore } from './before'
@@ -10,15 +11,6 @@ import { columnOf, listed, rowOf } from './words'
 type Usable = Extract<Cell, { status: 'number' }>
 
 const isUsable = (cell: Cell): cell is Usable => cell.status === 'number' && cell.doubt === undefined
-
-/** Smaller figures jump by themselves. */
-const leastFigure = 20
-const mostTimes = 5
-
-function jumped(before: number, now: number): boolean {
-  const [smaller, larger] = [Math.min(before, now), Math.max(before, now)]
-  return smaller >= 0 && larger >= leastFigure && (smaller === 0 || larger > smaller * mostTimes)
-}
 
 /** The rows of a form with their cells. What is itself a change (本年增/减) is not compared with another. */
 function comparedRows(form: FormId): ReadonlyMap<string, readonly string[]> {
@@ -44,7 +36,7 @@ function checkRow(at: string, ids: readonly string[], subject: Subject, before: 
     shared.push(last, now)
     if (!isUsable(last) || !isUsable(now)) continue
     compared = true
-    if (jumped(last.value, now.value)) changed.push({ id, last: last.value, now: now.value })
+    if (isLargeMove(last.value, now.value)) changed.push({ id, last: last.value, now: now.value })
   }
   if (shared.length === 0) return []
   if (!compared) return [skipped(unusable(shared) ?? 'missing-input')]

@@ -1,3 +1,4 @@
+import { takenOver } from '../../shared/diff'
 import type { Passage } from '../../shared/finding'
 import { type SectionId, sections } from '../../shared/form'
 import {
@@ -24,13 +25,8 @@ import { listed } from './words'
 /** The rule on copied text, and the one measure of how much two texts are the same. */
 
 export const comparedSections: readonly SectionId[] = ['overview', 'problems']
-/** Two texts of which more of the letters stand in both are copied. */
-export const leastShare = 0.9
 /** Parts with fewer letters than this say what every office says; that they agree means nothing. */
 export const leastLetters = 100
-/** Shared stretches this close together are shown as one passage. */
-const joined = 12
-
 interface Likeness {
   /** The letters that stand in both, of all letters of both. */
   readonly share: number
@@ -44,13 +40,13 @@ interface Likeness {
 function likenessOf(own: Wording, other: Wording): Likeness | null {
   const spans = sharedSpans(own.letters, shinglesOf(other.letters))
   const all = own.letters.length + other.letters.length
-  if ((lengthOf(spans) + other.letters.length) / all < leastShare) return null
+  if ((lengthOf(spans) + other.letters.length) / all < takenOver) return null
   const others = sharedSpans(other.letters, shinglesOf(own.letters))
   return { share: (lengthOf(spans) + lengthOf(others)) / all, spans }
 }
 
 function passagesOf(section: SectionId, text: string, own: Wording, spans: readonly Span[]): Passage[] {
-  return joinedSpans(spans, joined).map(({ from, to }) => {
+  return joinedSpans(spans).map(({ from, to }) => {
     const [start, end] = [own.at[from] ?? 0, (own.at[to - 1] ?? 0) + 1]
     return { section, start, end, snippet: text.slice(start, end) }
   })
@@ -66,7 +62,7 @@ function checkText(at: 'previous' | 'organ', section: SectionId, text: string, o
       const likeness = likenessOf(own, other.wording)
       return likeness === null ? [] : [{ ...other, ...likeness }]
     })
-    .filter(({ share }) => share >= leastShare)
+    .filter(({ share }) => share >= takenOver)
     .sort((a, b) => b.share - a.share || (a.organ < b.organ ? -1 : 1))
   const [most] = alike
   if (most === undefined) return passed

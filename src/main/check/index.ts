@@ -27,7 +27,7 @@ import { yearRules } from './year'
 import { tablesOf } from './whole'
 import { carriedRules } from './years'
 
-export { comparedSections, leastLetters, leastShare } from './copied'
+export { comparedSections, leastLetters } from './copied'
 export type { AlikeText, CheckOptions, Neighbours } from './rule'
 export { withoutSuggestion } from './suggest'
 

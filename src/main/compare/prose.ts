@@ -1,12 +1,9 @@
 import type { DiffOp, ProseOp, SectionDiff } from '../../shared/diff'
-import type { SectionId } from '../../shared/form'
+import { proseParts, type SectionId } from '../../shared/form'
 import type { Report } from '../../shared/report'
 import { withoutSpace } from '../../shared/text/fold'
 import { pairsOf } from './paragraphs'
 import { type Run, runsOf, wordsOf } from './words'
-
-/** The parts of a report that are prose: 一, 五 and 六. */
-const proseParts: readonly SectionId[] = ['overview', 'problems', 'other']
 
 /** A paragraph as it became another one, none, or came from none. */
 interface Step {

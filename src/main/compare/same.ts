@@ -1,4 +1,4 @@
-import { cellsOf } from '../../shared/form'
+import { cellsOf, proseParts } from '../../shared/form'
 import type { Report, Section } from '../../shared/report'
 import { folded, letters } from '../../shared/text/fold'
 import { likeness } from '../../shared/text/likeness'
@@ -8,8 +8,7 @@ const leastAlike = 0.97
 /** Likeness is quadratic: longer texts are compared piece by piece. */
 const pieceLength = 400
 
-const proseOf = (sections: readonly Section[]) =>
-  sections.filter(({ id }) => ['overview', 'problems', 'other'].includes(id))
+const proseOf = (sections: readonly Section[]) => sections.filter(({ id }) => proseParts.includes(id))
 
 /** Numbers of the prose, in order, without those that count its paragraphs: numbering is lost in some conversions. */
 function numbersOf(sections: readonly Section[]): string {

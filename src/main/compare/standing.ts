@@ -1,8 +1,5 @@
 import { joinedSpans, sharedSpans, shinglesOf, type Span, wordingOf } from '../../shared/text/shingles'
 
-/** Stretches this close together are one passage: the measure of rule Y-07. */
-const gap = 12
-
 const longer = (one: Span, other: Span) => (other.to - other.from > one.to - one.from ? other : one)
 
 /**
@@ -11,7 +8,7 @@ const longer = (one: Span, other: Span) => (other.to - other.from > one.to - one
  */
 export function standsIn(passage: string, text: string): { start: number; end: number } | null {
   const { letters, at } = wordingOf(text)
-  const spans = joinedSpans(sharedSpans(letters, shinglesOf(wordingOf(passage).letters)), gap)
+  const spans = joinedSpans(sharedSpans(letters, shinglesOf(wordingOf(passage).letters)))
   if (spans.length === 0) return null
   const { from, to } = spans.reduce(longer)
   return { start: at[from] ?? 0, end: (at[to - 1] ?? 0) + 1 }

@@ -11,13 +11,13 @@ const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9
 
 export interface ChartLine {
   readonly name: string
-  /** A value for each label; null is a gap. */
+  /** A value for each year; null is a gap. */
   readonly values: readonly (number | null)[]
 }
 
 const symbols = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow', 'roundRect', 'emptyCircle']
 
-function optionOf(labels: readonly string[], lines: readonly ChartLine[], stacked: boolean): EChartsCoreOption {
+function optionOf(years: readonly number[], lines: readonly ChartLine[], stacked: boolean): EChartsCoreOption {
   return {
     color: colours,
     animation: false,
@@ -27,7 +27,7 @@ function optionOf(labels: readonly string[], lines: readonly ChartLine[], stacke
     legend: { top: 8, left: 8 },
     // Tooltips made of HTML carry styles that the page's policy forbids.
     tooltip: { trigger: 'axis', renderMode: 'richText' },
-    xAxis: { type: 'category', data: [...labels] },
+    xAxis: { type: 'category', data: years.map(String) },
     yAxis: { type: 'value', minInterval: 1 },
     series: lines.map(({ name, values }, index) => ({
       name,
@@ -45,13 +45,13 @@ function optionOf(labels: readonly string[], lines: readonly ChartLine[], stacke
 /** Lines, or bars whose parts stand on each other. `onReady` gives what saves the chart: a PNG as a data address. */
 export function Chart({
   label,
-  labels,
+  years,
   lines,
   stacked,
   onReady
 }: {
   label: string
-  labels: readonly string[]
+  years: readonly number[]
   lines: readonly ChartLine[]
   stacked: boolean
   onReady: (picture: () => string) => void
@@ -60,7 +60,7 @@ export function Chart({
   useEffect(() => {
     if (element.current === null) return
     const chart = init(element.current)
-    chart.setOption(optionOf(labels, lines, stacked))
+    chart.setOption(optionOf(years, lines, stacked))
     onReady(() => chart.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: '#fff' }))
     const observer = new ResizeObserver(() => chart.resize())
     observer.observe(element.current)
@@ -68,6 +68,6 @@ export function Chart({
       observer.disconnect()
       chart.dispose()
     }
-  }, [labels, lines, stacked, onReady])
+  }, [years, lines, stacked, onReady])
   return <div ref={element} className="chart" role="img" aria-label={label} />
 }

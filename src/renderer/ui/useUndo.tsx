@@ -1,9 +1,10 @@
 import { App, Button } from 'antd'
+import { useCallback } from 'react'
 import { useWords } from '../language'
 import { offerUntilDone } from './offer'
 
-/** One offer at a time: a new one takes the place of the one before. */
-const newest = 'undo'
+/** One offer at a time: what is said under this key takes the place of the one before. */
+export const undoKey = 'undo'
 
 /**
  * Says what was done and offers, for a while, to take it back. Whatever goes wrong in that is said, and it is offered
@@ -12,27 +13,30 @@ const newest = 'undo'
 export function useUndo(): (done: string, label: string, undo: () => Promise<void>) => void {
   const { message } = App.useApp()
   const { problem } = useWords()
-  return (done, label, undo) => {
-    let again = false
-    const show = (takeBack: () => void) => {
-      const hide = message.open({
-        ...(again ? {} : { key: newest }),
-        type: 'success',
-        duration: 10,
-        content: (
-          <>
-            {done}
-            <Button type="link" size="small" onClick={takeBack}>
-              {label}
-            </Button>
-          </>
-        )
+  return useCallback(
+    (done, label, undo) => {
+      let again = false
+      const show = (takeBack: () => void) => {
+        const hide = message.open({
+          ...(again ? {} : { key: undoKey }),
+          type: 'success',
+          duration: 10,
+          content: (
+            <>
+              {done}
+              <Button type="link" size="small" onClick={takeBack}>
+                {label}
+              </Button>
+            </>
+          )
+        })
+        again = true
+        return hide
+      }
+      offerUntilDone(show, undo, (error) => {
+        message.error(problem(error))
       })
-      again = true
-      return hide
-    }
-    offerUntilDone(show, undo, (error) => {
-      message.error(problem(error))
-    })
-  }
+    },
+    [message, problem]
+  )
 }

@@ -14,7 +14,7 @@ const key = z.union([z.string().max(500), z.number(), z.null()])
  */
 export const states = ['standing', 'unjudged', 'judged', 'any'] as const
 
-export const filterSchema = z.object({
+const filterSchema = z.object({
   /** None for all. */
   severities: z.array(severity).max(3).default([]),
   rule: z.string().max(20).nullable().default(null),

@@ -145,8 +145,6 @@ const reportFields = {
     .optional()
 }
 
-export const reportSchema = z.object({ ...reportFields, findings: z.array(findingSchema) })
-
 const fileType = z.enum(['docx', 'doc', 'pdf', 'html', 'txt'])
 
 export const summarySchema = z.object({
@@ -209,7 +207,7 @@ export const importedFileSchema = z.object({
 export type PresentedCell = z.infer<typeof cellSchema>
 export type PresentedFinding = z.infer<typeof findingSchema>
 export type PresentedKeptFinding = z.infer<typeof keptFindingSchema>
-export type PresentedReport = z.infer<typeof reportSchema>
+export type PresentedReport = z.infer<z.ZodObject<typeof reportFields>> & { findings: PresentedFinding[] }
 export type PresentedKeptReport = z.infer<typeof keptReportSchema>
 export type PresentedSummary = z.infer<typeof summarySchema>
 export type PresentedChanges = z.infer<typeof changesSchema>

@@ -1,4 +1,5 @@
 import type { PresentedDiff, PresentedSide } from '../api/comparison'
+import { isLargeMove } from '../diff'
 import type { Form, FormId, TableId } from '../form'
 
 /** What changed between two years, and how it is said: the window, the paper and the command line show the same. */
@@ -7,10 +8,6 @@ type Stands = Pick<PresentedSide, 'status' | 'value' | 'raw'>
 
 export type Compared = PresentedDiff['cells'][number]
 
-/** A move of this kind is worth a second look: the measure of rule Y-06. */
-const largeFigure = 20
-const largeFactor = 5
-
 /** Whether something else stands there now. Placeholders (无, /, —) all say the same; other text does not. */
 export function isChanged({ comparable, from, to }: { comparable: boolean; from: Stands; to: Stands }): boolean {
   if (!comparable) return false
@@ -18,9 +15,7 @@ export function isChanged({ comparable, from, to }: { comparable: boolean; from:
 }
 
 export function isLarge({ comparable, from, to }: Compared): boolean {
-  if (!comparable || from.value === null || to.value === null) return false
-  const [small, large] = [Math.min(from.value, to.value), Math.max(from.value, to.value)]
-  return large >= largeFigure && large > small * largeFactor
+  return comparable && from.value !== null && to.value !== null && isLargeMove(from.value, to.value)
 }
 
 /** The form whose rows both reports have: that of 2019 where the two differ, since （六） is one row there. */

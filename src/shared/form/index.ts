@@ -16,6 +16,9 @@ export const sections: readonly { readonly id: SectionId; readonly title: string
   { id: 'other', title: '六、其他需要报告的事项' }
 ]
 
+/** The parts that are prose: 一, 五 and 六. */
+export const proseParts: readonly SectionId[] = ['overview', 'problems', 'other']
+
 function disclosureCells(form: Form): FormCell[] {
   return form.disclosure.flatMap((block) =>
     block.rows.flatMap((row) =>

@@ -71,7 +71,7 @@ export const comparedPaper = {
   'copied.length': { zh: '{n} 字', en: '{n} characters' },
   'copied.all': { zh: '全部 {n} 处', en: 'All {n} passages' },
   'copied.here': { zh: '看本报告', en: 'See here' },
-  'copied.there': { zh: '看{year} 年报告', en: 'See the report for {year}' },
+  'copied.there': { zh: '看 {year} 年报告', en: 'See the report for {year}' },
   'copied.there-organ': { zh: '看{organ}的报告', en: 'See the report of {organ}' },
   'copied.mark': { zh: '与{organ} {year} 年报告相同', en: 'As in the report of {organ} for {year}' },
   'copied.legend': { zh: '有下划线的文字与那份报告相同', en: 'Underlined: as in that report' },

@@ -68,11 +68,14 @@ export function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { from, to }) => sum + to - from, 0)
 }
 
-/** Stretches with no more than `gap` letters between them as one. */
-export function joinedSpans(spans: readonly Span[], gap: number): Span[] {
+/** Shared stretches this close together are one passage. */
+const widestGap = 12
+
+/** Stretches with few letters between them as one. */
+export function joinedSpans(spans: readonly Span[]): Span[] {
   return spans.reduce<Span[]>((all, span) => {
     const last = all.at(-1)
-    if (last === undefined || span.from - last.to > gap) return [...all, span]
+    if (last === undefined || span.from - last.to > widestGap) return [...all, span]
     return [...all.slice(0, -1), { from: last.from, to: span.to }]
   }, [])
 }

@@ -1,4 +1,4 @@
-import { open, stat, writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { isFailure } from '../../../shared/file'
 import { say } from '../../../shared/i18n'
@@ -6,19 +6,8 @@ import { checksIn, explainFile, pageStart } from '../../app'
 import { pdfResources, programPaths, settingsFile } from '../paths'
 import type { Output, Program } from './command'
 import { type Options, UsageError } from './options'
+import { mayReplace } from './ownFile'
 import { fileText } from './print'
-
-/** Whether a file is empty or a page written before: then it may be written over. */
-async function isOwnPage(path: string): Promise<boolean> {
-  const file = await open(path, 'r').catch(() => null)
-  if (file === null) return false
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(pageStart.length), 0, pageStart.length, 0)
-    return bytesRead === 0 || buffer.toString('latin1', 0, bytesRead) === pageStart
-  } finally {
-    await file.close()
-  }
-}
 
 /** Refuses to write over the file that is explained, however it is named, and over anything else that is no such page. */
 async function checkTarget(target: string, path: string): Promise<void> {
@@ -26,7 +15,8 @@ async function checkTarget(target: string, path: string): Promise<void> {
   if (source?.isDirectory() === true) throw new UsageError('cli.explain-one-file')
   if (there === null || there === undefined) return
   if (source?.dev === there.dev && source.ino === there.ino) throw new UsageError('cli.explain-itself', { path })
-  if (there.isFile() && !(await isOwnPage(target))) throw new UsageError('cli.explain-other', { path: target })
+  if (there.isFile() && !(await mayReplace(target, pageStart, 'start')))
+    throw new UsageError('cli.explain-other', { path: target })
 }
 
 /** `parse --explain`: reads one file as `parse` does, and writes the page that shows how. */

@@ -1,33 +1,17 @@
-import { open, stat, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { CallArgs } from '../../../shared/api/contract'
 import { say } from '../../../shared/i18n'
 import { paperStart } from '../../app'
 import { type Command, openNamed, withApp } from './command'
 import { type Options, UsageError } from './options'
+import { mayReplace } from './ownFile'
 import { pdfOf } from './pdf'
 
 /** `print`: the validation summary of an archive, or a comparison of two years, as a page or a PDF. */
 
 /** Stands behind the end of the PDFs that are written here: by this they are told from others. */
 const pdfEnd = '\n% nianbao print\n'
-
-/** Whether a file is empty or was printed before: then it may be written over. */
-async function mayReplace(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null)
-  if (found === null) return true
-  const file = found.isFile() ? await open(path, 'r').catch(() => null) : null
-  if (file === null) return false
-  const isPdf = kindOf(path) === 'pdf'
-  const mark = isPdf ? pdfEnd : paperStart
-  try {
-    const from = isPdf ? Math.max(0, found.size - mark.length) : 0
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(mark.length), 0, mark.length, from)
-    return bytesRead === 0 || buffer.toString('latin1', 0, bytesRead) === mark
-  } finally {
-    await file.close()
-  }
-}
 
 function kindOf(path: string): 'html' | 'pdf' | null {
   const ending = extname(path).toLowerCase()
@@ -60,7 +44,8 @@ export const print: Command = async (options, program, output) => {
   const { language, full, landscape, json } = options
   const path = outOf(options)
   const scope = scopeOf(options)
-  if (!(await mayReplace(path))) throw new UsageError('cli.print-other', { path })
+  const own = kindOf(path) === 'pdf' ? mayReplace(path, pdfEnd, 'end') : mayReplace(path, paperStart, 'start')
+  if (!(await own)) throw new UsageError('cli.print-other', { path })
   const { name, page, changed, ...counts } = await withApp(options, program, async (app) => {
     await openNamed(app, options, { readOnly: true })
     return app.call('print.page', { scope, full, landscape, language })

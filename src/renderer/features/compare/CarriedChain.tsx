@@ -5,6 +5,7 @@ import { isStanding } from '../../../shared/finding'
 import { forms, labelIn } from '../../../shared/form'
 import { useWords } from '../../language'
 import { reportPath } from '../findings/reportPath'
+import { tones } from '../../ui/tones'
 import { type CarriedPair, chainOf, type Link, pairState, type PairState } from '../../../shared/comparison/chain'
 import { signed } from '../../../shared/comparison/changes'
 import { Side } from './ComparedCell'
@@ -95,8 +96,6 @@ export function CarriedChain({ series }: { series: PresentedSeries }) {
   )
 }
 
-const tone = { error: 'error', warning: 'warning', information: 'info' } as const
-
 /** What is wrong between the years, each leading to its place in the report. */
 export function AcrossFindings({ series }: { series: PresentedSeries }) {
   const { t } = useWords()
@@ -107,7 +106,7 @@ export function AcrossFindings({ series }: { series: PresentedSeries }) {
       {findings.map((finding) => (
         <li key={`${finding.reportId}/${finding.id}`}>
           <Anchor href={reportPath(finding)}>
-            <span className={`tag tag-${tone[finding.severity]}`}>{finding.rule}</span>
+            <span className={`tag tag-${tones[finding.severity]}`}>{finding.rule}</span>
             <span>
               <b>{finding.year}</b> {finding.message}
             </span>

@@ -1,9 +1,10 @@
 import { Checkbox, Segmented, Select } from 'antd'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { byName } from '../../../shared/text/order'
 import { useWords } from '../../language'
 import { useYearsOfOrgans } from '../../queries'
+import { useKeys } from '../../ui/useKeys'
 import { comparePath } from './comparePath'
 
 /** The organs that can be compared, with their years in order. */
@@ -68,22 +69,14 @@ export function useCompareKeys(
   onPercent: () => void
 ): void {
   const [, go] = useLocation()
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const { target, key } = event
-      const typing =
-        target instanceof HTMLElement && target.closest('input, textarea, [role="tab"], .ant-select') !== null
-      if (typing || event.ctrlKey || event.metaKey || event.altKey) return
-      const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
-      const [from, to] = [years[years.indexOf(chosen.from) + step], years[years.indexOf(chosen.to) + step]]
-      if (step !== 0 && from !== undefined && to !== undefined) go(comparePath(chosen.organ, from, to))
-      else if (key === 'c' || key === 'C') onChanged()
-      else if (key === 'p' || key === 'P') onPercent()
-      else return
-      event.preventDefault()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+  useKeys(({ key }) => {
+    const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
+    const [from, to] = [years[years.indexOf(chosen.from) + step], years[years.indexOf(chosen.to) + step]]
+    if (step !== 0 && from !== undefined && to !== undefined) go(comparePath(chosen.organ, from, to))
+    else if (key === 'c' || key === 'C') onChanged()
+    else if (key === 'p' || key === 'P') onPercent()
+    else return false
+    return true
   })
 }
 

@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter'
 import type { PresentedDiff, PresentedSeries } from '../../../shared/api/comparison'
 import { foundAt } from '../../../shared/comparison/found'
 import { isStanding } from '../../../shared/finding'
-import { labelIn, sections, type TableId } from '../../../shared/form'
+import type { TableId } from '../../../shared/form'
 import { useWords } from '../../language'
 import { useDiff, useSeries } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
@@ -36,11 +36,10 @@ function Comparison({
   organs: readonly string[]
   view: View
 }) {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const [tab, setTab] = useState('requests')
   const form = sharedForm(diff.forms)
   const across = diff.forms[0] !== diff.forms[1]
-  const names = new Map(sections.map(({ id, title }) => [id as string, labelIn(language, title)]))
   const changedIn = (table: TableId) => diff.cells.filter((cell) => isIn(table)(cell) && isChanged(cell)).length
   const found = useMemo(() => foundAt(series.findings, diff.reportIds[1], diff.forms), [series, diff])
   const content = (table: TableId): ReactNode => {
@@ -83,7 +82,7 @@ function Comparison({
               label: t('compare.prose'),
               children: (
                 <div className="scroll">
-                  <ProseDiff diff={diff} names={names} />
+                  <ProseDiff diff={diff} />
                 </div>
               )
             },

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { PresentedCopied, PresentedDiff } from '../../../shared/api/comparison'
+import { takenOver } from '../../../shared/diff'
 import type { Range } from '../../../shared/text/pieces'
 import { useWords } from '../../language'
 import { useCopied } from '../../queries'
@@ -66,26 +67,12 @@ function Folded({ passage, year, copies }: { passage: Passage; year: number; cop
   )
 }
 
-const shareOf = (similarity: number) => Math.floor(similarity * 100)
-/** From here on the prose was taken over: the measure of rule Y-07. */
-const mostlySame = 90
-
 type PartDiff = PresentedDiff['sections'][number]
 
 /** The later text of a part. */
 const textOf = ({ ops }: PartDiff) => ops.map(({ op, text }) => (op === 'delete' ? '' : text)).join('')
 
-function Part({
-  part,
-  name,
-  diff,
-  copied
-}: {
-  part: PartDiff
-  name: string
-  diff: PresentedDiff
-  copied: PresentedCopied
-}) {
+function Part({ part, diff, copied }: { part: PartDiff; diff: PresentedDiff; copied: PresentedCopied }) {
   const { t } = useWords()
   const { id, similarity, ops } = part
   const { organ, from: year, reportIds } = diff
@@ -102,10 +89,10 @@ function Part({
   return (
     <section>
       <h2 className="heading">
-        {name}{' '}
+        {t(`section.${id}`)}{' '}
         {passages.length === 0 ? null : (
-          <span className={`tag ${shareOf(similarity) >= mostlySame ? 'tag-warning' : 'tag-plain'}`}>
-            {t('compare.same', { year, percent: shareOf(similarity) })}
+          <span className={`tag ${similarity >= takenOver ? 'tag-warning' : 'tag-plain'}`}>
+            {t('compare.same', { year, percent: Math.floor(similarity * 100) })}
           </span>
         )}
       </h2>
@@ -125,12 +112,12 @@ function Part({
 }
 
 /** The prose of 一, 五 and 六: what went, what came, what moved, what was copied; unchanged paragraphs fold. */
-export function ProseDiff({ diff, names }: { diff: PresentedDiff; names: ReadonlyMap<string, string> }) {
+export function ProseDiff({ diff }: { diff: PresentedDiff }) {
   const { data: copied = [] } = useCopied(diff.reportIds[1])
   return (
     <div className="diff">
       {diff.sections.map((part) => (
-        <Part key={part.id} part={part} name={names.get(part.id) ?? part.id} diff={diff} copied={copied} />
+        <Part key={part.id} part={part} diff={diff} copied={copied} />
       ))}
     </div>
   )

@@ -1,10 +1,11 @@
 import { Segmented, Select } from 'antd'
-import { useMemo, useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import type { PresentedSeries } from '../../../shared/api/comparison'
 import { foundAt } from '../../../shared/comparison/found'
 import { cellsOfForms } from '../../../shared/comparison/rows'
 import { type FormCell, forms, labelIn, type TableId } from '../../../shared/form'
 import { useWords } from '../../language'
+import { YearTable } from '../../ui/YearTable'
 import { Side } from './ComparedCell'
 import { FoundMark } from './FoundMark'
 
@@ -52,37 +53,28 @@ export function SeriesTable({ series }: { series: PresentedSeries }) {
       {parts.map((form) => {
         const years = series.years.filter((year) => form === null || year.form === form)
         return (
-          <table key={form} className="series">
-            <thead>
-              <tr>
-                <th>{form === null ? '' : t(`name.${form}`)}</th>
-                {years.map(({ year }) => (
-                  <th key={year} className="number">
-                    {year}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rowsOf({ ...series, years }, table, column).map((cell) => (
-                <tr key={cell.id}>
-                  <td>
-                    {labelIn(language, cell.rowLabel)}
-                    {table === 'III' ? '' : ` · ${labelIn(language, cell.columnLabel)}`}
-                  </td>
-                  {years.map(({ year, cells }) => {
-                    const side = cells[cell.id]
-                    return (
-                      <td key={year} className="number">
-                        {side === undefined ? <span className="hint">·</span> : <Side side={side} />}
-                        <FoundMark findings={foundIn.get(year)?.get(cell.id)} />
-                      </td>
-                    )
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <YearTable
+            key={form}
+            title={form === null ? '' : t(`name.${form}`)}
+            years={years.map(({ year }) => year)}
+            rows={rowsOf({ ...series, years }, table, column).map((cell) => ({
+              key: cell.id,
+              name: `${labelIn(language, cell.rowLabel)}${table === 'III' ? '' : ` · ${labelIn(language, cell.columnLabel)}`}`,
+              values: years.map(({ year, cells }) => {
+                const side = cells[cell.id]
+                return side === undefined ? (
+                  <span key={year} className="hint">
+                    ·
+                  </span>
+                ) : (
+                  <Fragment key={year}>
+                    <Side side={side} />
+                    <FoundMark findings={foundIn.get(year)?.get(cell.id)} />
+                  </Fragment>
+                )
+              })
+            }))}
+          />
         )
       })}
     </>

@@ -6,6 +6,7 @@ import { useWords } from '../../language'
 import { useSeriesQuery } from '../../queries'
 import { Chart, type ChartLine } from '../../ui/Chart'
 import { download } from '../../ui/download'
+import { YearTable } from '../../ui/YearTable'
 import { measures, valuesOf, yearsOf } from './trends'
 
 const mostOrgans = 8
@@ -14,34 +15,9 @@ function bytesOf(address: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(address.split(',')[1] ?? ''), (character) => character.charCodeAt(0))
 }
 
-function TrendTable({ labels, lines }: { labels: readonly string[]; lines: readonly ChartLine[] }) {
+function Gap() {
   const { t } = useWords()
-  return (
-    <table className="series">
-      <thead>
-        <tr>
-          <th />
-          {labels.map((year) => (
-            <th key={year} className="number">
-              {year}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ name, values }) => (
-          <tr key={name}>
-            <td>{name}</td>
-            {values.map((value, index) => (
-              <td key={index} className="number">
-                {value ?? <span className="hint">{t('trend.gap')}</span>}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  return <span className="hint">{t('trend.gap')}</span>
 }
 
 /** Figures through the years: all lines of one organ, or one line of up to eight organs, with the table behind it. */
@@ -56,7 +32,7 @@ export function Trends({ series, organs }: { series: PresentedSeries; organs: re
   const found = others.flatMap(({ data }) => data ?? [])
   const measure = measures.find(({ id }) => id === measureId) ?? measures[0]
   const names = found.map(({ organ }) => organ).join('\n')
-  const { labels, lines } = useMemo(() => {
+  const { years, lines } = useMemo(() => {
     const all = [series, ...found]
     const years = yearsOf(all)
     const own = measure?.lines ?? []
@@ -65,7 +41,7 @@ export function Trends({ series, organs }: { series: PresentedSeries; organs: re
       all.length === 1
         ? own.map((each) => ({ name: t(each.label), values: valuesOf(series, each, years) }))
         : all.map((each) => ({ name: each.organ, values: line === undefined ? [] : valuesOf(each, line, years) }))
-    return { labels: years.map(String), lines: drawn }
+    return { years, lines: drawn }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `names` stands for the series found
   }, [series, names, measure, lineId, t])
   const onReady = useCallback((take: () => string) => {
@@ -110,12 +86,20 @@ export function Trends({ series, organs }: { series: PresentedSeries; organs: re
       {measure.id === 'decisions' ? <p className="hint">{t('trend.decisions-note')}</p> : null}
       <Chart
         label={title}
-        labels={labels}
+        years={years}
         lines={lines}
         stacked={measure.stacked && beside.length === 0}
         onReady={onReady}
       />
-      <TrendTable labels={labels} lines={lines} />
+      <YearTable
+        title=""
+        years={years}
+        rows={lines.map(({ name, values }) => ({
+          key: name,
+          name,
+          values: values.map((value, index) => value ?? <Gap key={years[index]} />)
+        }))}
+      />
     </>
   )
 }

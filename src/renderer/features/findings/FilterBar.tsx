@@ -3,7 +3,7 @@ import { type FindingFilter, type FindingGroups, noFilter, type StateChoice, sta
 import { ruleName } from '../../../shared/i18n'
 import { useWords } from '../../language'
 import { yearName } from '../../ui/names'
-import { tones } from './tones'
+import { tones } from '../../ui/tones'
 
 const severities = ['error', 'warning', 'information'] as const
 

@@ -6,7 +6,7 @@ import { ruleName } from '../../../shared/i18n'
 import { useWords } from '../../language'
 import { organName, yearName } from '../../ui/names'
 import { reportPath } from './reportPath'
-import { tones } from './tones'
+import { tones } from '../../ui/tones'
 
 /** A finding in a line: how grave, by which rule, what, whose, of which year, and what was said of it. */
 export function FindingRow({

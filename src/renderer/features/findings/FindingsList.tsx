@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { PresentedKeptFinding } from '../../../shared/api/presented'
 import { useArchive } from '../../queries'
+import { useKeys } from '../../ui/useKeys'
 import { FindingTree, headHeight } from './FindingTree'
 import { JudgePanel } from './JudgePanel'
 import { type Listed, useFindings } from './listing'
@@ -13,7 +14,7 @@ import { refText } from './chosen'
 import { useChoice } from './useChoice'
 import { useSettledCursor } from './useSettledCursor'
 import { useStillListed } from './useStillListed'
-import { usePageKeys, useWalk } from './useWalk'
+import { useWalk } from './useWalk'
 import { useView } from './ViewProvider'
 
 const heights = { group: 32, finding: 44 }
@@ -90,7 +91,7 @@ export function FindingsList({ listed }: { listed: Listed }) {
     walk.select(next)
     if (judges && selected !== undefined && finding !== undefined) choice.range(selected, finding)
   }
-  usePageKeys(({ key, shiftKey }) => {
+  useKeys(({ key, shiftKey }) => {
     if (shiftKey && (key === 'ArrowDown' || key === 'ArrowUp')) extend(key === 'ArrowDown' ? 1 : -1)
     else if (key === 'Enter' && walk.row !== null) {
       if (selected !== undefined) open(selected, walk.row)

@@ -6,7 +6,7 @@ import { ruleName } from '../../../shared/i18n'
 import { useWords } from '../../language'
 import { organName, yearName } from '../../ui/names'
 import { VerdictBar } from '../../ui/VerdictBar'
-import { tones } from './tones'
+import { tones } from '../../ui/tones'
 
 /** Below the list: the selected finding in full, or how many are chosen, and what to make of it. */
 export function JudgePanel({

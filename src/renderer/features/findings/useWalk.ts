@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent } from 'react'
 import type { PlacedFinding } from '../../../shared/api/listing'
 import { keyText, type Row, type Rows } from './rows'
 import { type Cursor, useView } from './ViewProvider'
@@ -91,20 +90,4 @@ function rowOf(cursor: Cursor | null, rows: Rows): number | null {
 function cursorAt(row: Row, nameOf: (position: number) => PlacedFinding['finding']): Cursor {
   if (row.kind === 'group') return { kind: 'group', key: row.group.key }
   return { kind: 'finding', placed: { position: row.position, finding: nameOf(row.position) } }
-}
-
-/** Keys that work anywhere on the page but where a control has a use for them itself. */
-export function usePageKeys(onKey: (event: KeyboardEvent) => boolean): void {
-  const onEvent = useEffectEvent(onKey)
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const target = event.target instanceof HTMLElement ? event.target : document.body
-      const typing = target.closest('input, textarea, [role="combobox"], [role="menu"], [role="dialog"]') !== null
-      const pressing = target.closest('button, a') !== null && (event.key === 'Enter' || event.key === ' ')
-      if (typing || pressing || event.ctrlKey || event.metaKey || event.altKey) return
-      if (onEvent(event)) event.preventDefault()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
 }

@@ -4,9 +4,8 @@ import type { PresentedKeptFinding, PresentedKeptReport } from '../../../shared/
 import { isStanding } from '../../../shared/finding'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
+import { tones } from '../../ui/tones'
 import { VerdictBar } from '../../ui/VerdictBar'
-
-const tone = { error: 'error', warning: 'warning', information: 'info' } as const
 
 function FindingItem({
   finding,
@@ -39,11 +38,12 @@ function FindingItem({
       <button
         ref={element}
         type="button"
-        className={`finding finding-${tone[finding.severity]}${selected ? ' finding-selected' : ''}${isStanding(finding.state) ? '' : ' finding-closed'}`}
+        className={`finding finding-${tones[finding.severity]}${selected ? ' finding-selected' : ''}${isStanding(finding.state) ? '' : ' finding-closed'}`}
         aria-pressed={selected}
+        data-page-enter
         onClick={onSelect}
       >
-        <span className={`tag tag-${tone[finding.severity]}`}>{finding.rule}</span>
+        <span className={`tag tag-${tones[finding.severity]}`}>{finding.rule}</span>
         <span>
           {finding.message}
           <small>

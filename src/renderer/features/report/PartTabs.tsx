@@ -4,6 +4,7 @@ import type { PresentedKeptFinding, PresentedKeptReport } from '../../../shared/
 import { forms, layoutOf, type SectionId, sections } from '../../../shared/form'
 import { isStanding, type Spot } from '../../../shared/finding'
 import { useWords } from '../../language'
+import { tones } from '../../ui/tones'
 import { FormTable, type FormTableProps } from './FormTable'
 import { partAt, sectionOf, worst } from './marks'
 import { PassageStrip } from './PassageStrip'
@@ -22,9 +23,8 @@ function PartCounts({ findings, doubts }: { findings: readonly PresentedKeptFind
   const { t } = useWords()
   const tags = severities.map((severity) => {
     const n = findings.filter((each) => each.severity === severity).length
-    const tone = severity === 'information' ? 'info' : severity
     return n === 0 ? null : (
-      <span key={severity} className={`tag tag-${tone}`}>
+      <span key={severity} className={`tag tag-${tones[severity]}`}>
         {t(`counts.${severity}`, { n })}
       </span>
     )
@@ -83,13 +83,13 @@ export function PartTabs(props: PartTabsProps) {
   const items = sections.map(({ id }) => {
     const own = report.findings.filter((each) => isStanding(each.state) && sectionOf(each) === id)
     const severity = worst(own)
-    const tone = severity === 'information' ? 'info' : severity
     const doubts = doubtsIn(report, id)
     return {
       key: id,
       label: (
         <>
-          {t(`section.${id}`)} {tone === null ? null : <span className={`tag tag-${tone}`}>{own.length}</span>}
+          {t(`section.${id}`)}{' '}
+          {severity === null ? null : <span className={`tag tag-${tones[severity]}`}>{own.length}</span>}
           {doubts === 0 ? null : <span className="tag tag-doubt">{doubts}</span>}
         </>
       ),

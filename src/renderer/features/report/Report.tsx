@@ -5,6 +5,7 @@ import type { Spot } from '../../../shared/finding'
 import { sections } from '../../../shared/form'
 import { useWords } from '../../language'
 import { Splitter } from '../../ui/Splitter'
+import { useKeys } from '../../ui/useKeys'
 import { CellBar } from './CellBar'
 import { closed, type Editing, opened, reopened } from './editing'
 import { marksOf } from './marks'
@@ -14,14 +15,9 @@ import { ReportHead } from './ReportHead'
 import { SidePanel } from './SidePanel'
 import { sumMarksOf } from './sumMarks'
 import { useCorrection } from './useCorrection'
-import { useKeys } from './useKeys'
 import { useSelection } from './useSelection'
 
 const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus()
-
-/** A button or tab does by Enter what it is for; only on a finding Enter leads to its cell. */
-const hasOwnEnter = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('button:not(.finding), a, [role="tab"]') !== null
 
 /** In the original the arrow keys scroll. */
 const isOriginal = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('.original-body')
@@ -44,33 +40,26 @@ export function Report({ report, asked }: { report: PresentedKeptReport; asked: 
     },
     [selectCell]
   )
-  const onKey = useCallback(
-    ({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean => {
-      if (ctrlKey || metaKey) {
-        if (key === 'z') correction?.undo()
-        return key === 'z'
-      }
-      if (key.startsWith('Arrow') && isOriginal(target)) return false
-      const at = finding === null ? -1 : report.findings.findIndex(({ id }) => id === finding.id)
-      const next = key === 'ArrowDown' ? at + 1 : key === 'ArrowUp' ? at - 1 : null
-      if (next !== null) {
-        const other = report.findings[Math.max(0, next)]
-        if (other !== undefined) selectFinding(other)
-        return other !== undefined
-      }
-      const part = sections[Number(key) - 1]
-      if (part !== undefined) showSection(part.id)
-      else if (key === 'o' || key === 'O') focus('.original-body')
-      else if (key === 'v' || key === 'V') note.current?.focus()
-      else if (key === 'F2' && cell !== null && correction !== null) focus(`[data-cell="${CSS.escape(cell)}"]`)
-      else if (key === 'Enter' && cell !== null && !hasOwnEnter(target)) focus(`[data-cell="${CSS.escape(cell)}"]`)
-      else if (key === 'Escape') clear()
-      else return false
-      return true
-    },
-    [cell, clear, correction, finding, report.findings, selectFinding, showSection]
-  )
-  useKeys(onKey)
+  const onKey = ({ key, target }: KeyboardEvent): boolean => {
+    if (key.startsWith('Arrow') && isOriginal(target)) return false
+    const at = finding === null ? -1 : report.findings.findIndex(({ id }) => id === finding.id)
+    const next = key === 'ArrowDown' ? at + 1 : key === 'ArrowUp' ? at - 1 : null
+    if (next !== null) {
+      const other = report.findings[Math.max(0, next)]
+      if (other !== undefined) selectFinding(other)
+      return other !== undefined
+    }
+    const part = sections[Number(key) - 1]
+    if (part !== undefined) showSection(part.id)
+    else if (key === 'o' || key === 'O') focus('.original-body')
+    else if (key === 'v' || key === 'V') note.current?.focus()
+    else if (((key === 'F2' && correction !== null) || key === 'Enter') && cell !== null)
+      focus(`[data-cell="${CSS.escape(cell)}"]`)
+    else if (key === 'Escape') clear()
+    else return false
+    return true
+  }
+  useKeys(onKey, correction?.undo)
   return (
     <div className="page">
       <ReportHead report={report} />

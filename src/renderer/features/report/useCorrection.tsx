@@ -1,4 +1,4 @@
-import { App, Button } from 'antd'
+import { App } from 'antd'
 import { useCallback, useMemo, useRef } from 'react'
 import type { Result } from '../../../shared/api/contract'
 import type { PresentedKeptReport } from '../../../shared/api/presented'
@@ -7,6 +7,7 @@ import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
 import { takeLast } from '../../ui/offer'
+import { undoKey, useUndo } from '../../ui/useUndo'
 import { contentOf, type Said, wordFor } from './entry'
 
 /** A person's word on a cell, and the way back. */
@@ -30,6 +31,7 @@ export function useCorrection(report: PresentedKeptReport): Correction | null {
   const client = useClient()
   const { t, problem, language } = useWords()
   const { message } = App.useApp()
+  const offerUndo = useUndo()
   const { data: archive } = useArchive()
   const formers = useRef<Former[]>([])
   const { id, form, cells } = report
@@ -70,24 +72,24 @@ export function useCorrection(report: PresentedKeptReport): Correction | null {
       client.call('reports.correct', { id, cell, said, note, language }),
     [client, id, language]
   )
-  const undo = useCallback(() => {
+  const takeBack = useCallback(async () => {
     const taken = takeLast(formers.current)
     if (taken === null) {
       message.info(t('correct.nothing-to-undo'))
       return
     }
     const { last: former, putBack } = taken
-    keep(former.cell, former.said, former.note).then(
-      (result) => {
-        message.destroy('correction')
-        message.success(told(former.cell, former.said, result))
-      },
-      (error: unknown) => {
-        putBack()
-        message.error(problem(error))
-      }
-    )
-  }, [keep, message, problem, t, told])
+    try {
+      const result = await keep(former.cell, former.said, former.note)
+      message.open({ key: undoKey, type: 'success', content: told(former.cell, former.said, result) })
+    } catch (error) {
+      putBack()
+      throw error
+    }
+  }, [keep, message, t, told])
+  const undo = useCallback(() => {
+    takeBack().catch((error: unknown) => message.error(problem(error)))
+  }, [message, problem, takeBack])
   const say = useCallback(
     async (cell: string, said: Said): Promise<boolean> => {
       const before = cells[cell]
@@ -96,26 +98,14 @@ export function useCorrection(report: PresentedKeptReport): Correction | null {
         if (before !== undefined) {
           formers.current.push({ cell, said: wordFor(before), note: before.corrected?.note ?? null })
         }
-        message.open({
-          key: 'correction',
-          type: 'success',
-          duration: 10,
-          content: (
-            <>
-              {told(cell, said, result)}
-              <Button type="link" size="small" onClick={undo}>
-                {t('correct.undo')}
-              </Button>
-            </>
-          )
-        })
+        offerUndo(told(cell, said, result), t('correct.undo'), takeBack)
         return true
       } catch (error) {
         message.error(problem(error))
         return false
       }
     },
-    [cells, keep, message, problem, t, told, undo]
+    [cells, keep, message, offerUndo, problem, t, takeBack, told]
   )
   const write = useCallback(
     (cell: string, text: string): Promise<boolean> => {

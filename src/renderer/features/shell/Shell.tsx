@@ -7,6 +7,7 @@ import { ImportPanel } from '../import/ImportPanel'
 import { Footer } from './Footer'
 import { Nav } from './Nav'
 import { TopBar } from './TopBar'
+import { useFreeArrows } from './useFreeArrows'
 
 /** Alt and the left arrow go back in every host; in a field they may move by a word. */
 function useBackKey(): void {
@@ -27,6 +28,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { t } = useWords()
   const { data: archive } = useArchive()
   useBackKey()
+  useFreeArrows()
   return (
     <div className="shell">
       <TopBar />
