@@ -39,6 +39,9 @@ const ofFile: readonly Column<ExportedReport>[] = [
 const withFigure = (columns: readonly Column<ExportedReport>[]): Column<FigureRow>[] =>
   columns.map((column) => ({ ...column, of: ({ report }) => column.of(report) }))
 
+/** What is printed, where that is not the number itself. */
+const printedOf = ({ raw, value }: ExportedFigure) => (raw === '' || raw === String(value) ? null : raw)
+
 /** A row a figure. */
 export function longColumns(language: Language): readonly Column<FigureRow>[] {
   const label = (text: string | undefined) => (text === undefined ? null : labelIn(language, text))
@@ -50,7 +53,7 @@ export function longColumns(language: Language): readonly Column<FigureRow>[] {
     { name: 'column', type: 'text', of: ({ definition }) => label(definition?.columnLabel) },
     { name: 'value', type: 'number', of: ({ figure }) => figure.value },
     { name: 'status', type: 'text', of: ({ figure }) => figure.status },
-    { name: 'raw', type: 'text', of: ({ figure }) => figure.raw },
+    { name: 'raw', type: 'text', of: ({ figure }) => printedOf(figure) },
     { name: 'unit', type: 'text', of: ({ figure }) => figure.unit },
     {
       name: 'doubt',
