@@ -17,6 +17,7 @@ import { createApp } from '../src/main/app'
 import { alikeSearch, sketchNew } from '../src/main/app/alike'
 import { judge } from '../src/main/app/judging'
 import { chooseFindings, groupFindings, sliceOfFindings } from '../src/main/app/listing'
+import { exportFigures } from '../src/main/app/exporting'
 import { recheck } from '../src/main/app/recheck'
 import { type Archive, listChecked, listReports, listUnchecked, markOutdated, rowsOf } from '../src/main/archive'
 import { convert } from '../src/main/convert'
@@ -165,11 +166,34 @@ async function whole(): Promise<void> {
   await archive.close()
 }
 
+/** The figures of 10,000 reports, in every format and shape. */
+async function exporting(): Promise<void> {
+  const archive = await archiveIn(join(folder, 'export'))
+  fill(archive, 1667)
+  const { signal } = new AbortController()
+  for (const [format, shape] of [
+    ['csv', 'long'],
+    ['csv', 'wide'],
+    ['parquet', 'long'],
+    ['parquet', 'wide'],
+    ['json', 'long'],
+    ['xlsx', 'wide']
+  ] as const) {
+    const began = performance.now()
+    let bytes = 0
+    const asked = { format, shape, organ: null, year: null, language: 'zh' } as const
+    for await (const piece of exportFigures(archive, asked, { signal, told: () => undefined })) bytes += piece.length
+    line(`${format}, ${shape}`, performance.now() - began, `${(bytes / 1e6).toFixed(1)} MB`)
+  }
+  await archive.close()
+}
+
 const benches: Record<string, () => Promise<void>> = {
   files,
   batch,
   whole,
-  compare: () => compare(folder, { median, line })
+  compare: () => compare(folder, { median, line }),
+  exporting
 }
 const wanted = process.argv.slice(2)
 
