@@ -15,10 +15,12 @@ import { ViewProvider } from './features/findings/ViewProvider'
 import { ImportProvider } from './features/import/ImportProvider'
 import { ImportsPage } from './features/import/ImportsPage'
 import { LibraryPage } from './features/library/LibraryPage'
+import { LinksPage } from './features/links/LinksPage'
 import { PrintComparison } from './features/print/PrintComparison'
 import { PrintPage } from './features/print/PrintPage'
 import { usePrintEverywhere } from './features/print/usePrintKey'
 import { ReportPage } from './features/report/ReportPage'
+import { SettingsPage } from './features/settings/SettingsPage'
 import { Shell } from './features/shell/Shell'
 import { LanguageProvider, useWords } from './language'
 import { pageNonce } from './nonce'
@@ -73,8 +75,14 @@ function Pages() {
             <Route path="/findings">
               <FindingsPage />
             </Route>
+            <Route path="/links">
+              <LinksPage />
+            </Route>
             <Route path="/imports">
               <ImportsPage />
+            </Route>
+            <Route path="/settings">
+              <SettingsPage />
             </Route>
             <Route>
               <LibraryPage />

@@ -1,5 +1,6 @@
 export { type Archive, ArchiveError, type ArchiveProblem, isArchive, openArchive, type Orphan } from './archive'
-export { cellNames, loadReports } from './bulk'
+export { type Beside, besideOf } from './beside'
+export { cellNames, loadReports, type PackedReports, packReports, unpackReports } from './bulk'
 export { type CheckedKept, listChecked } from './checked'
 export { correctionsOf, targetOf } from './corrections'
 export { currentOf } from './current'
@@ -9,20 +10,27 @@ export { isDiskFull, writeWhole } from './files'
 export { addEvent, historyOf } from './history'
 export { findFile, insertFile, insertImport, type KeptFile, listImports, markRead, reportsOfFile } from './imports'
 export { findReport, type Identity, subjectOf } from './keys'
+export { findLink, homeOf, linkId, linksIn, listLinks } from './links'
 export { originalPath, readOriginal, storeOriginal } from './originals'
-export { replaceFindings } from './replacing'
+export { type Found, foundIn, replaceFindings } from './replacing'
 export { currentReport, insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
 export {
+  leaveOff,
+  isKept,
   listUnchecked,
   lowerMark,
   markOutdated,
   markUnchecked,
+  namedYears,
   organsOfBoth,
   seriesOf,
   type SeriesReport,
+  settleMark,
+  takeUp,
   type Unchecked,
   unchecked,
+  yearsOf,
   yearsOfOrgans
 } from './series'
-export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, unsketched } from './sketches'
+export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, textsOf, unsketched } from './sketches'
 export { fingerprintOf, judgedIn, type Judged, verdictOn } from './verdicts'

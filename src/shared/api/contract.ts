@@ -3,8 +3,10 @@
  * table. The window, the loopback server and the command line all speak it; one test suite runs over each transport.
  */
 import { z } from 'zod'
+import { longestOverview } from '../checks'
 import { verdicts } from '../finding'
 import { copiedSchema, diffSchema, seriesSchema } from './comparison'
+import { homeSchema, linkSaidSchema, linkSchema, organName, proposalsSchema } from './links'
 import {
   chosenSchema,
   groupsSchema,
@@ -115,7 +117,7 @@ const method = <A extends z.ZodType, R extends z.ZodType>(args: A, result: R): M
 
 /** How many characters part 一 should have (F-14). */
 export const overviewLength = z
-  .object({ least: z.number().int().min(0), most: z.number().int().max(1_000_000) })
+  .object({ least: z.number().int().min(0), most: z.number().int().max(longestOverview) })
   .refine(({ least, most }) => least <= most, 'least is more than most')
 
 export const contract = {
@@ -272,6 +274,27 @@ export const contract = {
   'compare.series': method(z.object({ organ: z.string().max(200), language: language.default('zh') }), seriesSchema),
   /** The organs that have a report for both years. */
   'compare.organs': method(z.object({ from: year, to: year }), z.array(z.string())),
+
+  /** What people said of organs' names, the newest first: links, what they said is different, and what was taken back. */
+  'links.list': method(none, z.object({ links: z.array(linkSchema) })),
+  /** Names that may be one organ's, the likeliest first; where `organ` is given, those about that name. */
+  'links.propose': method(
+    z.object({ organ: organName.nullable().default(null), language: language.default('zh') }),
+    proposalsSchema
+  ),
+  /** Keeps what a person says of names, all of it or nothing. `different` sends a proposal away. */
+  'links.make': method(
+    z.object({ links: z.array(linkSaidSchema).min(1).max(1000) }),
+    z.object({ links: z.array(linkSchema) })
+  ),
+  /** Takes such words back, all or none; they stay in the list. */
+  'links.takeBack': method(
+    z.object({ ids: z.array(z.string().max(20)).min(1).max(1000) }),
+    z.object({ links: z.array(linkSchema) })
+  ),
+  /** The region that the archive is of; given one, or null for none, it is kept. */
+  'archive.home': method(z.object({ region: z.string().min(1).max(200).nullable().optional() }), homeSchema),
+
   /** Every organ with the years that it has a report for. */
   'compare.choices': method(none, z.array(z.object({ organ: z.string(), years: z.array(year) }))),
   /** What of a report's prose rule Y-07 found in other reports, and where it stands there. */

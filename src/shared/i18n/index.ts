@@ -6,10 +6,12 @@ import { explainText } from './explain'
 import { exporting } from './exporting'
 import { findingsText } from './findings'
 import { judgement } from './judgement'
+import { linksText } from './links'
 import { printing } from './printing'
 import { results } from './results'
 import { ruleNames } from './rules'
 import { originalText } from './original'
+import { settingsText } from './settings'
 import { windowText } from './window'
 
 /** Everything the program says, by code, in both languages. */
@@ -20,12 +22,14 @@ export const catalogue = {
   ...explainText,
   ...exporting,
   ...judgement,
+  ...linksText,
   ...comparison,
   ...comparedPaper,
   ...findingsText,
   ...ruleNames,
   ...originalText,
-  ...printing
+  ...printing,
+  ...settingsText
 } as const
 
 export type MessageCode = keyof typeof catalogue
