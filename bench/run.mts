@@ -203,7 +203,6 @@ const benches: Record<string, () => Promise<void>> = {
   batch,
   whole,
   compare: () => compare(folder, { median, line }),
-  searching,
   exporting
 }
 const wanted = process.argv.slice(2)
