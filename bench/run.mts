@@ -18,6 +18,7 @@ import { alikeSearch, sketchNew } from '../src/main/app/alike'
 import { judge } from '../src/main/app/judging'
 import { chooseFindings, groupFindings, sliceOfFindings } from '../src/main/app/listing'
 import { recheck } from '../src/main/app/recheck'
+import { search } from '../src/main/app/searching'
 import { type Archive, listChecked, listReports, listUnchecked, markOutdated, rowsOf } from '../src/main/archive'
 import { convert } from '../src/main/convert'
 import { read } from '../src/main/read'
@@ -164,7 +165,21 @@ async function whole(): Promise<void> {
   await archive.close()
 }
 
-const benches: Record<string, () => Promise<void>> = { files, batch, whole }
+/** Words in 10,000 reports: rare ones, common ones, a single character, several. */
+async function searching(): Promise<void> {
+  const archive = await archiveIn(join(folder, 'search'))
+  fill(archive, 1667)
+  const timed = async (what: string, text: string) => {
+    const began = performance.now()
+    const { hits, reports } = await search(archive, { text, year: null, organ: null, most: 200 })
+    line(what, performance.now() - began, `${reports} reports, ${hits.length} places shown`)
+  }
+  await timed('the first search, which reads all prose', '第77中学')
+  for (const text of ['第77中学', '政府信息公开', '公', '没有这个词', '热线 公开 2022']) await timed(text, text)
+  await archive.close()
+}
+
+const benches: Record<string, () => Promise<void>> = { files, batch, whole, searching }
 const wanted = process.argv.slice(2)
 
 try {

@@ -28,6 +28,7 @@ import { chooseFindings, groupFindings, sliceOfFindings } from './listing'
 import { presentChanges, presentChecks, presentKept, presentKeptFindings, presentLine } from './present'
 import { createPrinting } from './printing'
 import { presentHistory } from './presentHistory'
+import { prepareSearch, search } from './searching'
 import { recentArchives } from './settings'
 import { walk } from './walk'
 
@@ -233,6 +234,11 @@ export function handlers(session: Session): Handlers {
     'compare.years': (asked) => compareYears(archive(), asked),
     'compare.series': ({ organ, language }) => seriesOfOrgan(archive(), organ, language),
     'compare.organs': ({ from, to }) => organsOfBoth(archive().db, from, to),
+    'search.find': (asked) => search(archive(), asked),
+    'search.prepare': async () => {
+      await prepareSearch(archive())
+      return {}
+    },
     'print.page': printing.page,
     'print.dialog': printing.dialog,
     'print.pdf': printing.pdf,

@@ -23,4 +23,5 @@ export {
   unchecked
 } from './series'
 export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, unsketched } from './sketches'
+export { foldTexts, searchedReports, type SearchedPart, type SearchedReport, unfolded } from './texts'
 export { fingerprintOf, judgedIn, type Judged, verdictOn } from './verdicts'

@@ -1,4 +1,5 @@
 import type { SectionId } from '../../shared/form'
+import type { ProseId } from '../../shared/report'
 import { asNumber, asText, type Database, textOrNull } from './database'
 
 /** Short sketches of the reports' texts, kept so that one new report does not mean sketching them all. */
@@ -68,7 +69,7 @@ export function sketchesOf(db: Database, report: number): KeptSketch[] {
 }
 
 /** The text of a part of a report; empty where it has none. */
-export function textOf(db: Database, report: number, section: SectionId): string {
+export function textOf(db: Database, report: number, section: ProseId): string {
   return (
     textOrNull(
       db.first('SELECT text FROM section WHERE report_id = ? AND section = ? ORDER BY position LIMIT 1', [

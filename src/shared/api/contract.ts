@@ -26,6 +26,7 @@ import {
   revisionSchema,
   summarySchema
 } from './presented'
+import { hitsSchema, searchSchema } from './searching'
 
 const language = z.enum(['zh', 'en'])
 const reportId = z.string().max(20)
@@ -261,6 +262,10 @@ export const contract = {
   'compare.series': method(z.object({ organ: z.string().max(200), language: language.default('zh') }), seriesSchema),
   /** The organs that have a report for both years. */
   'compare.organs': method(z.object({ from: year, to: year }), z.array(z.string())),
+  /** Where the reports that count hold these words. */
+  'search.find': method(searchSchema, hitsSchema),
+  /** Makes search ready, so that the first one is as fast as the next. */
+  'search.prepare': method(none, none),
   /** The validation summary as a page, complete in itself; what it is called, without an ending; how much it shows. */
   'print.page': method(
     printArgs,

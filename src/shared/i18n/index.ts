@@ -7,6 +7,7 @@ import { judgement } from './judgement'
 import { printing } from './printing'
 import { results } from './results'
 import { ruleNames } from './rules'
+import { searching } from './searching'
 import { originalText } from './original'
 import { windowText } from './window'
 
@@ -18,6 +19,7 @@ export const catalogue = {
   ...explainText,
   ...judgement,
   ...comparison,
+  ...searching,
   ...findingsText,
   ...ruleNames,
   ...originalText,

@@ -11,6 +11,7 @@ import { explain } from './explain'
 import { correct, verdict } from './judging'
 import { type Options, UsageError } from './options'
 import { print } from './paper'
+import { search } from './search'
 import { fileText, historyLines, reportText, revisionLines, summaryLine } from './print'
 
 async function pathsOf({ positionals }: Options): Promise<string[]> {
@@ -182,6 +183,7 @@ export const commands: Readonly<Record<string, Command>> = {
   diff,
   verdict,
   correct,
+  search,
   print,
   settings
 }

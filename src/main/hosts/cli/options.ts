@@ -73,6 +73,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   remove: ['archive'],
   check: ['archive', 'organ', 'year'],
   diff: ['archive', 'organ', 'from', 'to', 'all'],
+  search: ['archive', 'organ', 'year'],
   verdict: ['archive', 'organ', 'year', 'note'],
   correct: ['archive', 'note'],
   print: ['archive', 'out', 'organ', 'year', 'full', 'landscape'],
