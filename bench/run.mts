@@ -24,6 +24,7 @@ import { convert } from '../src/main/convert'
 import { read } from '../src/main/read'
 import { type Grouping, groupings, noFilter } from '../src/shared/api/listing'
 import { keep } from '../test/fixtures/keep'
+import { compare } from './compare'
 import { fill, organOf } from './years'
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'))
@@ -179,7 +180,13 @@ async function searching(): Promise<void> {
   await archive.close()
 }
 
-const benches: Record<string, () => Promise<void>> = { files, batch, whole, searching }
+const benches: Record<string, () => Promise<void>> = {
+  files,
+  batch,
+  whole,
+  compare: () => compare(folder, { median, line }),
+  searching
+}
 const wanted = process.argv.slice(2)
 
 try {

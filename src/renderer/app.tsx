@@ -9,12 +9,13 @@ import type { Client } from '../shared/api/client'
 import { say } from '../shared/i18n'
 import { ClientProvider } from './client'
 import { ComparePage } from './features/compare/ComparePage'
-import { partOfPath } from './features/findings/reportPath'
+import { partOfPath, spotOfPath } from './features/findings/reportPath'
 import { FindingsPage } from './features/findings/FindingsPage'
 import { ViewProvider } from './features/findings/ViewProvider'
 import { ImportProvider } from './features/import/ImportProvider'
 import { ImportsPage } from './features/import/ImportsPage'
 import { LibraryPage } from './features/library/LibraryPage'
+import { PrintComparison } from './features/print/PrintComparison'
 import { PrintPage } from './features/print/PrintPage'
 import { usePrintEverywhere } from './features/print/usePrintKey'
 import { ReportPage } from './features/report/ReportPage'
@@ -46,9 +47,19 @@ function Pages() {
       <ViewProvider>
         <Shell>
           <Switch>
+            <Route path="/report/:id/at/:section/:start/:end">
+              {({ id, section, start, end }) => (
+                <ReportPage key={`${id}/${section}/${start}`} id={id} asked={spotOfPath(section, start, end)} />
+              )}
+            </Route>
             <Route path="/report/:id/:finding?">
               {({ id, finding }) => (
-                <ReportPage key={id} id={id} finding={finding === undefined ? null : partOfPath(finding)} />
+                <ReportPage key={id} id={id} asked={finding === undefined ? null : partOfPath(finding)} />
+              )}
+            </Route>
+            <Route path="/print/compare/:organ/:from/:to">
+              {({ organ, from, to }) => (
+                <PrintComparison organ={partOfPath(organ)} from={Number(from)} to={Number(to)} />
               )}
             </Route>
             <Route path="/print/:what?/:id?">

@@ -68,6 +68,22 @@ export function useDiff({ organ, from, to }: { organ: string; from: number; to: 
   })
 }
 
+/** The organs with their years. */
+export function useYearsOfOrgans() {
+  const client = useClient()
+  return useQuery({ queryKey: [archiveKey, 'choices'], queryFn: () => client.call('compare.choices', {}) })
+}
+
+/** Which passages of a report stand in other ones. */
+export function useCopied(id: string) {
+  const client = useClient()
+  return useQuery({
+    queryKey: [archiveKey, 'copied', id],
+    queryFn: () => client.call('compare.copied', { id }),
+    retry: false
+  })
+}
+
 /** The original's bytes, kept no longer than they are looked at. */
 export function useOriginal({ id, sha256 }: OfOriginal) {
   const client = useClient()

@@ -16,6 +16,9 @@ export interface Passage {
   readonly snippet: string
 }
 
+/** A passage by its place alone. */
+export type Spot = Omit<Passage, 'snippet'>
+
 /** One cell that, changed to this value, mends all of these findings and breaks nothing. */
 export interface Suggestion {
   readonly cell: string

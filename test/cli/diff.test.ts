@@ -1,3 +1,6 @@
+import { parseCsv } from 'hucre/csv'
+import { readXlsx } from 'hucre/xlsx'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { PresentedDiff } from '../../src/shared/api/comparison'
@@ -88,6 +91,56 @@ describe('nianbao diff', () => {
     expect((await nianbao(all)).out).toContain('枕溪县教育局  2022 → 2023')
     const none = await nianbao(['diff', '--archive', dir, '--all', '--from', '2015', '--to', '2023', '--json'])
     expect(none).toMatchObject({ status: 0, out: '[]\n' })
+  })
+
+  it('writes files for other programs, and never over one that is there', async () => {
+    const dir = await archive()
+    const one = ['diff', '--archive', dir, '--organ', '枕溪县水务局', '--from', '2022', '--to', '2023']
+    const all = ['diff', '--archive', dir, '--all', '--from', '2022', '--to', '2023']
+    const csv = await nianbao([...one, '--format', 'csv'])
+    expect(csv).toMatchObject({ status: 0, err: '' })
+    const rows = parseCsv(csv.out.slice(1)) as unknown[][]
+    expect(csv.out.startsWith('\ufeff机关,表,行,列,单元格,2022 年')).toBe(true)
+    expect(rows.slice(1).map(([, , , , id]) => id)).toEqual(cellsOf('F21').map(({ id }) => id))
+    const legal = rows.find(([, , , , id]) => id === 'III.new.legal') ?? []
+    expect(legal.slice(5)).toEqual(['31', '数字', '44', '数字', '13', '41.94', '是'])
+    const blank = rows.find(([, , , , id]) => id === 'III.granted.ngo') ?? []
+    expect(blank.slice(5)).toEqual(['', '空白', '2', '数字', '', '', '是'])
+
+    const folder = temporaryFolder()
+    const [single, both] = [join(folder, '一.xlsx'), join(folder, '全部.xlsx')]
+    expect(await nianbao([...one, '--out', single])).toMatchObject({ status: 0, out: '' })
+    const workbook = await readXlsx(readFileSync(single))
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['数据', '正文', '结转', '历年'])
+    expect((await nianbao([...all, '--format', 'xlsx', '--out', both])).err).toContain('全部.xlsx')
+    const [figures] = (await readXlsx(readFileSync(both))).sheets
+    expect(figures?.rows).toHaveLength(1 + 2 * cellsOf('F21').length)
+    expect((await nianbao([...all, '--format', 'csv'])).out.trimEnd().split('\r\n')).toHaveLength(
+      1 + 2 * cellsOf('F21').length
+    )
+
+    const before = readFileSync(single)
+    const again = await nianbao([...one, '--out', single])
+    expect(again).toMatchObject({ status: 2, err: expect.stringContaining('没有覆盖') as string })
+    expect(readFileSync(single).equals(before)).toBe(true)
+    expect(await nianbao([...one, '--format', 'xlsx'])).toMatchObject({ status: 2 })
+    expect(await nianbao([...one, '--format', 'doc'])).toMatchObject({ status: 2 })
+    const lost = join(folder, '没有.csv')
+    const missing = await nianbao([
+      'diff',
+      '--archive',
+      dir,
+      '--organ',
+      '没有',
+      '--from',
+      '2022',
+      '--to',
+      '2023',
+      '--out',
+      lost
+    ])
+    expect(missing.status).toBe(2)
+    expect(existsSync(lost)).toBe(false)
   })
 
   it('says what is missing', async () => {

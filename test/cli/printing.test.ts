@@ -39,6 +39,26 @@ describe('print', () => {
     expect(JSON.parse(organ.out)).toMatchObject({ organs: 1, reports: 1 })
   }, 60_000)
 
+  it('writes two years side by side', async () => {
+    const folder = temporaryFolder()
+    const dir = join(folder, '档案')
+    writeFiles(folder, {
+      '报送/a.txt': cellALine(sample('枕溪县水务局', 2022, 1)),
+      '报送/b.txt': cellALine(sample('枕溪县水务局', 2023, 1, { 'III.new.legal': '31' }))
+    })
+    await nianbao(['import', join(folder, '报送'), '--archive', dir])
+    const out = join(folder, '对比.html')
+    const args = ['print', '--archive', dir, '--out', out, '--organ', '枕溪县水务局', '--from', '2022', '--to', '2023']
+    const { status, out: said, err } = await nianbao([...args, '--prose', '--json'])
+    expect(status).toBe(0)
+    expect(JSON.parse(said)).toMatchObject({ file: out, reports: 2, changed: 1 })
+    expect(err).toContain('1 格有变化')
+    expect(readFileSync(out, 'utf8')).toContain('一 总体情况')
+    expect((await nianbao([...args, '--full', '--series'])).status).toBe(0)
+    expect((await nianbao(args.slice(0, -2))).err).toContain('--to')
+    expect((await nianbao([...args, '--year', '2023'])).status).toBe(2)
+  }, 60_000)
+
   it('refuses what it cannot write, and what is not its own', async () => {
     const folder = temporaryFolder()
     const dir = await small(folder)

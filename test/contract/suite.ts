@@ -714,6 +714,46 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       })
     })
 
+    it('prints and exports a comparison, and says what was copied from where', async () => {
+      await openNew()
+      const files = {
+        'a.txt': cellALine(sample('枕溪县水务局', 2022, 2)),
+        'b.txt': cellALine(sample('枕溪县水务局', 2023, 2, { 'III.new.legal': '31' })),
+        'c.txt': cellALine(sample('枕溪县财政局', 2023, 2))
+      }
+      await imported(client, 'import.paths', { paths: writeFiles(temporaryFolder(), files) })
+      expect(await client.call('compare.choices', {})).toEqual([
+        { organ: '枕溪县水务局', years: [2022, 2023] },
+        { organ: '枕溪县财政局', years: [2023] }
+      ])
+      const asked = { organ: '枕溪县水务局', from: 2022, to: 2023 }
+      const scope = { kind: 'comparison', ...asked } as const
+      const printed = await client.call('print.page', { scope })
+      expect(printed).toMatchObject({ organs: 1, reports: 2, changed: 1, name: '年度对比 枕溪县水务局 2022–2023' })
+      expect(printed.page).toContain('年度对比')
+      await expect(client.call('print.page', { scope: { ...scope, from: 2020 } })).rejects.toMatchObject({
+        code: 'no-report-of-year'
+      })
+
+      const csv = await client.call('compare.export', { ...asked, format: 'csv' })
+      expect(csv.name).toBe('年度对比 枕溪县水务局 2022–2023.csv')
+      expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+      const json = await client.call('compare.export', { ...asked, format: 'json' })
+      const diff = await client.call('compare.years', asked)
+      expect(JSON.parse(new TextDecoder().decode(json.bytes))).toEqual(diff)
+      const xlsx = await client.call('compare.export', { ...asked, format: 'xlsx', language: 'en' })
+      expect(new TextDecoder('latin1').decode(xlsx.bytes.subarray(0, 2))).toBe('PK')
+
+      const findings = await client.call('check.findings', { id: diff.reportIds[1] })
+      const copies = findings.findings.filter(({ rule }) => rule === 'Y-07')
+      const copied = await client.call('compare.copied', { id: diff.reportIds[1] })
+      expect(copied.map(({ finding }) => finding).sort()).toEqual(copies.map(({ id }) => id).sort())
+      expect(new Set(copied.flatMap(({ sources }) => sources.map(({ organ, year }) => `${organ} ${year}`)))).toEqual(
+        new Set(['枕溪县水务局 2022', '枕溪县财政局 2023'])
+      )
+      await expect(client.call('compare.copied', { id: '99' })).rejects.toMatchObject({ code: 'report-not-found' })
+    })
+
     it('prints a summary of the archive, of a year, of chosen reports, as a page', async () => {
       await openNew()
       const { id } = await importOne(

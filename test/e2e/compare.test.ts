@@ -50,7 +50,7 @@ async function savePicture(page: Page): Promise<void> {
 async function journey(page: Page, host: string): Promise<void> {
   await page.getByRole('link', { name: '年度对比' }).click()
   const cell = (id: string) => page.locator(`[data-cell="${id}"]`)
-  expect(await cell('III.carriedIn.total').innerText()).toMatch(/^0\s*→\s*9\s*\+9$/u)
+  expect(await cell('III.carriedIn.total').innerText()).toMatch(/^0\s*→\s*9\s*\+9\s*Y-01$/u)
   expect(await cell('III.granted.ngo').innerText()).toMatch(/^3\s*→\s*空$/u)
   expect(await cell('III.denied.security.research').innerText()).toContain('→ /')
   await page.getByText('结转不符 1').waitFor()

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chainOf } from '../../src/renderer/features/compare/chain'
-import { bySize, formWith, isLarge } from '../../src/renderer/features/compare/changes'
-import { linesOf, passagesOf } from '../../src/renderer/features/compare/lines'
+import { chainOf, pairState } from '../../src/shared/comparison/chain'
+import { bySize, formWith, isChanged, isLarge } from '../../src/shared/comparison/changes'
+import { foundAt, gravest, latestFirst } from '../../src/shared/comparison/found'
+import { cutBy, linesOf, passagesOf } from '../../src/shared/comparison/lines'
+import { cellsOfForms } from '../../src/shared/comparison/rows'
+import type { PresentedKeptFinding } from '../../src/shared/api/presented'
 import { compareFigures } from '../../src/main/compare/figures'
 import { compareText } from '../../src/main/compare/prose'
 import { cellsOf, forms, layoutOf } from '../../src/shared/form'
@@ -41,6 +44,86 @@ describe('paragraphs of a comparison', () => {
   })
 })
 
+describe('stretches of a comparison', () => {
+  it('know where they stand in the later text, and are cut where passages of it begin and end', () => {
+    const text = fc.array(fc.constantFrom('公开信息。', '接受监督。', '受理3件。', '办结5件。'), { maxLength: 8 })
+    fc.assert(
+      fc.property(text, text, fc.nat(40), fc.nat(40), (from, to, one, other) => {
+        const later = to.join('\n')
+        const [start, end] = [Math.min(one, other, later.length), Math.min(Math.max(one, other), later.length)]
+        const stretches = linesOf(plain(compareText(from.join('\n'), later).ops)).flatMap(({ ops }) => ops)
+        const standing = stretches.filter(({ op }) => op !== 'delete')
+        for (const { at, text: own } of standing) expect(later.slice(at, at + own.length)).toBe(own)
+        const pieces = stretches.flatMap((stretch) => cutBy(stretch, [{ start, end, is: true }]))
+        const marked = pieces.filter(({ is }) => is.length > 0).map((piece) => piece.text)
+        expect(marked.join('')).toBe(later.slice(start, end).replaceAll('\n', ''))
+        expect(pieces.map((piece) => piece.text).join('')).toBe(stretches.map((stretch) => stretch.text).join(''))
+      })
+    )
+  })
+})
+
+function findingAt(
+  rule: string,
+  year: number,
+  at: string[],
+  more: Partial<PresentedKeptFinding> = {}
+): PresentedKeptFinding {
+  return {
+    id: `${rule}:${at[0]}`,
+    rule,
+    severity: 'warning',
+    at,
+    message: rule,
+    reportId: String(year),
+    organ: null,
+    year,
+    state: 'open',
+    note: null,
+    judgedAt: null,
+    ...more
+  }
+}
+
+describe('what is wrong between the years', () => {
+  it('stands at the cells of its report, those of （六） together where two forms meet, and not once it is judged', () => {
+    const findings = [
+      findingAt('Y-06', 2021, ['III.other.rest.legal', 'III.other.feeUnpaid.legal', 'III.new.legal']),
+      findingAt('Y-01', 2021, ['III.carriedIn.total'], { severity: 'error' }),
+      findingAt('Y-08', 2021, ['III.carriedIn.total', 'III.new.legal']),
+      findingAt('Y-02', 2021, ['II.rules.inForce'], { state: 'accepted' }),
+      findingAt('Y-06', 2020, ['III.new.natural'])
+    ]
+    const rulesAt = (forms: Parameters<typeof foundAt>[2]) =>
+      Object.fromEntries([...foundAt(findings, '2021', forms)].map(([id, own]) => [id, own.map(({ rule }) => rule)]))
+    expect(rulesAt(['F19', 'F21'])).toEqual({
+      'III.other.legal': ['Y-06'],
+      'III.new.legal': ['Y-06', 'Y-08'],
+      'III.carriedIn.total': ['Y-01', 'Y-08']
+    })
+    expect(Object.keys(rulesAt(['F21', 'F21']))).toContain('III.other.rest.legal')
+    expect(gravest(foundAt(findings, '2021', ['F21', 'F21']).get('III.carriedIn.total') ?? [])?.rule).toBe('Y-01')
+    expect(latestFirst(findings).map(({ rule }) => rule)).toEqual(['Y-01', 'Y-06', 'Y-08', 'Y-02', 'Y-06'])
+  })
+})
+
+describe('cells of several forms', () => {
+  it('are each there once, in the order of either form', () => {
+    const cells = cellsOfForms(['F19', null, 'F21']).map(({ id }) => id)
+    expect(new Set(cells).size).toBe(cells.length)
+    for (const form of ['F19', 'F21'] as const) {
+      const own = new Set(cellsOf(form).map(({ id }) => id))
+      expect(new Set(cells.filter((id) => own.has(id)))).toEqual(own)
+    }
+    const third = cells.filter((id) => id.startsWith('III.') && id.endsWith('.total'))
+    expect(third.indexOf('III.other.total')).toBe(third.indexOf('III.other.notCorrected.total') - 1)
+    expect(cells.filter((id) => cellsOf('F21').some((cell) => cell.id === id))).toEqual(
+      cellsOf('F21').map(({ id }) => id)
+    )
+    expect(cellsOfForms([null])).toEqual([])
+  })
+})
+
 describe('the chain of years', () => {
   const seriesOf = (years: readonly number[]) => {
     const figures = consistentYears(2019, 6, randomOf(4))
@@ -73,7 +156,73 @@ describe('the chain of years', () => {
   })
 })
 
+describe('a pair of the chain', () => {
+  const pairOf = (out: number | null, into: number | null, findings: PresentedKeptFinding[] = [], doubt?: string) => {
+    const side = (value: number | null) => ({
+      status: value === null ? ('blank' as const) : ('number' as const),
+      value
+    })
+    const years = [
+      { year: 2022, reportId: '2022', form: 'F21' as const, cells: { 'III.carriedOut.total': side(out) } },
+      {
+        year: 2023,
+        reportId: '2023',
+        form: 'F21' as const,
+        cells: { 'III.carriedIn.total': { ...side(into), ...(doubt === undefined ? {} : { doubt }) } }
+      }
+    ]
+    const [link] = chainOf(years, ['total'], findings)
+    const [pair] = link?.pairs ?? []
+    return link === undefined || pair === undefined ? null : pairState(link, pair)
+  }
+  const wrong = findingAt('Y-01', 2023, ['III.carriedIn.total'], { severity: 'error' })
+
+  it('is wrong where its check says so, and not once a person judged that', () => {
+    expect(pairOf(3, 3)).toBe('holds')
+    expect(pairOf(3, 5, [wrong])).toBe('error')
+    expect(pairOf(3, 5, [{ ...wrong, severity: 'information' }])).toBe('information')
+    expect(pairOf(3, 5, [{ ...wrong, state: 'not-an-error' }])).toBe('judged')
+    expect(pairOf(3, 5, [{ ...wrong, reportId: '2022' }])).toBe('differs')
+  })
+
+  it('is never called wrong where a figure is blank or doubted', () => {
+    expect(pairOf(null, 5)).toBe('unknown')
+    expect(pairOf(3, 5, [], '字迹不清')).toBe('unknown')
+  })
+})
+
 describe('changes', () => {
+  it('are all cells that say something else, and only those, over chains of years with one missing', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 3 }), (seed, missing) => {
+        const figures = consistentYears(2019, 5, randomOf(seed))
+        const reports = figures.map((each, index) => readReport(2019 + index, each)).filter((_, n) => n !== missing)
+        for (const [index, after] of reports.slice(1).entries()) {
+          const before = reports[index]
+          if (before === undefined) continue
+          const cells = compareFigures(before, after)
+          const same = before.form === after.form
+          const expected = cells.filter(
+            ({ id, from, to }) =>
+              (same || !id.startsWith('II.')) && (from.value !== to.value || from.status !== to.status)
+          )
+          expect(cells.filter(isChanged)).toEqual(expected)
+          expect(compareFigures(after, after).filter(isChanged)).toEqual([])
+          const back = compareFigures(after, before).filter(isChanged)
+          expect(back.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort())
+        }
+      }),
+      { numRuns: 20 }
+    )
+  })
+
+  it('are other words where no number stands, but not another sign for nothing', () => {
+    const side = (status: 'invalid' | 'placeholder', raw: string) => ({ status, value: null, raw })
+    const cell = { id: 'III.new.natural', change: null, percent: null, comparable: true }
+    expect(isChanged({ ...cell, from: side('invalid', '若干'), to: side('invalid', '几件') })).toBe(true)
+    expect(isChanged({ ...cell, from: side('placeholder', '无'), to: side('placeholder', '/') })).toBe(false)
+  })
+
   const side = (value: number | null) => ({ status: value === null ? ('blank' as const) : ('number' as const), value })
   const cell = (from: number | null, to: number | null) => ({
     id: 'III.new.natural',

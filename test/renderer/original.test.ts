@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { setsColumnsBySpaces } from '../../src/renderer/features/report/original/aligned'
 import { locate } from '../../src/renderer/features/report/original/locate'
-import { piecesOf } from '../../src/renderer/features/report/original/pieces'
+import { piecesOf } from '../../src/shared/text/pieces'
 import { sampleFiles } from '../fixtures/samples'
 import { cellALine, rowALine } from '../fixtures/write/txt'
 

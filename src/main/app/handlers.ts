@@ -14,9 +14,12 @@ import {
   organsOfBoth,
   originalPath,
   readOriginal,
-  rowsOf
+  rowsOf,
+  yearsOfOrgans
 } from '../archive'
 import { compareYears, seriesOfOrgan } from './comparing'
+import { exportComparison } from './comparison'
+import { copiedIn } from './copied'
 import { fileLines } from '../convert'
 import { copyName } from './copyName'
 import { correct } from './correcting'
@@ -239,6 +242,9 @@ export function handlers(session: Session): Handlers {
       await prepareSearch(archive())
       return {}
     },
+    'compare.choices': () => yearsOfOrgans(archive().db),
+    'compare.copied': ({ id }) => copiedIn(archive(), kept(id).summary.id),
+    'compare.export': (asked) => exportComparison(archive(), asked),
     'print.page': printing.page,
     'print.dialog': printing.dialog,
     'print.pdf': printing.pdf,

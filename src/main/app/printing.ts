@@ -2,10 +2,12 @@ import type { Result } from '../../shared/api/contract'
 import { ApiError } from '../../shared/api/errors'
 import type { PrintOptions } from '../../shared/api/contract'
 import { type Archive, isDiskFull } from '../archive'
+import { printedComparison } from './comparison'
+import type { Printed, PrintedPage } from './paper/page'
 import type { Printer, Session } from './session'
-import { type PrintedPage, type PrintedSummary, printedSummary } from './summary'
+import { printedSummary } from './summary'
 
-/** The validation summary on its way to paper: one at a time, and whoever waits for it can stop it. */
+/** The validation summary, or a comparison, on its way to paper: one at a time, and whoever waits for it can stop it. */
 export interface Printing {
   readonly page: (options: PrintOptions) => Promise<Result<'print.page'>>
   readonly dialog: (options: PrintOptions) => Promise<Result<'print.dialog'>>
@@ -17,12 +19,12 @@ export function createPrinting(session: Session, archive: () => Archive): Printi
   const { environment } = session
   const running = { page: new AbortController(), paper: new AbortController() }
 
-  const summaryOf = async (options: PrintOptions, signal: AbortSignal): Promise<PrintedSummary> => {
+  const pageOf = async ({ scope, ...options }: PrintOptions, signal: AbortSignal): Promise<Printed> => {
     await session.recheck()
     const told = (done: number, total: number) => session.emit('print.progress', { done, total })
     const imprint = { version: environment.version, at: new Date() }
-    const made = await printedSummary(archive(), options, imprint, { signal, told })
-    const { scope } = options
+    if (scope.kind === 'comparison') return printedComparison(archive(), scope, options, imprint)
+    const made = await printedSummary(archive(), { ...options, scope }, imprint, { signal, told })
     if (scope.kind === 'reports' && made.reports === 0) {
       throw new ApiError('report-not-found', { id: scope.ids[0] ?? '' })
     }
@@ -46,7 +48,7 @@ export function createPrinting(session: Session, archive: () => Archive): Printi
     instead('paper', async (signal) => {
       const { printer } = environment
       if (printer === null) throw new ApiError('not-printable')
-      const page = await summaryOf(options, signal)
+      const page = await pageOf(options, signal)
       return work(printer, page, signal).catch((error: unknown) => {
         if (!signal.aborted) console.error('printing', error)
         throw new ApiError(isDiskFull(error) ? 'disk-full' : 'not-printed')
@@ -55,8 +57,8 @@ export function createPrinting(session: Session, archive: () => Archive): Printi
   return {
     page: (options) =>
       instead('page', async (signal) => {
-        const { name, html, organs, reports, findings } = await summaryOf(options, signal)
-        return { name, page: html, organs, reports, findings }
+        const { name, html, organs, reports, findings, changed } = await pageOf(options, signal)
+        return { name, page: html, organs, reports, findings, changed }
       }),
     dialog: (options) =>
       onPaper(options, async (printer, page, signal) => ({ printed: await printer.print(page, signal) })),

@@ -3,7 +3,7 @@ import type { Archive } from '../archive'
 import type { JobRecord } from './jobs'
 import type { Pool } from './pool'
 import type { Settings } from './settings'
-import type { PrintedPage } from './summary'
+import type { PrintedPage } from './paper/page'
 import type { Uploads } from './uploads'
 
 /** How a host brings pages onto paper. Whoever aborts gets a rejection. */

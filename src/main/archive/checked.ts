@@ -26,8 +26,10 @@ export interface Wanted {
 
 /** The findings of the reports wanted, by organ and year. Reports are asked for by id whether or not they count. */
 export function listChecked(db: Database, { reports, organ, year }: Wanted): CheckedKept[] {
-  const where = `removed_at IS NULL AND (CASE WHEN ?1 IS NULL THEN current = 1 ELSE id IN (SELECT value FROM json_each(?1)) END)
-    AND (?2 IS NULL OR organ = ?2) AND (?3 IS NULL OR year = ?3)`
+  // Which reports is said so that the database need not look at all of them.
+  const which = reports === null ? 'current = 1 AND ?1 IS NULL' : 'id IN (SELECT value FROM json_each(?1))'
+  const ofOrgan = organ === null ? '?2 IS NULL' : 'organ = ?2'
+  const where = `removed_at IS NULL AND ${which} AND ${ofOrgan} AND (?3 IS NULL OR year = ?3)`
   const wanted = [reports === null ? null : JSON.stringify(reports.map(numberOf)), organ, year]
   const rows = db.all(
     `SELECT * FROM finding WHERE report_id IN (SELECT id FROM report WHERE ${where}) ORDER BY report_id, position`,

@@ -10,7 +10,7 @@ export { findFile, insertFile, insertImport, type KeptFile, listImports, markRea
 export { findReport, type Identity, subjectOf } from './keys'
 export { originalPath, readOriginal, storeOriginal } from './originals'
 export { replaceFindings } from './replacing'
-export { insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
+export { currentReport, insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
 export {
   listUnchecked,
   lowerMark,
@@ -20,7 +20,8 @@ export {
   seriesOf,
   type SeriesReport,
   type Unchecked,
-  unchecked
+  unchecked,
+  yearsOfOrgans
 } from './series'
 export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, unsketched } from './sketches'
 export { foldTexts, searchedReports, type SearchedPart, type SearchedReport, unfolded } from './texts'

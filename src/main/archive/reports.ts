@@ -223,6 +223,15 @@ export function reportsFor(db: Database, organ: string, year: number): number[] 
     .map((row) => asNumber(row.id))
 }
 
+/** The report that counts for this organ and year; null where there is none. */
+export function currentReport(db: Database, organ: string, year: number): number | null {
+  const row = db.first(
+    'SELECT id FROM report WHERE organ = ? AND year = ? AND current = 1 AND removed_at IS NULL ORDER BY id',
+    [organ, year]
+  )
+  return row === null ? null : asNumber(row.id)
+}
+
 /** Takes a report out of sight, or brings it back; false where there is none. */
 export function setRemoved(db: Database, id: number, removed: boolean, at: string | null): boolean {
   const report = findReport(db, id)

@@ -30,6 +30,18 @@ export function seriesOf(db: Database, organ: string): SeriesReport[] {
     }))
 }
 
+/** Every organ that has reports that count, by name, with their years in order. */
+export function yearsOfOrgans(db: Database): { organ: string; years: number[] }[] {
+  return db
+    .all(
+      `SELECT organ, json_group_array(year) AS years FROM
+         (SELECT organ, year FROM report
+          WHERE organ IS NOT NULL AND year IS NOT NULL AND current = 1 AND removed_at IS NULL ORDER BY organ, year)
+       GROUP BY organ ORDER BY organ`
+    )
+    .map((row) => ({ organ: asText(row.organ), years: JSON.parse(asText(row.years)) as number[] }))
+}
+
 /** The organs that have a report that counts for both years, by name. */
 export function organsOfBoth(db: Database, from: number, to: number): string[] {
   return db

@@ -1,7 +1,15 @@
 import { takenOver } from '../../shared/diff'
 import type { Passage } from '../../shared/finding'
 import { type SectionId, sections } from '../../shared/form'
-import { lengthOf, sharedSpans, shinglesOf, type Span, type Wording, wordingOf } from '../../shared/text/shingles'
+import {
+  joinedSpans,
+  lengthOf,
+  sharedSpans,
+  shinglesOf,
+  type Span,
+  type Wording,
+  wordingOf
+} from '../../shared/text/shingles'
 import {
   type AcrossRule,
   type AlikeText,
@@ -19,9 +27,6 @@ import { listed } from './words'
 export const comparedSections: readonly SectionId[] = ['overview', 'problems']
 /** Parts with fewer letters than this say what every office says; that they agree means nothing. */
 export const leastLetters = 100
-/** Shared stretches this close together are shown as one passage. */
-const joined = 12
-
 interface Likeness {
   /** The letters that stand in both, of all letters of both. */
   readonly share: number
@@ -41,12 +46,7 @@ function likenessOf(own: Wording, other: Wording): Likeness | null {
 }
 
 function passagesOf(section: SectionId, text: string, own: Wording, spans: readonly Span[]): Passage[] {
-  const wider = spans.reduce<Span[]>((all, span) => {
-    const last = all.at(-1)
-    if (last === undefined || span.from - last.to > joined) return [...all, span]
-    return [...all.slice(0, -1), { from: last.from, to: span.to }]
-  }, [])
-  return wider.map(({ from, to }) => {
+  return joinedSpans(spans).map(({ from, to }) => {
     const [start, end] = [own.at[from] ?? 0, (own.at[to - 1] ?? 0) + 1]
     return { section, start, end, snippet: text.slice(start, end) }
   })

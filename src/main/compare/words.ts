@@ -29,7 +29,8 @@ export function wordsOf(text: string): string[] {
   return words
 }
 
-const sameWord = (one: string, other: string) => one === other || (isNumber(one) && isNumber(other))
+/** What a word is compared by: all numbers are alike. */
+const keyOf = (word: string) => (isNumber(word) ? '0' : word)
 
 /** Neighbours of one kind are one run; a number that became another stays by itself. */
 function joined(runs: readonly Run[]): Run[] {
@@ -61,7 +62,7 @@ function withoutIslands(runs: readonly Run[]): Run[] {
 const mostEdits = 3000
 
 function runsInOrder(from: readonly string[], to: readonly string[]): Run[] {
-  const parts = diffArrays([...from], [...to], { comparator: sameWord, maxEditLength: mostEdits })
+  const parts = diffArrays(from.map(keyOf), to.map(keyOf), { maxEditLength: mostEdits })
   if (parts === undefined) return [{ kind: 'changed', from: from.join(''), to: to.join('') }]
   const runs: Run[] = []
   let [before, after] = [0, 0]

@@ -51,6 +51,32 @@ export const seriesSchema = z.object({
   findings: z.array(keptFindingSchema)
 })
 
+const stretch = z.object({ start: z.number(), end: z.number() })
+
+/**
+ * Passages of a part that stand in other reports too, characters `start` to `end` (exclusive) of its text. `sources`
+ * have them, the most alike first; `passages` there says where, in their order, null where that is not found any more.
+ */
+export const copiedSchema = z.array(
+  z.object({
+    /** The finding of rule Y-07. */
+    finding: z.string(),
+    section: z.enum(['overview', 'problems']),
+    /** In hundredths of all letters, digits aside. */
+    share: z.number(),
+    passages: z.array(stretch),
+    sources: z.array(
+      z.object({
+        organ: z.string(),
+        year: z.number(),
+        reportId: z.string(),
+        passages: z.array(stretch.nullable())
+      })
+    )
+  })
+)
+
+export type PresentedCopied = z.infer<typeof copiedSchema>
 export type PresentedSeries = z.infer<typeof seriesSchema>
 export type PresentedSide = z.infer<typeof side>
 export type PresentedDiff = z.infer<typeof diffSchema>

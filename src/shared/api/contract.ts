@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { verdicts } from '../finding'
-import { diffSchema, seriesSchema } from './comparison'
+import { copiedSchema, diffSchema, seriesSchema } from './comparison'
 import {
   chosenSchema,
   groupsSchema,
@@ -79,8 +79,9 @@ const jobSchema = z.object({
 })
 
 /**
- * What the validation summary shows: these reports, whether or not they count; or those that count, of one organ or of
- * all, of one year or of all. `full`: with a section for each organ behind the table of organs.
+ * What is printed. The validation summary of these reports, whether or not they count, or of those that count, of one
+ * organ or of all, of one year or of all; `full`: with a section for each organ behind the table of organs. Or two years
+ * of an organ side by side; `full`: all cells, not only the rows where something changed.
  */
 const printArgs = z.object({
   scope: z.discriminatedUnion('kind', [
@@ -89,6 +90,16 @@ const printArgs = z.object({
       kind: z.literal('archive'),
       organ: z.string().max(200).nullable().default(null),
       year: z.number().int().nullable().default(null)
+    }),
+    z.object({
+      kind: z.literal('comparison'),
+      organ: z.string().max(200),
+      from: year,
+      to: year,
+      /** With the prose of 一, 五 and 六. */
+      prose: z.boolean().default(false),
+      /** With all the organ's years. */
+      series: z.boolean().default(false)
     })
   ]),
   full: z.boolean().default(false),
@@ -266,10 +277,35 @@ export const contract = {
   'search.find': method(searchSchema, hitsSchema),
   /** Makes search ready, so that the first one is as fast as the next. */
   'search.prepare': method(none, none),
-  /** The validation summary as a page, complete in itself; what it is called, without an ending; how much it shows. */
+  /** Every organ with the years that it has a report for. */
+  'compare.choices': method(none, z.array(z.object({ organ: z.string(), years: z.array(year) }))),
+  /** What of a report's prose rule Y-07 found in other reports, and where it stands there. */
+  'compare.copied': method(z.object({ id: reportId }), copiedSchema),
+  /** A comparison as a file for other programs: CSV has the figures alone, JSON is what `compare.years` gives. */
+  'compare.export': method(
+    z.object({
+      organ: z.string().max(200),
+      from: year,
+      to: year,
+      format: z.enum(['csv', 'xlsx', 'json']),
+      language: language.default('zh')
+    }),
+    z.object({ name: z.string(), bytes })
+  ),
+  /**
+   * The validation summary or a comparison as a page, complete in itself; what it is called, without an ending; how much
+   * it shows. `changed`: how many cells did, null for a summary.
+   */
   'print.page': method(
     printArgs,
-    z.object({ name: z.string(), page: z.string(), organs: z.number(), reports: z.number(), findings: z.number() })
+    z.object({
+      name: z.string(),
+      page: z.string(),
+      organs: z.number(),
+      reports: z.number(),
+      findings: z.number(),
+      changed: z.number().nullable()
+    })
   ),
   /** The same by the system's print dialog, or as a PDF under a name the person chooses; null where they chose none. */
   'print.dialog': method(printArgs, z.object({ printed: z.boolean() })),
@@ -300,7 +336,9 @@ export type EventData<E extends EventName> = z.output<(typeof events)[E]>
 export type Job = z.infer<typeof jobSchema>
 export type PresentedArchive = z.infer<typeof archiveInfoSchema>
 export type PrintOptions = Args<'print.page'>
-export type PrintScope = PrintOptions['scope']
+export type ComparisonScope = Extract<PrintOptions['scope'], { kind: 'comparison' }>
+/** What a validation summary is of. */
+export type PrintScope = Exclude<PrintOptions['scope'], ComparisonScope>
 export type SourceBlock = z.infer<typeof block>
 
 export function isMethod(name: string): name is MethodName {

@@ -1,5 +1,6 @@
 import type { Language } from '../language'
 import { commandLine } from './commandLine'
+import { comparedPaper } from './comparedPaper'
 import { comparison } from './comparison'
 import { explainText } from './explain'
 import { findingsText } from './findings'
@@ -20,6 +21,7 @@ export const catalogue = {
   ...judgement,
   ...comparison,
   ...searching,
+  ...comparedPaper,
   ...findingsText,
   ...ruleNames,
   ...originalText,

@@ -100,8 +100,8 @@ export const printing = {
     en: '“{path}” should end in .html or .pdf.'
   },
   'cli.print-other': {
-    zh: '“{path}”已经存在，而且不是核查摘要，没有覆盖。请给 --out 另一个文件名。',
-    en: '“{path}” exists and is no such summary; it was left alone. Give --out another name.'
+    zh: '“{path}”已经存在，而且不是这样打印出来的，没有覆盖。请给 --out 另一个文件名。',
+    en: '“{path}” exists and was not printed by this command; it was left alone. Give --out another name.'
   },
   'cli.printed': {
     zh: '核查摘要写在“{path}”：机关 {organs} 个，报告 {reports} 份，问题 {findings} 个',

@@ -67,3 +67,15 @@ export function sharedSpans(text: string, others: ReadonlySet<string>): Span[] {
 export function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { from, to }) => sum + to - from, 0)
 }
+
+/** Shared stretches this close together are one passage. */
+const widestGap = 12
+
+/** Stretches with few letters between them as one. */
+export function joinedSpans(spans: readonly Span[]): Span[] {
+  return spans.reduce<Span[]>((all, span) => {
+    const last = all.at(-1)
+    if (last === undefined || span.from - last.to > widestGap) return [...all, span]
+    return [...all.slice(0, -1), { from: last.from, to: span.to }]
+  }, [])
+}

@@ -1,7 +1,8 @@
-import { type FormId, forms, type LayoutCell, layoutOf, type LayoutTable, type SectionId } from '../../../shared/form'
+import { type FormId, forms, layoutOf, type LayoutTable, type SectionId } from '../../../shared/form'
 import type { Cell, Report } from '../../../shared/report'
 import { type Html, markup } from './markup'
 import { anchors, classes, type Words } from './names'
+import { officialTable } from './official'
 
 /** A report, which of its file's reports it is, and the form that it uses. */
 export interface Filled {
@@ -45,34 +46,11 @@ function valueCell(filled: Filled, id: string, columnSpan: number): Html {
   return markup`<td colspan="${columnSpan}" class="${names}">${content}</td>`
 }
 
-function labelCell({ words }: Filled, cell: Extract<LayoutCell, { kind: 'label' }>): Html {
-  const names = classes(cell.align === 'left' && 'left', cell.upright && 'upright')
-  return markup`<th colspan="${cell.columnSpan}" rowspan="${cell.rowSpan}" class="${names}">
-    <span>${words.label(cell.text)}</span>
-  </th>`
-}
-
 function tableOf(filled: Filled, layout: LayoutTable): Html {
   const { words } = filled
-  const columns = Array.from({ length: layout.columns }, (_, column) =>
-    column < layout.labelColumns ? markup`<col class="label-${column + 1}" />` : markup`<col class="figures" />`
-  )
-  const rows = layout.rows.map(
-    (row) =>
-      markup`<tr>
-        ${row.map((cell) => (cell.kind === 'label' ? labelCell(filled, cell) : valueCell(filled, cell.cell, cell.columnSpan)))}
-      </tr>`
-  )
   return markup`
     <h3>${words.t(`section.${partOf[layout.table]}`)}</h3>
-    <table class="form form-${layout.table}">
-      <colgroup>
-        ${columns}
-      </colgroup>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
+    ${officialTable(words, layout, (id, columnSpan) => valueCell(filled, id, columnSpan))}
   `
 }
 

@@ -1,55 +1,32 @@
 import { say } from '../../../shared/i18n'
-import type { Language } from '../../../shared/language'
-import type { PrintOptions } from '../../../shared/api/contract'
+import type { PrintOptions, PrintScope } from '../../../shared/api/contract'
 import type { Archive } from '../../archive'
-import { gather, organsIn, type Summary, totalOf, type Waiting } from './data'
-import { type Imprint, summaryPage } from './page'
+import type { Imprint, Printed } from '../paper/page'
+import { fileName } from '../paper/words'
+import { gather, organsIn, totalOf, type Waiting } from './data'
+import { summaryPage } from './page'
 import { scopeText } from './words'
 
 export { gather, type Waiting } from './data'
-export { pdfOptions } from './numbering'
-export { summaryPage, summaryStart } from './page'
-
-/** A page to be printed: complete in itself, with its paper's size in its style. */
-export interface PrintedPage {
-  /** What it is called when it is saved, without an ending. */
-  readonly name: string
-  readonly html: string
-  readonly language: Language
-}
-
-export interface PrintedSummary extends PrintedPage {
-  readonly organs: number
-  readonly reports: number
-  /** Those that stand, as on the page. */
-  readonly findings: number
-}
-
-/** Characters that a file's name may not have on every system. */
-// eslint-disable-next-line no-control-regex
-const unusable = /[\\/:*?"<>|\u0000-\u001f]/gu
-
-function nameOf(language: Language, summary: Summary): string {
-  const scope = scopeText(language, summary).replace(unusable, ' ').slice(0, 80).trim()
-  return say(language, 'print.file', { scope })
-}
+export { summaryPage } from './page'
 
 /** Makes the validation summary of an archive's reports; those that are not there are left out. */
 export async function printedSummary(
   archive: Archive,
-  { scope, ...how }: PrintOptions,
+  { scope, ...how }: PrintOptions & { readonly scope: PrintScope },
   imprint: Imprint,
   waiting: Waiting
-): Promise<PrintedSummary> {
+): Promise<Printed> {
   const summary = await gather(archive, scope, how.full, waiting)
   const reports = summary.organs.flatMap((organ) => organ.reports)
   const { error, warning, information } = totalOf(summary.organs.map(({ tally }) => tally))
   return {
-    name: nameOf(how.language, summary),
+    name: say(how.language, 'print.file', { scope: fileName(scopeText(how.language, summary)) }),
     html: summaryPage(summary, how, imprint),
     language: how.language,
     organs: organsIn(summary),
     reports: reports.length,
-    findings: error + warning + information
+    findings: error + warning + information,
+    changed: null
   }
 }

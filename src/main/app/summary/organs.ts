@@ -1,7 +1,7 @@
 import { type Html, markup } from '../explain/markup'
 import type { Words } from '../explain/names'
+import { yearsText } from '../paper/words'
 import type { OrganSummary, Summary } from './data'
-import { yearsText } from './words'
 
 /** The table of organs: how many findings each has by severity, and who has no report. */
 

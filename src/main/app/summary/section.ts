@@ -3,9 +3,9 @@ import { groupsOf } from '../../../shared/groups'
 import { type Html, markup } from '../explain/markup'
 import type { Words } from '../explain/names'
 import { doubtedRows } from '../explain/summary'
+import { yearsText } from '../paper/words'
 import type { OrganSummary, PrintedReport } from './data'
 import { findingsTable } from './findings'
-import { yearsText } from './words'
 
 /** One organ: each of its reports with what was found, what is doubted, and which checks could not be made. */
 

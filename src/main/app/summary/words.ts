@@ -1,19 +1,7 @@
 import { say } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
+import { yearsText } from '../paper/words'
 import type { Summary } from './data'
-
-/** Years as a person writes them: 2019–2021、2023. */
-export function yearsText(language: Language, years: readonly number[]): string {
-  const runs: number[][] = []
-  for (const year of years) {
-    const run = runs.at(-1)
-    if (run?.at(-1) === year - 1) run.push(year)
-    else runs.push([year])
-  }
-  return runs
-    .map((run) => (run.length < 3 ? run.join(say(language, 'list.comma')) : `${run[0]}–${run.at(-1)}`))
-    .join(say(language, 'list.comma'))
-}
 
 /** What is printed, in a line that can also be part of a file's name. */
 export function scopeText(language: Language, { scope, years, organs }: Summary): string {

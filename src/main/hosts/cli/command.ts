@@ -9,6 +9,8 @@ import { type Options, UsageError } from './options'
 /** Where the command line writes: results to `out`, progress and messages to `err`. */
 export interface Output {
   readonly out: (line: string) => void
+  /** Results that bring their own line ends. */
+  readonly write: (text: string) => void
   readonly err: (line: string) => void
 }
 

@@ -1,9 +1,12 @@
 import type { PresentedDiff } from '../../../shared/api/comparison'
-import { formCell, labelIn, sections } from '../../../shared/form'
+import { isChanged, percentText, signed } from '../../../shared/comparison/changes'
+import { cellName } from '../../../shared/comparison/names'
+import { labelIn, sections } from '../../../shared/form'
 import { say } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
 import { type Command, openNamed, withApp } from './command'
-import { UsageError } from './options'
+import { exportComparisons } from './exporting'
+import { formatNamed, UsageError } from './options'
 
 /** `diff`: what changed between two years, of one organ or of all. */
 
@@ -18,15 +21,12 @@ function sideText(language: Language, { status, value, raw, doubt, corrected }: 
   return `${text}${marks.join('')}`
 }
 
-const signed = (value: number) => (value > 0 ? `+${value}` : `−${Math.abs(value)}`)
-
 function cellLine(language: Language, { forms }: PresentedDiff, { id, from, to, change, percent }: Cell): string {
-  const definition = forms.flatMap((form) => (form === null ? [] : (formCell(form, id) ?? [])))[0]
-  const rolledUp = id.startsWith('III.other.') && forms[0] !== forms[1]
-  const share = percent === null ? '' : `，${signed(Math.round(percent * 10) / 10)}%`
+  const { row, column } = cellName(language, forms, id)
+  const share = percent === null ? '' : `，${percentText(percent)}`
   return say(language, 'diff.cell', {
-    row: rolledUp ? say(language, 'diff.rolled-up') : labelIn(language, definition?.rowLabel ?? id),
-    column: labelIn(language, definition?.columnLabel ?? ''),
+    row,
+    column,
     from: sideText(language, from),
     to: sideText(language, to),
     change:
@@ -38,12 +38,9 @@ function cellLine(language: Language, { forms }: PresentedDiff, { id, from, to, 
   })
 }
 
-const hasChanged = ({ comparable, from, to }: Cell) =>
-  comparable && (from.status !== to.status || from.value !== to.value)
-
 function diffText(language: Language, diff: PresentedDiff): string {
   const { organ, from, to, forms, cells } = diff
-  const changed = cells.filter(hasChanged)
+  const changed = cells.filter(isChanged)
   const [before, after] = forms
   const told =
     before === null || after === null
@@ -65,25 +62,20 @@ function diffText(language: Language, diff: PresentedDiff): string {
   return [say(language, 'diff.head', { organ, from, to }), ...told, ...prose].join('\n')
 }
 
-export const diff: Command = async (options, program, { out }) => {
-  const { organ, from, to, all, json, language, positionals } = options
+export const diff: Command = async (options, program, output) => {
+  const { organ, from, to, all, json, format, out: path, language, positionals } = options
   if (from === null || to === null || (organ !== null) === all || positionals.length > 0) {
     throw new UsageError('cli.needs-years')
   }
+  const kind = format ?? (path === null ? null : formatNamed(path)) ?? (json || path !== null ? 'json' : null)
   return withApp(options, program, async (app) => {
     await openNamed(app, options, { readOnly: true })
-    const compared = (each: string) => app.call('compare.years', { organ: each, from, to, language })
-    if (organ !== null) {
-      const found = await compared(organ)
-      out(json ? JSON.stringify(found) : diffText(language, found))
-      return 0
-    }
-    const organs = await app.call('compare.organs', { from, to })
-    if (json && organs.length === 0) out('[]')
-    for (const [index, each] of organs.entries()) {
-      const found = await compared(each)
-      if (!json) out(diffText(language, found))
-      else out(`${index === 0 ? '[' : ''}${JSON.stringify(found)}${index === organs.length - 1 ? ']' : ','}`)
+    const organs = organ === null ? await app.call('compare.organs', { from, to }) : [organ]
+    if (kind !== null) await exportComparisons(app, { from, to }, kind, organs, options, output)
+    else {
+      for (const each of organs) {
+        output.out(diffText(language, await app.call('compare.years', { organ: each, from, to, language })))
+      }
     }
     return 0
   })

@@ -10,6 +10,7 @@ import { serve } from './serve'
 
 const output: Output = {
   out: (line) => process.stdout.write(`${line}\n`),
+  write: (text) => process.stdout.write(text),
   err: (line) => process.stderr.write(`${line}\n`)
 }
 

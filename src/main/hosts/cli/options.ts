@@ -30,9 +30,14 @@ export interface Options {
   readonly to: number | null
   /** Every organ that has both years. */
   readonly all: boolean
-  /** Where `print` writes, and how. */
+  /** The kind of file that `diff` gives in place of words. */
+  readonly format: Format | null
+  /** Where `print` and `diff` write. */
   readonly out: string | null
+  /** What `print` shows. */
   readonly full: boolean
+  readonly prose: boolean
+  readonly series: boolean
   readonly landscape: boolean
   /** What a person says beside a verdict or a correction. */
   readonly note: string | null
@@ -42,6 +47,21 @@ export interface Options {
   readonly open: boolean
   /** Why `npm start` came to `serve` and not to Electron. */
   readonly instead: InsteadOfElectron | null
+}
+
+const formats = ['csv', 'xlsx', 'json'] as const
+export type Format = (typeof formats)[number]
+
+function formatOf(text: string | undefined): Format | null {
+  if (text === undefined) return null
+  const format = formats.find((each) => each === text)
+  if (format === undefined) throw new UsageError('cli.unknown-option', { what: `--format ${text}` })
+  return format
+}
+
+/** The format that a file's ending names. */
+export function formatNamed(path: string): Format | null {
+  return formats.find((format) => path.toLowerCase().endsWith(`.${format}`)) ?? null
 }
 
 function wholeNumber(name: string, text: string | undefined, least: number, most: number): number | null {
@@ -72,11 +92,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   show: ['archive'],
   remove: ['archive'],
   check: ['archive', 'organ', 'year'],
-  diff: ['archive', 'organ', 'from', 'to', 'all'],
   search: ['archive', 'organ', 'year'],
+  diff: ['archive', 'organ', 'from', 'to', 'all', 'format', 'out'],
   verdict: ['archive', 'organ', 'year', 'note'],
   correct: ['archive', 'note'],
-  print: ['archive', 'out', 'organ', 'year', 'full', 'landscape'],
+  print: ['archive', 'out', 'organ', 'year', 'from', 'to', 'full', 'prose', 'series', 'landscape'],
   settings: ['overview-length'],
   serve: ['archive', 'port', 'open', 'instead-of-electron']
 }
@@ -109,8 +129,11 @@ function parsed(args: readonly string[]) {
       to: { type: 'string' },
       all: { type: 'boolean', default: false },
       note: { type: 'string' },
+      format: { type: 'string' },
       out: { type: 'string' },
       full: { type: 'boolean', default: false },
+      prose: { type: 'boolean', default: false },
+      series: { type: 'boolean', default: false },
       landscape: { type: 'boolean', default: false },
       'overview-length': { type: 'string' },
       open: { type: 'boolean', default: false },
@@ -166,8 +189,11 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     to: wholeNumber('to', values.to, 1900, 2200),
     all: values.all,
     note: values.note ?? null,
+    format: formatOf(values.format),
     out: values.out ?? null,
     full: values.full,
+    prose: values.prose,
+    series: values.series,
     landscape: values.landscape,
     overviewLength: rangeOf('overview-length', values['overview-length']),
     open: values.open,

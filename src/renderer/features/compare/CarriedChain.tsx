@@ -1,12 +1,13 @@
 import { Link as Anchor } from 'wouter'
 import type { PresentedSeries } from '../../../shared/api/comparison'
+import { latestFirst } from '../../../shared/comparison/found'
 import { isStanding } from '../../../shared/finding'
 import { forms, labelIn } from '../../../shared/form'
 import { useWords } from '../../language'
 import { reportPath } from '../findings/reportPath'
 import { tones } from '../../ui/tones'
-import { type CarriedPair, chainOf, type Link } from './chain'
-import { signed } from './changes'
+import { type CarriedPair, chainOf, type Link, pairState, type PairState } from '../../../shared/comparison/chain'
+import { signed } from '../../../shared/comparison/changes'
 import { Side } from './ComparedCell'
 
 /** The last years are what people look at first. */
@@ -14,15 +15,32 @@ function showLast(element: HTMLElement | null): void {
   if (element !== null) element.scrollLeft = element.scrollWidth
 }
 
+const classOf: Readonly<Record<PairState, string>> = {
+  gap: 'chain-gap',
+  holds: 'chain-holds',
+  error: 'chain-breaks',
+  warning: 'chain-warns',
+  information: 'chain-notes',
+  judged: 'chain-judged',
+  differs: 'chain-differs',
+  unknown: 'chain-unknown'
+}
+
 function Pair({ pair, link }: { pair: CarriedPair; link: Link }) {
   const { t } = useWords()
-  if (link.missing.length > 0) return <td className="chain-gap">{t('compare.gap-mark')}</td>
-  const { difference } = pair
-  const state = difference === null ? 'chain-unknown' : difference === 0 ? 'chain-holds' : 'chain-breaks'
+  const state = pairState(link, pair)
+  const { out, into, difference, finding } = pair
+  if (state === 'gap') return <td className={classOf.gap}>{t('compare.gap-mark')}</td>
+  const figures = (
+    <>
+      <Side side={out} /> <span aria-hidden="true">{state === 'holds' ? '=' : '→'}</span> <Side side={into} />
+    </>
+  )
   return (
-    <td className={state} data-pair={`${link.to.year}.${pair.column}`}>
-      <Side side={pair.out} /> <span aria-hidden="true">{difference === 0 ? '=' : '→'}</span> <Side side={pair.into} />
+    <td className={classOf[state]} data-pair={`${link.to.year}.${pair.column}`} title={finding?.message}>
+      {finding === null ? figures : <Anchor href={reportPath(finding)}>{figures}</Anchor>}
       {difference === null || difference === 0 ? null : <small>{t('compare.off-by', { n: signed(difference) })}</small>}
+      {state === 'judged' && finding !== null ? <small>{t(`state.${finding.state}`)}</small> : null}
     </td>
   )
 }
@@ -34,7 +52,8 @@ export function CarriedChain({ series }: { series: PresentedSeries }) {
   const withForm = series.years.filter(({ form }) => form !== null)
   const chain = chainOf(
     withForm,
-    columns.map(({ id }) => id)
+    columns.map(({ id }) => id),
+    series.findings
   )
   if (chain.length === 0) return <p className="hint">{t('compare.no-chain')}</p>
   const gaps = chain.flatMap(({ missing }) => missing)
@@ -80,7 +99,7 @@ export function CarriedChain({ series }: { series: PresentedSeries }) {
 /** What is wrong between the years, each leading to its place in the report. */
 export function AcrossFindings({ series }: { series: PresentedSeries }) {
   const { t } = useWords()
-  const findings = series.findings.filter(({ state }) => isStanding(state))
+  const findings = latestFirst(series.findings.filter(({ state }) => isStanding(state)))
   if (findings.length === 0) return <p className="hint">{t('compare.nothing-wrong')}</p>
   return (
     <ul className="across">

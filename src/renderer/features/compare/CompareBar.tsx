@@ -3,25 +3,17 @@ import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { byName } from '../../../shared/text/order'
 import { useWords } from '../../language'
-import { useReports } from '../../queries'
+import { useYearsOfOrgans } from '../../queries'
 import { useKeys } from '../../ui/useKeys'
 import { comparePath } from './comparePath'
 
 /** The organs that can be compared, with their years in order. */
 export function useOrgans(): ReadonlyMap<string, readonly number[]> | undefined {
-  const { data } = useReports(false)
+  const { data } = useYearsOfOrgans()
   return useMemo(() => {
     if (data === undefined) return undefined
-    const years = new Map<string, number[]>()
-    for (const { organ, year, current } of data) {
-      if (organ !== null && year !== null && current) years.set(organ, [...(years.get(organ) ?? []), year])
-    }
-    return new Map(
-      [...years]
-        .filter(([, own]) => own.length > 1)
-        .map(([organ, own]) => [organ, own.sort((a, b) => a - b)] as const)
-        .sort(([a], [b]) => byName(a, b))
-    )
+    const several = data.filter(({ years }) => years.length > 1).sort((a, b) => byName(a.organ, b.organ))
+    return new Map(several.map(({ organ, years }) => [organ, years]))
   }, [data])
 }
 

@@ -1,20 +1,23 @@
 import { Button, Result, Spin, Tabs } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { PresentedDiff, PresentedSeries } from '../../../shared/api/comparison'
+import { foundAt } from '../../../shared/comparison/found'
 import { isStanding } from '../../../shared/finding'
-import { labelIn, sections, type TableId } from '../../../shared/form'
+import type { TableId } from '../../../shared/form'
 import { useWords } from '../../language'
 import { useDiff, useSeries } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
 import { AcrossFindings, CarriedChain } from './CarriedChain'
-import { isChanged, isIn } from './changes'
+import { isChanged, isIn, sharedForm } from '../../../shared/comparison/changes'
+import { CompareActions } from './CompareActions'
 import { Chooser, type Chosen, useCompareKeys, useOrgans, type View, ViewOptions } from './CompareBar'
-import { BesideTable, ChangesList, CompareTable, sharedForm } from './CompareTable'
+import { BesideTable, ChangesList, CompareTable } from './CompareTable'
 import { ProseDiff } from './ProseDiff'
 import { SeriesTable } from './SeriesTable'
 import { Trends } from './Trends'
 import './compare.css'
+import './compare-found.css'
 
 const tables = [
   ['disclosure', 'II'],
@@ -33,20 +36,27 @@ function Comparison({
   organs: readonly string[]
   view: View
 }) {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const [tab, setTab] = useState('requests')
   const form = sharedForm(diff.forms)
   const across = diff.forms[0] !== diff.forms[1]
-  const names = new Map(sections.map(({ id, title }) => [id as string, labelIn(language, title)]))
   const changedIn = (table: TableId) => diff.cells.filter((cell) => isIn(table)(cell) && isChanged(cell)).length
+  const found = useMemo(() => foundAt(series.findings, diff.reportIds[1], diff.forms), [series, diff])
   const content = (table: TableId): ReactNode => {
-    if (table === 'II' && across) return <BesideTable diff={diff} />
+    if (table === 'II' && across) return <BesideTable diff={diff} found={found} />
     if (form === null) return <p className="hint">{t('compare.no-tables')}</p>
     const own = diff.cells.filter(isIn(table))
     return view.order === 'size' ? (
-      <ChangesList form={form} cells={own} />
+      <ChangesList form={form} cells={own} found={found} />
     ) : (
-      <CompareTable form={form} table={table} cells={own} onlyChanged={view.onlyChanged} percent={view.percent} />
+      <CompareTable
+        form={form}
+        table={table}
+        cells={own}
+        found={found}
+        onlyChanged={view.onlyChanged}
+        percent={view.percent}
+      />
     )
   }
   const labelled = (label: string, count: number) => (
@@ -72,7 +82,7 @@ function Comparison({
               label: t('compare.prose'),
               children: (
                 <div className="scroll">
-                  <ProseDiff diff={diff} names={names} />
+                  <ProseDiff diff={diff} />
                 </div>
               )
             },
@@ -122,6 +132,9 @@ function Compare({ organs, chosen }: { organs: ReadonlyMap<string, readonly numb
     () => setView({ ...view, percent: !view.percent })
   )
   const broken = series.data?.findings.filter(({ rule, state }) => rule === 'Y-01' && isStanding(state)).length ?? 0
+  const alike = (series.data?.findings ?? [])
+    .filter(({ rule, state, year }) => rule === 'Y-07' && isStanding(state) && year === chosen.to)
+    .map(({ stands }) => Number(stands))
   return (
     <div className="page">
       <PageHead title={t('nav.compare')}>
@@ -133,12 +146,16 @@ function Compare({ organs, chosen }: { organs: ReadonlyMap<string, readonly numb
             <Link className="link" href={`/report/${diff.data.reportIds[1]}`}>
               {t('compare.open', { year: diff.data.to })}
             </Link>
+            <CompareActions chosen={chosen} disabled={diff.isPlaceholderData} />
           </>
         )}
       </PageHead>
       <div className="filter-bar compare-bar">
         <Chooser organs={organs} chosen={chosen} />
         {broken === 0 ? null : <span className="tag tag-error">{t('compare.broken', { n: broken })}</span>}
+        {alike.length === 0 ? null : (
+          <span className="tag tag-warning">{t('compare.alike', { percent: Math.max(...alike) })}</span>
+        )}
         <ViewOptions view={view} onChange={setView} />
       </div>
       {error !== null ? (

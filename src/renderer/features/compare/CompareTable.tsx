@@ -1,16 +1,22 @@
 import { useMemo } from 'react'
 import type { PresentedDiff } from '../../../shared/api/comparison'
 import { type Form, formCell, type FormId, forms, labelIn, layoutOf, type TableId } from '../../../shared/form'
+import type { foundAt } from '../../../shared/comparison/found'
 import { useWords } from '../../language'
 import { OfficialTable } from '../../ui/OfficialTable'
-import { bySize, type Compared, formWith, isChanged, isIn, percentText, signed } from './changes'
+import {
+  bySize,
+  type Compared,
+  formWith,
+  isChanged,
+  isIn,
+  percentText,
+  signed
+} from '../../../shared/comparison/changes'
 import { ComparedCell, Side } from './ComparedCell'
+import { FoundMark } from './FoundMark'
 
-/** The form whose rows both reports have: that of 2019 where the two differ, since （六） is one row there. */
-export function sharedForm([from, to]: PresentedDiff['forms']): FormId | null {
-  if (from === null || to === null) return null
-  return from === to ? from : 'F19'
-}
+type Found = ReturnType<typeof foundAt>
 
 function useName(form: FormId): (id: string) => string {
   const { language } = useWords()
@@ -25,12 +31,14 @@ export function CompareTable({
   form,
   table,
   cells,
+  found,
   onlyChanged,
   percent
 }: {
   form: FormId
   table: TableId
   cells: readonly Compared[]
+  found: Found
   onlyChanged: boolean
   percent: boolean
 }) {
@@ -51,7 +59,7 @@ export function CompareTable({
         return cell === undefined ? (
           <td key={id} colSpan={span} className="value" />
         ) : (
-          <ComparedCell key={id} cell={cell} span={span} name={nameOf(id)} percent={percent} />
+          <ComparedCell key={id} cell={cell} span={span} name={nameOf(id)} percent={percent} found={found.get(id)} />
         )
       }}
     />
@@ -59,7 +67,7 @@ export function CompareTable({
 }
 
 /** Table II of two different forms: each as it is, and why they are not compared. */
-export function BesideTable({ diff }: { diff: PresentedDiff }) {
+export function BesideTable({ diff, found }: { diff: PresentedDiff; found: Found }) {
   const { t } = useWords()
   const sides = (['from', 'to'] as const).map((which, index) => ({
     which,
@@ -88,6 +96,7 @@ export function BesideTable({ diff }: { diff: PresentedDiff }) {
                     return (
                       <td key={id} colSpan={span} className="value">
                         {side === undefined ? null : <Side side={side} />}
+                        {which === 'to' ? <FoundMark findings={found.get(id)} /> : null}
                       </td>
                     )
                   }}
@@ -102,7 +111,7 @@ export function BesideTable({ diff }: { diff: PresentedDiff }) {
 }
 
 /** Every changed cell of all tables, the largest change first. */
-export function ChangesList({ form, cells }: { form: FormId; cells: readonly Compared[] }) {
+export function ChangesList({ form, cells, found }: { form: FormId; cells: readonly Compared[]; found: Found }) {
   const { t } = useWords()
   const nameOf = useName(form)
   const changed = bySize(cells.filter(isChanged))
@@ -123,7 +132,7 @@ export function ChangesList({ form, cells }: { form: FormId; cells: readonly Com
           <tr key={cell.id} data-changed={cell.id}>
             <td>
               {t(`table.${cell.id.split('.')[0] === 'II' ? 'II' : cell.id.startsWith('III') ? 'III' : 'IV'}`)} ·{' '}
-              {nameOf(cell.id)}
+              {nameOf(cell.id)} <FoundMark findings={found.get(cell.id)} />
             </td>
             <td className="number">
               <Side side={cell.from} />

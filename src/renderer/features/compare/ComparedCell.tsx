@@ -1,6 +1,8 @@
 import type { PresentedSide } from '../../../shared/api/comparison'
+import type { PresentedKeptFinding } from '../../../shared/api/presented'
 import { useWords } from '../../language'
-import { type Compared, isChanged, isLarge, percentText, sideText, signed } from './changes'
+import { type Compared, isChanged, isLarge, percentText, sideText, signed } from '../../../shared/comparison/changes'
+import { FoundMark } from './FoundMark'
 
 /** One of a cell's two sides, with what is not certain about it. */
 export function Side({ side, className = '' }: { side: PresentedSide; className?: string }) {
@@ -25,12 +27,14 @@ export function ComparedCell({
   cell,
   span,
   name,
-  percent
+  percent,
+  found
 }: {
   cell: Compared
   span: number
   name: string
   percent: boolean
+  found: readonly PresentedKeptFinding[] | undefined
 }) {
   const { change } = cell
   const changed = isChanged(cell)
@@ -51,6 +55,7 @@ export function ComparedCell({
       ) : (
         <Side side={cell.to} />
       )}
+      <FoundMark findings={found} />
     </td>
   )
 }

@@ -1,18 +1,19 @@
 import { Segmented, Select } from 'antd'
-import { useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import type { PresentedSeries } from '../../../shared/api/comparison'
-import { cellsOf, type FormCell, forms, labelIn, type TableId } from '../../../shared/form'
+import { foundAt } from '../../../shared/comparison/found'
+import { cellsOfForms } from '../../../shared/comparison/rows'
+import { type FormCell, forms, labelIn, type TableId } from '../../../shared/form'
 import { useWords } from '../../language'
 import { YearTable } from '../../ui/YearTable'
 import { Side } from './ComparedCell'
+import { FoundMark } from './FoundMark'
 
 /** The cells of a table that any of the years has, of table III those of one kind of applicant. */
-function rowsOf(series: PresentedSeries, table: TableId, column: string): FormCell[] {
-  const used = [...new Set(series.years.flatMap(({ form }) => form ?? []))].sort()
-  const cells = new Map(
-    used.flatMap((form) => cellsOf(form).filter((cell) => cell.table === table)).map((cell) => [cell.id, cell])
+function rowsOf({ years }: PresentedSeries, table: TableId, column: string): FormCell[] {
+  return cellsOfForms(years.map(({ form }) => form)).filter(
+    (cell) => cell.table === table && (table !== 'III' || cell.column === column)
   )
-  return [...cells.values()].filter((cell) => table !== 'III' || cell.column === column)
 }
 
 /** All years of an organ, a cell a row. Equal names in table II of different forms are not the same and stand apart. */
@@ -20,6 +21,11 @@ export function SeriesTable({ series }: { series: PresentedSeries }) {
   const { t, language } = useWords()
   const [table, setTable] = useState<TableId>('III')
   const [column, setColumn] = useState('total')
+  const foundIn = useMemo(
+    () =>
+      new Map(series.years.map(({ year, reportId, form }) => [year, foundAt(series.findings, reportId, [form, form])])),
+    [series]
+  )
   const formsUsed = [...new Set(series.years.flatMap(({ form }) => form ?? []))].sort()
   const parts = table === 'II' ? formsUsed : [null]
   return (
@@ -61,7 +67,10 @@ export function SeriesTable({ series }: { series: PresentedSeries }) {
                     ·
                   </span>
                 ) : (
-                  <Side key={year} side={side} />
+                  <Fragment key={year}>
+                    <Side side={side} />
+                    <FoundMark findings={foundIn.get(year)?.get(cell.id)} />
+                  </Fragment>
                 )
               })
             }))}

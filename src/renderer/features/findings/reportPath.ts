@@ -1,8 +1,23 @@
 import type { FindingRef } from '../../../shared/api/listing'
+import type { Spot } from '../../../shared/finding'
+import { sections } from '../../../shared/form'
 
 /** Where a report is shown at one of its findings. */
 export function reportPath({ reportId, id }: FindingRef): string {
   return `/report/${reportId}/${encodeURIComponent(id)}`
+}
+
+/** Where a report is shown at some of its words. */
+export function spotPath(report: string, { section, start, end }: Spot): string {
+  return `/report/${report}/at/${section}/${start}/${end}`
+}
+
+/** The words that such a path names; null where it names none. */
+export function spotOfPath(part: string, start: string, end: string): Spot | null {
+  const section = part === 'preface' ? part : sections.find(({ id }) => id === part)?.id
+  const [from, to] = [Number(start), Number(end)]
+  if (section === undefined || !Number.isInteger(from) || !Number.isInteger(to) || from < 0 || to < from) return null
+  return { section, start: from, end: to }
 }
 
 /**

@@ -1,17 +1,12 @@
-import { Button, Result, Segmented, Select, Spin } from 'antd'
-import { useCallback, useRef, useState } from 'react'
+import { Segmented, Select } from 'antd'
+import { useState } from 'react'
 import { useHistoryState } from 'wouter/use-browser-location'
 import type { PrintOptions } from '../../../shared/api/contract'
-import { useClient, useEvent } from '../../client'
 import { useWords } from '../../language'
-import { useArchive, usePrintedPage, useReports } from '../../queries'
+import { useArchive, useReports } from '../../queries'
 import { organName, yearName } from '../../ui/names'
-import { PageHead } from '../../ui/PageHead'
 import { type Asked, askedOf, type Choice, scopeOf } from './asked'
-import { Preview } from './Preview'
-import './print.css'
-import { usePaper } from './usePaper'
-import { usePrintKey } from './usePrintKey'
+import { Orientation, PaperPage } from './PaperPage'
 
 interface Choices {
   readonly choice: Choice
@@ -65,40 +60,14 @@ function ChoiceBar({
           { value: true, label: t('print.full') }
         ]}
       />
-      <Segmented<boolean>
-        aria-label={t('print.orientation')}
-        value={landscape}
-        onChange={(next) => onChange({ landscape: next })}
-        options={[
-          { value: false, label: t('print.portrait') },
-          { value: true, label: t('print.landscape') }
-        ]}
-      />
+      <Orientation landscape={landscape} onChange={(next) => onChange({ landscape: next })} />
     </div>
   )
 }
 
-/** How far a long summary is, and a way out of waiting for it. */
-function Waiting({ text }: { text: 'print.gathering' | 'print.printing' }) {
-  const client = useClient()
-  const { t } = useWords()
-  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null)
-  useEvent('print.progress', setProgress)
-  const counts = progress === null || progress.done === progress.total ? '' : ` ${progress.done} / ${progress.total}`
-  return (
-    <div className="print-waiting" role="status">
-      <Spin />
-      <span className="figures">{`${t(text)}${counts}`}</span>
-      <Button size="small" onClick={() => void client.call('print.stop', {})}>
-        {t('import.cancel')}
-      </Button>
-    </div>
-  )
-}
-
-/** The validation summary before it is printed: what it shows is chosen, seen, printed or saved. */
+/** The validation summary before it is printed. */
 export function PrintPage({ what, id }: { what: string | undefined; id: string | undefined }) {
-  const { t, language, problem } = useWords()
+  const { t, language } = useWords()
   const asked = askedOf(what, id, useHistoryState<unknown>())
   const [choices, setChoices] = useState<Choices>({
     choice: asked === null ? 'all' : 'asked',
@@ -107,47 +76,12 @@ export function PrintPage({ what, id }: { what: string | undefined; id: string |
   })
   const { choice, full, landscape } = choices
   const options: PrintOptions = { scope: scopeOf(asked, choice), full, landscape, language }
-  const { data, error, isFetching, refetch } = usePrintedPage(options)
-  const frame = useRef<HTMLIFrameElement>(null)
-  const ready = isFetching || error !== null ? undefined : data
-  const { makesPdf, busy, print, savePdf, savePage } = usePaper(options, ready, frame)
-  const onKey = usePrintKey(useCallback(() => print(), [print]))
-  const unusable = ready === undefined || busy
   return (
-    <div className="page">
-      <PageHead
-        title={t('print.page')}
-        note={
-          ready === undefined
-            ? ''
-            : t('print.holds', { organs: ready.organs, reports: ready.reports, findings: ready.findings })
-        }
-      >
-        <Button disabled={unusable} onClick={savePage}>
-          {t('print.save-page')}
-        </Button>
-        {makesPdf ? (
-          <Button disabled={unusable} onClick={savePdf}>
-            {t('print.save-pdf')}
-          </Button>
-        ) : null}
-        <Button type="primary" disabled={unusable} onClick={print}>
-          {t(makesPdf ? 'print.print' : 'print.print-or-pdf')}
-        </Button>
-      </PageHead>
-      <ChoiceBar asked={asked} choices={choices} onChange={(change) => setChoices({ ...choices, ...change })} />
-      <div className="card fill print-card">
-        {error !== null && !isFetching ? (
-          <Result
-            status="info"
-            title={problem(error)}
-            extra={<Button onClick={() => void refetch()}>{t('print.again')}</Button>}
-          />
-        ) : data === undefined ? null : (
-          <Preview page={data.page} frame={frame} onKey={onKey} />
-        )}
-        {isFetching ? <Waiting text="print.gathering" /> : busy ? <Waiting text="print.printing" /> : null}
-      </div>
-    </div>
+    <PaperPage
+      title={t('print.page')}
+      options={options}
+      noteOf={({ organs, reports, findings }) => t('print.holds', { organs, reports, findings })}
+      bar={<ChoiceBar asked={asked} choices={choices} onChange={(change) => setChoices({ ...choices, ...change })} />}
+    />
   )
 }

@@ -20,13 +20,16 @@ export function usePrintKey(act: () => void): (event: KeyboardEvent) => void {
   return pressed
 }
 
+/** A comparison has a page of its own that prints it, and a key of its own that leads there. */
+const printsItself = /^\/(?:print|compare)(?:\/|$)/u
+
 /** Leads to the page that prints: from a report to that report, from elsewhere to the whole archive. */
 export function usePrintEverywhere(): void {
   const [location, go] = useLocation()
   usePrintKey(
     useCallback(() => {
       const report = /^\/report\/([^/]+)/u.exec(location)?.[1]
-      if (!location.startsWith(printPath)) go(report === undefined ? printPath : printReportPath(report))
+      if (!printsItself.test(location)) go(report === undefined ? printPath : printReportPath(report))
     }, [go, location])
   )
 }

@@ -2,7 +2,7 @@ import { Tabs } from 'antd'
 import { useMemo } from 'react'
 import type { PresentedKeptFinding, PresentedKeptReport } from '../../../shared/api/presented'
 import { forms, layoutOf, type SectionId, sections } from '../../../shared/form'
-import { isStanding } from '../../../shared/finding'
+import { isStanding, type Spot } from '../../../shared/finding'
 import { useWords } from '../../language'
 import { tones } from '../../ui/tones'
 import { FormTable, type FormTableProps } from './FormTable'
@@ -40,6 +40,7 @@ function PartCounts({ findings, doubts }: { findings: readonly PresentedKeptFind
 interface PartTabsProps extends Omit<FormTableProps, 'form'> {
   readonly report: PresentedKeptReport
   readonly section: SectionId
+  readonly spot: Spot | null
   readonly onSection: (section: SectionId) => void
   readonly onFinding: (finding: PresentedKeptFinding) => void
 }
@@ -47,13 +48,13 @@ interface PartTabsProps extends Omit<FormTableProps, 'form'> {
 /** One part of the report: its heading, its table where it has one, its prose. */
 function Part({ id, own, ...props }: { id: SectionId; own: readonly PresentedKeptFinding[] } & PartTabsProps) {
   const { t } = useWords()
-  const { report, finding, section, onSection, onFinding } = props
+  const { report, finding, section, spot, onSection, onFinding } = props
   const layout = useMemo(
     () => (report.form === null ? [] : layoutOf(forms[report.form])).find(({ table }) => table === tableOf[id]),
     [report.form, id]
   )
   const part = report.sections.find((each) => each.id === id)
-  const prose = { findings: report.findings, selected: finding, onSelect: onFinding }
+  const prose = { findings: report.findings, selected: finding, spot, onSelect: onFinding }
   return (
     <div className="scroll">
       <PassageStrip report={report} finding={finding} shown={section} onShow={onSection} />

@@ -1,6 +1,7 @@
 import { Alert, type InputRef } from 'antd'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { PresentedKeptReport } from '../../../shared/api/presented'
+import type { Spot } from '../../../shared/finding'
 import { sections } from '../../../shared/form'
 import { useWords } from '../../language'
 import { Splitter } from '../../ui/Splitter'
@@ -21,11 +22,11 @@ const focus = (selector: string) => document.querySelector<HTMLElement>(selector
 /** In the original the arrow keys scroll. */
 const isOriginal = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('.original-body')
 
-/** A report with its findings and its original beside it; `asked` is the id of the finding it opens at. */
-export function Report({ report, asked }: { report: PresentedKeptReport; asked: string | null }) {
+/** A report with its findings and its original beside it; `asked` is the id of the finding, or the words, it opens at. */
+export function Report({ report, asked }: { report: PresentedKeptReport; asked: string | Spot | null }) {
   const { t } = useWords()
   const selection = useSelection(report, asked)
-  const { section, finding, cell, look, showSection, selectFinding, selectCell, clear } = selection
+  const { section, finding, cell, spot, look, showSection, selectFinding, selectCell, clear } = selection
   const [editing, setEditing] = useState<Editing | null>(null)
   const correction = useCorrection(report)
   const note = useRef<InputRef>(null)
@@ -78,6 +79,7 @@ export function Report({ report, asked }: { report: PresentedKeptReport; asked: 
               marks={marks}
               sum={sum}
               section={section}
+              spot={spot}
               finding={finding}
               selected={cell}
               editing={editing}

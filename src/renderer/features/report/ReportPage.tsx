@@ -1,5 +1,6 @@
 import { Button, Result, Spin } from 'antd'
 import { useLocation } from 'wouter'
+import type { Spot } from '../../../shared/finding'
 import { useWords } from '../../language'
 import { useReport } from '../../queries'
 import { Report } from './Report'
@@ -7,9 +8,9 @@ import './report.css'
 
 /**
  * One report: its tables as the form prints them, its prose, what is wrong, and what the original says. It opens at
- * `finding`, an id, where there is one.
+ * `asked`, the id of a finding or some of its words, where there is such.
  */
-export function ReportPage({ id, finding }: { id: string; finding: string | null }) {
+export function ReportPage({ id, asked }: { id: string; asked: string | Spot | null }) {
   const { t, problem } = useWords()
   const [, go] = useLocation()
   const { data, error } = useReport(id)
@@ -22,5 +23,5 @@ export function ReportPage({ id, finding }: { id: string; finding: string | null
       />
     )
   }
-  return data === undefined ? <Spin className="centre" /> : <Report key={data.id} report={data} asked={finding} />
+  return data === undefined ? <Spin className="centre" /> : <Report key={data.id} report={data} asked={asked} />
 }

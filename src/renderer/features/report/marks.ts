@@ -1,4 +1,5 @@
 import type { PresentedKeptFinding, PresentedKeptReport } from '../../../shared/api/presented'
+import { gravest } from '../../../shared/comparison/found'
 import { isStanding } from '../../../shared/finding'
 import type { SectionId } from '../../../shared/form'
 import type { Place } from '../../../shared/place'
@@ -65,10 +66,5 @@ export function partToOpen(finding: PresentedKeptFinding): SectionId {
 }
 
 export function worst(findings: readonly PresentedKeptFinding[]): PresentedKeptFinding['severity'] | null {
-  if (findings.length === 0) return null
-  return (
-    (['error', 'warning', 'information'] as const).find((severity) =>
-      findings.some((finding) => finding.severity === severity)
-    ) ?? null
-  )
+  return gravest(findings)?.severity ?? null
 }

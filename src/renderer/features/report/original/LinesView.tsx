@@ -3,7 +3,7 @@ import { setsColumnsBySpaces } from './aligned'
 import { locate } from './locate'
 import { foundAt, type FoundAt } from './Marked'
 import { NotFound } from './NotFound'
-import { piecesOf, type Range } from './pieces'
+import { piecesOf, type Range } from '../../../../shared/text/pieces'
 import type { ViewProps } from './SourceView'
 import { useInView } from './useInView'
 

@@ -1,5 +1,5 @@
 import type { Found } from './locate'
-import { piecesOf } from './pieces'
+import { piecesOf } from '../../../../shared/text/pieces'
 
 /** Words found, by the number of the text that they stand in. */
 export type FoundAt = ReadonlyMap<number, readonly Found[]>

@@ -1,5 +1,5 @@
 import type { PresentedKeptFinding, PresentedKeptReport } from '../../../../shared/api/presented'
-import type { Passage } from '../../../../shared/finding'
+import type { Spot } from '../../../../shared/finding'
 import type { Place } from '../../../../shared/place'
 import type { Words } from './locate'
 
@@ -20,7 +20,7 @@ export interface Look {
 const contextLength = 30
 
 /** A passage's words with their context; null where the part is not there. */
-function wordsOf(report: PresentedKeptReport, { section, start, end }: Passage): PlacedWords | null {
+function wordsOf(report: PresentedKeptReport, { section, start, end }: Spot): PlacedWords | null {
   const prose = section === 'preface' ? report.preface : report.sections.find(({ id }) => id === section)
   if (prose === undefined) return null
   return {
@@ -34,12 +34,16 @@ export function lookAt(
   report: PresentedKeptReport,
   finding: PresentedKeptFinding | null,
   cell: string | null,
+  /** What the report was opened at, beside its findings. */
+  asked: Spot | null,
   towards: Look['towards']
 ): Look {
   return {
     cell,
     lit: new Set(finding?.at ?? []),
-    words: (finding?.text ?? []).flatMap((passage) => wordsOf(report, passage) ?? []),
+    words: [...(finding?.text ?? []), ...(asked === null ? [] : [asked])].flatMap(
+      (passage) => wordsOf(report, passage) ?? []
+    ),
     towards
   }
 }

@@ -1,15 +1,27 @@
-import type { PresentedDiff, PresentedSide } from '../../../shared/api/comparison'
-import { isLargeMove } from '../../../shared/diff'
-import type { Form, TableId } from '../../../shared/form'
+import type { PresentedDiff, PresentedSide } from '../api/comparison'
+import { isLargeMove } from '../diff'
+import type { Form, FormId, TableId } from '../form'
+
+/** What changed between two years, and how it is said: the window, the paper and the command line show the same. */
+
+type Stands = Pick<PresentedSide, 'status' | 'value' | 'raw'>
 
 export type Compared = PresentedDiff['cells'][number]
 
-export function isChanged({ comparable, from, to }: Compared): boolean {
-  return comparable && (from.status !== to.status || from.value !== to.value)
+/** Whether something else stands there now. Placeholders (无, /, —) all say the same; other text does not. */
+export function isChanged({ comparable, from, to }: { comparable: boolean; from: Stands; to: Stands }): boolean {
+  if (!comparable) return false
+  return from.status !== to.status || from.value !== to.value || (from.status === 'invalid' && from.raw !== to.raw)
 }
 
 export function isLarge({ comparable, from, to }: Compared): boolean {
   return comparable && from.value !== null && to.value !== null && isLargeMove(from.value, to.value)
+}
+
+/** The form whose rows both reports have: that of 2019 where the two differ, since （六） is one row there. */
+export function sharedForm([from, to]: PresentedDiff['forms']): FormId | null {
+  if (from === null || to === null) return null
+  return from === to ? from : 'F19'
 }
 
 export const isIn =

@@ -1,10 +1,16 @@
-import type { PresentedDiff } from '../../../shared/api/comparison'
+import type { PresentedDiff } from '../api/comparison'
+import { type Piece, piecesOf, type Range } from '../text/pieces'
 
-type Op = PresentedDiff['sections'][number]['ops'][number]
+type Op = Readonly<PresentedDiff['sections'][number]['ops'][number]>
 
-/** A paragraph of a comparison: its stretches, none of which holds a break. */
+/** A stretch without a break, and where in the later text it begins; what went begins where it would stand. */
+export interface Stretch extends Op {
+  readonly at: number
+}
+
+/** A paragraph of a comparison. */
 export interface DiffLine {
-  readonly ops: readonly Op[]
+  readonly ops: readonly Stretch[]
   /** It stands in both texts as it is, in its place. */
   readonly same: boolean
 }
@@ -21,13 +27,19 @@ const isWhole = (op: Op | undefined) => op?.text.includes('\n') === true
 
 /** The paragraphs of both texts; what went and what came in its place stand apart where they are whole paragraphs. */
 export function linesOf(ops: readonly Op[]): DiffLine[] {
-  const lines: Op[][] = [[]]
-  for (const [at, op] of ops.entries()) {
-    const before = ops[at - 1]
+  const lines: Stretch[][] = [[]]
+  let at = 0
+  for (const [order, op] of ops.entries()) {
+    const before = ops[order - 1]
     if (before?.op === 'delete' && op.op === 'insert' && (isWhole(before) || isWhole(op))) lines.push([])
+    const steps = op.op === 'delete' ? 0 : 1
     op.text.split('\n').forEach((text, index) => {
-      if (index > 0) lines.push([])
-      if (text !== '') lines.at(-1)?.push({ ...op, text })
+      if (index > 0) {
+        lines.push([])
+        at += steps
+      }
+      if (text !== '') lines.at(-1)?.push({ ...op, text, at })
+      at += steps * text.length
     })
   }
   return lines
@@ -45,4 +57,13 @@ export function passagesOf(ops: readonly Op[]): Passage[] {
     else passages.push({ kind, lines: [line] })
   }
   return passages.map((passage) => (passage.lines.length < leastFolded ? { ...passage, kind: 'lines' } : passage))
+}
+
+/** A stretch cut where ranges of the later text begin and end; what went is in none of them. */
+export function cutBy<T>({ op, text, at }: Stretch, ranges: readonly Range<T>[]): Piece<T>[] {
+  if (op === 'delete') return [{ text, is: [] }]
+  const within = ranges
+    .filter(({ start, end }) => end > at && start < at + text.length)
+    .map(({ start, end, is }) => ({ start: start - at, end: end - at, is }))
+  return piecesOf(text, within)
 }

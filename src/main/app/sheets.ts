@@ -1,0 +1,72 @@
+import { writeCsv } from 'hucre/csv'
+import { writeXlsx, writeXlsxStream } from 'hucre/xlsx'
+
+/** Tables for other programs, as CSV and as Excel workbooks. */
+
+export type SheetValue = string | number | null
+
+export interface SheetColumn {
+  readonly header: string
+  /** In characters, as Excel has it. */
+  readonly width: number
+}
+
+export interface Sheet {
+  readonly name: string
+  readonly columns: readonly SheetColumn[]
+  readonly rows: Iterable<readonly SheetValue[]> | AsyncIterable<readonly SheetValue[]>
+}
+
+/** Excel takes no more characters in a cell. */
+export const longestText = 32_767
+
+/** Excel calculates what begins with =, +, - or @, be they full-width; these are not among what the library guards. */
+const fullWidth = /^[＝＋－＠]/u
+
+const guarded = (value: SheetValue) => (typeof value === 'string' && fullWidth.test(value) ? `'${value}` : value)
+
+/**
+ * A table as CSV, piece by piece: UTF-8 with a mark that Excel knows it by, numbers as they are, and text that Excel
+ * would calculate behind an apostrophe.
+ */
+export async function* csvOf({ columns, rows }: Sheet): AsyncGenerator<string> {
+  const line = (values: readonly SheetValue[]) => `${writeCsv([values.map(guarded)], { escapeFormulae: true })}\r\n`
+  yield `\ufeff${line(columns.map(({ header }) => header))}`
+  for await (const row of rows) yield line(row)
+}
+
+const freezePane = { rows: 1 }
+const heading = { font: { bold: true } }
+
+/** Several tables as one workbook. Text is text in it, whatever it begins with. */
+export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const written = sheets.map(async ({ name, columns, rows }) => {
+    const all: SheetValue[][] = [columns.map(({ header }) => header)]
+    for await (const row of rows) all.push([...row])
+    const cells = new Map(columns.map((_, column) => [`0,${column}`, { style: heading }]))
+    return { name, columns: columns.map(({ width }) => ({ width })), rows: all, cells, freezePane }
+  })
+  return writeXlsx({ sheets: await Promise.all(written) })
+}
+
+/** Older versions of Node cannot deflate a stream: there a workbook is larger. */
+function canDeflate(): boolean {
+  try {
+    return new CompressionStream('deflate-raw').readable instanceof ReadableStream
+  } catch {
+    return false
+  }
+}
+
+/** One table as a workbook while its rows are still made, of any length; past Excel's last row it goes on in another sheet. */
+export function workbookStream({ name, columns, rows }: Sheet): ReadableStream<Uint8Array> {
+  async function* all(): AsyncGenerator<SheetValue[]> {
+    for await (const row of rows) yield [...row]
+  }
+  return writeXlsxStream(all(), {
+    name,
+    columns: columns.map((column) => ({ ...column })),
+    freezePane,
+    compress: canDeflate()
+  })
+}

@@ -1,0 +1,90 @@
+import { createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { say } from '../../../shared/i18n'
+import { type App, csvOf, figureColumns, figureRows, type Sheet, workbookStream } from '../../app'
+import type { Output } from './command'
+import { type Format, type Options, UsageError } from './options'
+
+/** `diff --format`: comparisons as files for other programs. */
+
+interface Years {
+  readonly from: number
+  readonly to: number
+}
+
+type Content = AsyncIterable<string | Uint8Array>
+
+/** Writes a file that is not there yet, or none at all. */
+async function writeNew(path: string, content: Content): Promise<void> {
+  const file = createWriteStream(path, { flags: 'wx' })
+  const opened = new Promise<void>((resolve, reject) => {
+    file.once('open', () => resolve())
+    file.once('error', reject)
+  })
+  await opened.catch((error: unknown) => {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    throw new UsageError(taken ? 'cli.file-exists' : 'cli.cannot-write', { path })
+  })
+  try {
+    await pipeline(Readable.from(content), file)
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  }
+}
+
+/** The figures of organs, one after the other: none is held longer than it is written. */
+function figuresOf(app: App, organs: readonly string[], { from, to }: Years, { language }: Options): Sheet {
+  async function* rows() {
+    for (const organ of organs) {
+      const diff = await app.call('compare.years', { organ, from, to, language })
+      yield* figureRows(language, diff)
+    }
+  }
+  return { name: say(language, 'sheet.figures'), columns: figureColumns(language, from, to), rows: rows() }
+}
+
+async function* jsonOf(app: App, organs: readonly string[], { from, to }: Years, { language }: Options): Content {
+  for (const [index, organ] of organs.entries()) {
+    const diff = await app.call('compare.years', { organ, from, to, language })
+    yield `${index === 0 ? '[' : ',\n'}${JSON.stringify(diff)}`
+  }
+  yield organs.length === 0 ? '[]\n' : ']\n'
+}
+
+async function* oneOf(app: App, organ: string, years: Years, format: Format, { language }: Options): Content {
+  const { bytes } = await app.call('compare.export', { organ, ...years, format, language })
+  yield bytes
+  if (format === 'json') yield '\n'
+}
+
+function contentOf(app: App, years: Years, format: Format, organs: readonly string[], options: Options): Content {
+  const [organ] = organs
+  if (options.organ !== null && organ !== undefined) return oneOf(app, organ, years, format, options)
+  if (format === 'json') return jsonOf(app, organs, years, options)
+  const sheet = figuresOf(app, organs, years, options)
+  return format === 'csv' ? csvOf(sheet) : Readable.fromWeb(workbookStream(sheet))
+}
+
+/** Writes the comparison of some organs to --out, or to standard output. Throws UsageError where that cannot be. */
+export async function exportComparisons(
+  app: App,
+  years: Years,
+  format: Format,
+  organs: readonly string[],
+  options: Options,
+  output: Output
+): Promise<void> {
+  const { out, language } = options
+  if (out === null && format === 'xlsx') throw new UsageError('cli.needs-export-out')
+  const content = contentOf(app, years, format, organs, options)
+  if (out === null) {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true })
+    for await (const piece of content) output.write(typeof piece === 'string' ? piece : text.decode(piece))
+    return
+  }
+  await writeNew(out, content)
+  output.err(say(language, 'cli.exported', { path: out }))
+}
