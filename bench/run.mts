@@ -7,7 +7,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { archiveIn, environmentIn, imported } from '../test/fixtures/app'
 import { consistentFigures } from '../test/fixtures/figures'
-import { pdfResources } from '../test/fixtures/places'
+import { pdfResources, workerScript } from '../test/fixtures/places'
 import { randomOf } from '../test/fixtures/random'
 import { type Sample, sampleOf } from '../test/fixtures/sample'
 import { docxOf } from '../test/fixtures/write/docx'
@@ -15,11 +15,14 @@ import { pdfOf } from '../test/fixtures/write/pdf'
 import { cellALine, rowALine } from '../test/fixtures/write/txt'
 import { createApp } from '../src/main/app'
 import { alikeSearch, sketchNew } from '../src/main/app/alike'
+import { inThisThread } from '../src/main/app/checking'
 import { judge } from '../src/main/app/judging'
 import { chooseFindings, groupFindings, sliceOfFindings } from '../src/main/app/listing'
+import { createPool } from '../src/main/app/pool'
 import { recheck } from '../src/main/app/recheck'
 import { search } from '../src/main/app/searching'
 import { type Archive, listChecked, listReports, listUnchecked, markOutdated, rowsOf } from '../src/main/archive'
+import { standard } from '../src/main/check'
 import { convert } from '../src/main/convert'
 import { read } from '../src/main/read'
 import { type Grouping, groupings, noFilter } from '../src/shared/api/listing'
@@ -140,17 +143,24 @@ async function whole(): Promise<void> {
   const all = listUnchecked(archive.db, 2)
   await timed('find what is alike, all years', () => {
     const search = alikeSearch(archive)
-    for (const { id, organ, year } of all) {
-      search.texts({ report: id, organ: organ ?? '', year: year ?? 0, previous: null })
+    for (const { id, year } of all) {
+      search.others(id, year ?? 0)
     }
   })
   await recheck(archive, never)
-  markOutdated(archive.db, 'other rules')
-  await timed(
-    'check all with every rule',
-    () => recheck(archive, never),
-    () => `${found().length} findings`
-  )
+  const pool = createPool({ script: workerScript, resources: pdfResources, workers: availableParallelism() })
+  for (const [where, checkers] of [
+    ['here', inThisThread],
+    [`with ${pool.workers} workers`, pool]
+  ] as const) {
+    markOutdated(archive.db, where)
+    await timed(
+      `check all with every rule ${where}`,
+      () => recheck(archive, never, standard, checkers),
+      () => `${found().length} findings`
+    )
+  }
+  await pool.close()
   const copied = () => `${found().filter(({ rule }) => rule === 'Y-07').length} of Y-07`
   await timed('list all findings', () => found(), copied)
   await listing(archive)

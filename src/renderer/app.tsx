@@ -19,6 +19,7 @@ import { PrintComparison } from './features/print/PrintComparison'
 import { PrintPage } from './features/print/PrintPage'
 import { usePrintEverywhere } from './features/print/usePrintKey'
 import { ReportPage } from './features/report/ReportPage'
+import { SettingsPage } from './features/settings/SettingsPage'
 import { Shell } from './features/shell/Shell'
 import { LanguageProvider, useWords } from './language'
 import { pageNonce } from './nonce'
@@ -75,6 +76,9 @@ function Pages() {
             </Route>
             <Route path="/imports">
               <ImportsPage />
+            </Route>
+            <Route path="/settings">
+              <SettingsPage />
             </Route>
             <Route>
               <LibraryPage />

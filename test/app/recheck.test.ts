@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { correct } from '../../src/main/app/correcting'
+import { type CheckTask, inThisThread } from '../../src/main/app/checking'
+import { createPool } from '../../src/main/app/pool'
 import { recheck } from '../../src/main/app/recheck'
 import {
   type Archive,
@@ -12,12 +14,14 @@ import {
   cellNames,
   markOutdated
 } from '../../src/main/archive'
-import { rulesVersion } from '../../src/main/check'
+import { rulesVersion, standard } from '../../src/main/check'
 import type { Report } from '../../src/shared/report'
 import { archiveIn, imported, startApp } from '../fixtures/app'
 import { zeroFigures } from '../fixtures/figures'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
+import { fillWithFaults } from '../fixtures/faults'
 import { keep } from '../fixtures/keep'
+import { pdfResources, workerScript } from '../fixtures/places'
 import { ownProse } from '../fixtures/ownProse'
 import { randomOf } from '../fixtures/random'
 import { sampleOf } from '../fixtures/sample'
@@ -206,6 +210,66 @@ describe('what a change touches is checked again', () => {
       loadReport(again.db, String(later))?.findings.length
     )
     await again.close()
+  })
+
+  it('what changes while a report is being checked is checked again', async () => {
+    const archive = await archiveIn(temporaryFolder())
+    const ids = Array.from({ length: 60 }, (_, n) =>
+      keep(archive, reportOf(2023, { organ: `枕溪县第${n}中学`, carriedIn: n }))
+    )
+    const last = ids.at(-1) ?? 0
+    let asked = 0
+    const checkers = {
+      ...inThisThread,
+      check: async (task: CheckTask) => {
+        asked++
+        if (task.due.some(({ id }) => id === last)) await says(archive, last, 'III.carriedIn.total', 0)
+        return inThisThread.check(task)
+      }
+    }
+    expect(await recheck(archive, never, standard, checkers)).toBe(60)
+    expect(asked).toBe(2)
+    expect(await recheck(archive, never)).toBe(1)
+    expect(everything(archive)).toEqual(await fresh(archive))
+    await archive.close()
+  })
+
+  it('what was taken up when the program was stopped, failed or crashed is checked the next time', async () => {
+    const dir = temporaryFolder()
+    const archive = await archiveIn(dir)
+    for (let n = 0; n < 90; n++) keep(archive, reportOf(2023, { organ: `枕溪县第${n}中学`, carriedIn: 3 }))
+    const stop = new AbortController()
+    const stopped = { ...inThisThread, check: (task: CheckTask) => (stop.abort(), inThisThread.check(task)) }
+    await recheck(archive, stop.signal, standard, stopped)
+    const failing = { ...inThisThread, check: () => Promise.reject(new Error('no worker')) }
+    await expect(recheck(archive, never, standard, failing)).rejects.toThrow('no worker')
+    archive.touch()
+    await archive.close()
+    const again = await archiveIn(dir)
+    expect(await recheck(again, never)).toBe(90)
+    expect(await recheck(again, never)).toBe(0)
+    await again.close()
+  })
+
+  it('other threads find what this one finds, and what they cannot do is done here', async () => {
+    const archive = await archiveIn(temporaryFolder())
+    fillWithFaults(archive, { organs: 30, from: 2019, years: 4, faults: 3 })
+    const random = randomOf(8)
+    const text = ownProse(random, 200)
+    for (const organ of ['枕溪县第一中学', '枕溪县第二中学']) keep(archive, reportOf(2021, { organ, text }))
+    keep(archive, reportOf(2022, { organ: '枕溪县第一中学', text }))
+    await recheck(archive, never)
+    const here = everything(archive)
+    expect(across(archive).filter((each) => each.includes('Y-07')).length).toBeGreaterThanOrEqual(3)
+    for (const script of [workerScript, join(temporaryFolder(), 'none.js')]) {
+      const pool = createPool({ script, resources: pdfResources, workers: 2 })
+      archive.db.run('DELETE FROM finding')
+      markOutdated(archive.db, script)
+      expect(await recheck(archive, never, standard, pool)).toBe(123)
+      expect(everything(archive)).toEqual(here)
+      await pool.close()
+    }
+    await archive.close()
   })
 
   it('reports are loaded in bulk as they are one by one', async () => {

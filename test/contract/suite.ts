@@ -80,6 +80,31 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       await client.call('app.language', { language: 'zh' })
     })
 
+    it('keeps how long part one should be, and checks the open archive by it', async () => {
+      const usual = { least: 300, most: 1500 }
+      expect(await client.call('app.checks', {})).toEqual({ overviewLength: usual })
+      await openNew()
+      await importOne('a.txt', cellALine(sample('枕溪县水务局', 2023, 1)))
+      const lengths = async () =>
+        (await client.call('check.findings', {})).findings.filter(({ rule }) => rule === 'F-14').length
+      await client.call('app.checks', { overviewLength: { least: 0, most: 1_000_000 } })
+      expect(await lengths()).toBe(0)
+      expect(await client.call('app.checks', { overviewLength: { least: 9000, most: 9999 } })).toEqual({
+        overviewLength: { least: 9000, most: 9999 }
+      })
+      expect(await lengths()).toBe(1)
+      for (const wrong of [
+        { least: 5, most: 4 },
+        { least: -1, most: 4 },
+        { least: 0.5, most: 4 }
+      ]) {
+        await expect(client.call('app.checks', { overviewLength: wrong })).rejects.toMatchObject({
+          code: 'invalid-arguments'
+        })
+      }
+      await client.call('app.checks', { overviewLength: usual })
+    })
+
     it('refuses what is not in the contract, by code', async () => {
       await expect(raw('archive.burn', {})).rejects.toMatchObject({ code: 'unknown-method' })
       await expect(raw('reports.show', { id: 7 })).rejects.toMatchObject({ code: 'invalid-arguments' })

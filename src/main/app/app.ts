@@ -71,7 +71,7 @@ export async function createApp(environment: Environment): Promise<App> {
     await writeSettings(environment.settingsFile, settings)
   }
   const recheckNow = async (of: Archive, signal: AbortSignal): Promise<void> => {
-    if (signal.aborted || (await recheck(of, signal, settings.checks)) === 0) return
+    if (signal.aborted || (await recheck(of, signal, settings.checks, pool)) === 0) return
     tell('archive.changed', {})
     session.saveSoon()
   }

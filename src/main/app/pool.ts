@@ -3,28 +3,8 @@ import type { Document } from '../../shared/document'
 import type { FileResult, RefusalCode } from '../../shared/file'
 import { type CheckOptions, standard } from '../check'
 import type { PdfResources } from '../convert'
-
-/** Messages to a worker. `go` and `known` answer its `hash`. */
-export type ToWorker =
-  { readonly kind: 'examine' | 'convert'; readonly path: string } | { readonly kind: 'go' } | { readonly kind: 'known' }
-
-/** What a worker is given when it starts. */
-export interface WorkerData {
-  readonly resources: PdfResources
-  readonly checks: CheckOptions
-}
-
-/** Messages from a worker. */
-export type FromWorker =
-  | { readonly kind: 'hash'; readonly sha256: string }
-  | { readonly kind: 'known'; readonly sha256: string }
-  | {
-      readonly kind: 'done'
-      readonly sha256: string | null
-      readonly result: FileResult
-      readonly bytes: Uint8Array | null
-    }
-  | { readonly kind: 'converted'; readonly document: Document | null }
+import { inThisThread, type Checkers } from './checking'
+import type { Asked, FromWorker, ToWorker, WorkerData } from './messages'
 
 /** What a worker made of a file. `known` files were not read. */
 export type Examined =
@@ -56,7 +36,7 @@ export interface ExamineOptions {
   readonly onStart?: () => void
 }
 
-export interface Pool {
+export interface Pool extends Checkers {
   /** Reads one file in a worker, when one is free. Never throws for what happens to the worker. */
   readonly examine: (path: string, options?: ExamineOptions) => Promise<Examined>
   /** Converts a file and gives the document alone; null where it cannot be converted. */
@@ -68,7 +48,7 @@ const defaultTimeLimit = 60_000
 const defaultMemoryLimit = 1024
 
 interface Task {
-  readonly first: ToWorker
+  readonly first: Asked
   readonly options: ExamineOptions
   readonly resolve: (outcome: FromWorker) => void
   /** Gives the task up: out of the queue while it waits, with its worker's end while it runs. */
@@ -87,7 +67,7 @@ function crashCode(error: unknown): RefusalCode {
 }
 
 /**
- * A pool of worker threads that read files. Each file has a limit of time and memory; a worker that exceeds one, or
+ * A pool of worker threads that read files and check reports. Each file has a limit of time and memory; a worker that exceeds one, or
  * crashes, is ended, its file gets that outcome, and a new worker takes its place.
  */
 export function createPool(options: PoolOptions): Pool {
@@ -155,7 +135,7 @@ export function createPool(options: PoolOptions): Pool {
     worker.postMessage(task.first)
   }
 
-  const submit = (first: ToWorker, options: ExamineOptions = {}): Promise<FromWorker> =>
+  const submit = (first: Asked, options: ExamineOptions = {}): Promise<FromWorker> =>
     new Promise((resolve) => {
       const { signal } = options
       if (signal?.aborted === true || closed) {
@@ -178,6 +158,16 @@ export function createPool(options: PoolOptions): Pool {
     })
 
   return {
+    workers,
+    // What no worker could do is done here: nothing may stay unchecked for want of a worker.
+    check: async (task) => {
+      const outcome = await submit({ kind: 'check', task })
+      return outcome.kind === 'checked' ? outcome.found : inThisThread.check(task)
+    },
+    copies: async (task) => {
+      const outcome = await submit({ kind: 'copies', task })
+      return outcome.kind === 'copies' ? outcome.copies : inThisThread.copies(task)
+    },
     examine: async (path, options) => {
       const outcome = await submit({ kind: 'examine', path }, options)
       if (outcome.kind === 'known') return { known: true, sha256: outcome.sha256 }

@@ -1,111 +1,113 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Report } from '../../shared/report'
 import {
   type Archive,
   cellNames,
+  leaveOff,
   listUnchecked,
   lowerMark,
-  loadReports,
   markUnchecked,
+  packReports,
   replaceFindings,
   seriesOf,
   type SeriesReport,
+  settleMark,
+  takeUp,
   type Unchecked,
   unchecked
 } from '../archive'
-import { check, type CheckOptions, type Neighbours, standard } from '../check'
+import { type CheckOptions, standard } from '../check'
 import { type AlikeSearch, alikeSearch, sketchNew } from './alike'
+import { type CheckTask, type Due, inThisThread } from './checking'
 
 /**
  * What a change touches is marked in the archive when the change is made; here it is checked again, whole, with what
- * the archive holds beside it. Marks outlive a crash, and nothing is checked that no change touched.
+ * the archive holds beside it. Marks outlive a crash, and nothing is checked that no change touched. The archive is
+ * read and written here; of many reports the checking itself is done by other threads.
  */
 
 /** So many reports are checked before others get their turn: some ten milliseconds. */
 const chunk = 40
 
-async function inTurns<T>(list: readonly T[], signal: AbortSignal, work: (some: readonly T[]) => void): Promise<void> {
-  for (let at = 0; at < list.length && !signal.aborted; at += chunk) {
-    work(list.slice(at, at + chunk))
-    await setImmediate()
+/** Some at a time, others getting their turn in between; `abreast` of them are begun before the first is done. */
+async function inTurns<T>(
+  list: readonly T[],
+  { signal, abreast = 1 }: { readonly signal: AbortSignal; readonly abreast?: number },
+  work: (some: readonly T[]) => Promise<void> | void
+): Promise<void> {
+  let at = 0
+  const turns = async (): Promise<void> => {
+    while (at < list.length && !signal.aborted) {
+      const some = list.slice(at, at + chunk)
+      at += chunk
+      await work(some)
+      await setImmediate()
+    }
   }
+  const begun = Array.from({ length: abreast }, () => turns().finally(() => (at = list.length)))
+  for (const each of await Promise.allSettled(begun)) if (each.status === 'rejected') throw each.reason
 }
 
 const idsOf = (reports: readonly Unchecked[]) => reports.map(({ id }) => id)
 
 /** Marks the reports whose text is like that of reports that came, went or changed. */
 function markAlike({ db }: Archive, changed: readonly Unchecked[], search: AlikeSearch): void {
-  markUnchecked(
-    db,
-    changed.flatMap(({ id, year }) => (year === null ? [] : search.reports(id, year)))
-  )
-  lowerMark(db, idsOf(changed), unchecked.andAlike)
+  const alike = changed.flatMap(({ id, year }) => (year === null ? [] : search.reports(id, year)))
+  markUnchecked(db, [...new Set(alike)])
+  lowerMark(db, idsOf(changed))
 }
 
-interface Beside {
-  readonly series: readonly SeriesReport[]
-  readonly previous: number | null
-}
-
-function besideOf(series: readonly SeriesReport[], year: number | null): Beside {
-  const before = series.find((each) => each.current && each.year === (year ?? NaN) - 1)
-  return { series, previous: before?.id ?? null }
-}
-
-function neighboursOf(
-  { id, organ, year }: Unchecked,
-  { series, previous }: Beside,
-  reports: ReadonlyMap<number, Report>,
-  search: AlikeSearch
-): Neighbours {
+function dueOf({ id, organ, year }: Unchecked, series: readonly SeriesReport[], search: AlikeSearch): Due {
+  const previous = series.find((each) => each.current && each.year === (year ?? NaN) - 1)?.id ?? null
+  const known = organ !== null && year !== null
   return {
-    previous: previous === null ? null : (reports.get(previous) ?? null),
+    id,
+    previous,
     years: [...new Set(series.map((each) => each.year))],
     revisions: series.filter((each) => each.year === year && each.id !== id).map(({ file }) => file),
-    alike: organ === null || year === null ? [] : search.texts({ report: id, organ, year, previous })
+    others: known ? search.others(id, year) : [],
+    before: known && previous !== null ? search.before(id, year, previous) : []
   }
 }
 
-function checkSome(
-  { db }: Archive,
-  due: readonly Unchecked[],
-  search: AlikeSearch,
-  names: ReadonlyMap<number, string>,
-  options: CheckOptions
-) {
+/** Takes reports up to be checked, with all that their checks need. */
+function taskOf({ db }: Archive, some: readonly Unchecked[], search: AlikeSearch, options: CheckOptions): CheckTask {
   const organs = new Map(
-    [...new Set(due.map(({ organ }) => organ))].map((organ) => [organ, organ === null ? [] : seriesOf(db, organ)])
+    [...new Set(some.map(({ organ }) => organ))].map((organ) => [organ, organ === null ? [] : seriesOf(db, organ)])
   )
-  const all = due.map((each) => ({ each, beside: besideOf(organs.get(each.organ) ?? [], each.year) }))
-  const needed = new Set(
-    all.flatMap(({ each, beside }) => (beside.previous === null ? [each.id] : [each.id, beside.previous]))
-  )
-  const reports = loadReports(db, [...needed], names)
-  const results = all.flatMap(({ each, beside }) => {
-    const report = reports.get(each.id)
-    return report === undefined
-      ? []
-      : [[each.id, check(report, neighboursOf(each, beside, reports, search), options)] as const]
-  })
-  replaceFindings(db, new Map(results))
-  lowerMark(db, idsOf(due), unchecked.itself)
+  const due = some.map((each) => dueOf(each, organs.get(each.organ) ?? [], search))
+  const needed = new Set(due.flatMap(({ id, previous }) => (previous === null ? [id] : [id, previous])))
+  takeUp(db, idsOf(some))
+  return { due, reports: packReports(db, [...needed]), names: cellNames(db), options }
 }
 
 /**
  * Checks every marked report again and gives how many there were. Others get their turn in between; what they mark
- * meanwhile may wait for the next time. Whoever aborts it leaves the rest marked.
+ * meanwhile may wait for the next time. Whoever aborts it leaves the rest marked. It must not run twice at a time.
  */
-export async function recheck(archive: Archive, signal: AbortSignal, options = standard): Promise<number> {
+export async function recheck(
+  archive: Archive,
+  signal: AbortSignal,
+  options = standard,
+  elsewhere = inThisThread
+): Promise<number> {
   const { db, touch } = archive
   await sketchNew(archive, signal)
+  leaveOff(db)
   const search = alikeSearch(archive)
-  const names = cellNames(db)
-  await inTurns(listUnchecked(db, unchecked.andAlike), signal, (some) => {
+  await inTurns(listUnchecked(db, unchecked.andAlike), { signal }, (some) => {
     db.transaction(() => markAlike(archive, some, search))
   })
   const due = listUnchecked(db, unchecked.itself)
-  await inTurns(due, signal, (some) => {
-    db.transaction(() => checkSome(archive, some, search, names, options))
+  // To ask other threads takes longer than to check a few reports.
+  const { workers, check, copies } = due.length > chunk ? elsewhere : inThisThread
+  if (due.length > chunk) await search.findOthers(due, copies, signal)
+  await inTurns(due, { signal, abreast: 2 * workers }, async (some) => {
+    const found = await check(db.transaction(() => taskOf(archive, some, search, options)))
+    if (signal.aborted) return
+    db.transaction(() => {
+      replaceFindings(db, found)
+      settleMark(db, idsOf(some))
+    })
     touch()
   })
   return due.length

@@ -4,10 +4,12 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { FileResult } from '../../shared/file'
 import { convert, limits } from '../convert'
 import { examine } from './examine'
-import type { FromWorker, ToWorker, WorkerData } from './pool'
+import { checkReports } from './checking'
+import { findCopies } from './copies'
+import type { FromWorker, ToWorker, WorkerData } from './messages'
 
 /**
- * The worker's side of the pool: reads one file at a time. It first tells the file's hash and waits to hear whether
+ * The worker's side of the pool: does one thing at a time. Of a file it first tells the file's hash and waits to hear whether
  * the archive knows it; then it converts, reads and checks. It may be ended at any moment.
  */
 const port = parentPort
@@ -77,7 +79,9 @@ async function work(task: Extract<ToWorker, { kind: 'examine' | 'convert' }>): P
 async function serve(): Promise<void> {
   for (;;) {
     const task = await nextMessage()
-    if (task.kind === 'examine' || task.kind === 'convert') await work(task)
+    if (task.kind === 'check') post({ kind: 'checked', found: checkReports(task.task) })
+    else if (task.kind === 'copies') post({ kind: 'copies', copies: findCopies(task.task) })
+    else if (task.kind === 'examine' || task.kind === 'convert') await work(task)
   }
 }
 

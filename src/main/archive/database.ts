@@ -30,8 +30,13 @@ function adapted(db: SqlDatabase): Database {
   const all = (sql: string, params: readonly SqlValue[] = []): SqlRow[] => {
     const statement = db.prepare(sql, [...params])
     try {
+      const names = statement.getColumnNames()
       const rows: SqlRow[] = []
-      while (statement.step()) rows.push(statement.getAsObject())
+      while (statement.step()) {
+        const row: Record<string, SqlValue> = {}
+        statement.get().forEach((value, index) => (row[names[index] ?? ''] = value))
+        rows.push(row)
+      }
       return rows
     } finally {
       statement.free()

@@ -1,5 +1,5 @@
 export { type Archive, ArchiveError, type ArchiveProblem, isArchive, openArchive, type Orphan } from './archive'
-export { cellNames, loadReports } from './bulk'
+export { cellNames, loadReports, type PackedReports, packReports, unpackReports } from './bulk'
 export { type CheckedKept, listChecked } from './checked'
 export { correctionsOf, targetOf } from './corrections'
 export { currentOf } from './current'
@@ -9,9 +9,10 @@ export { addEvent, historyOf } from './history'
 export { findFile, insertFile, insertImport, type KeptFile, listImports, markRead, reportsOfFile } from './imports'
 export { findReport, type Identity, subjectOf } from './keys'
 export { originalPath, readOriginal, storeOriginal } from './originals'
-export { replaceFindings } from './replacing'
+export { type Found, foundIn, replaceFindings } from './replacing'
 export { currentReport, insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
 export {
+  leaveOff,
   listUnchecked,
   lowerMark,
   markOutdated,
@@ -19,10 +20,13 @@ export {
   organsOfBoth,
   seriesOf,
   type SeriesReport,
+  settleMark,
+  takeUp,
   type Unchecked,
   unchecked,
   yearsOfOrgans
 } from './series'
 export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, unsketched } from './sketches'
 export { foldTexts, searchedReports, type SearchedPart, type SearchedReport, unfolded } from './texts'
+export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, textsOf, unsketched } from './sketches'
 export { fingerprintOf, judgedIn, type Judged, verdictOn } from './verdicts'

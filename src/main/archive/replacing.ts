@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../shared/finding'
-import { asNumber, asText, type Database } from './database'
+import { asNumber, asText, type Database, type SqlValue } from './database'
 import { findingColumns, findingRow, insertFindingRows } from './findings'
 import { subjectInSql } from './keys'
 import { settleVerdicts } from './verdicts'
@@ -30,26 +30,37 @@ function judgedAmong(db: Database, ids: readonly number[]): number[] {
     .map((row) => asNumber(row.id))
 }
 
+/** What a check found, as the database writes it. */
+export interface Found {
+  readonly id: number
+  /** The rows of table `finding`, as JSON. */
+  readonly findings: string
+  /** What ran, as JSON. */
+  readonly checks: string
+}
+
+/** What was found in a report, as it is written down; it may be made in another thread. */
+export function foundIn(id: number, { findings, checks }: CheckResult): Found {
+  const rows = findings.map((finding, position) => findingRow(id, position, finding))
+  return { id, findings: JSON.stringify(rows), checks: JSON.stringify(checks) }
+}
+
 /** Puts what reports were found to be wrong with in place of what was found before; the verdicts stand. */
-export function replaceFindings(db: Database, results: ReadonlyMap<number, CheckResult>): void {
-  const ids = [...results.keys()]
+export function replaceFindings(db: Database, found: readonly Found[]): void {
+  const ids = found.map(({ id }) => id)
   const before = foundBefore(db, ids)
-  const found = [...results].map(([id, { findings }]) => ({
-    id,
-    rows: findings.map((finding, position) => findingRow(id, position, finding))
-  }))
-  const changed = found.filter(({ id, rows }) => (before.get(id) ?? '[]') !== JSON.stringify(rows))
+  const changed = found.filter(({ id, findings }) => (before.get(id) ?? '[]') !== findings)
   db.runEach(
     'DELETE FROM finding WHERE report_id = ?',
     changed.map(({ id }) => [id])
   )
   insertFindingRows(
     db,
-    changed.flatMap(({ rows }) => rows)
+    changed.flatMap(({ findings }) => JSON.parse(findings) as SqlValue[][])
   )
   db.runEach(
     'UPDATE report SET checks = ?1 WHERE id = ?2 AND checks <> ?1',
-    [...results].map(([id, { checks }]) => [JSON.stringify(checks), id])
+    found.map(({ id, checks }) => [checks, id])
   )
   for (const id of judgedAmong(db, ids)) settleVerdicts(db, id)
 }

@@ -53,8 +53,11 @@ export function organsOfBoth(db: Database, from: number, to: number): string[] {
     .map((row) => asText(row.organ))
 }
 
-/** What is to be done about a report, in its column `check_again`: nothing, check it, or check those like it too. */
-export const unchecked = { no: 0, itself: 1, andAlike: 2 } as const
+/**
+ * What is to be done about a report, in its column `check_again`: nothing, check it, or check those like it too.
+ * `underWay`: it is being checked as it was when it was taken up; whatever marks it meanwhile marks it anew.
+ */
+export const unchecked = { underWay: -1, no: 0, itself: 1, andAlike: 2 } as const
 
 /** Where no later report stands, those that were taken out are marked whatever their year. */
 const latestYear = 9999
@@ -116,10 +119,28 @@ export function listUnchecked(db: Database, mark: 1 | 2): Unchecked[] {
     .map((row) => ({ id: asNumber(row.id), organ: textOrNull(row.organ), year: numberOrNull(row.year) }))
 }
 
-/** Takes a mark back to the one below it. A report that was marked anew in the meantime keeps its mark. */
-export function lowerMark(db: Database, reports: readonly number[], mark: 1 | 2): void {
+const setMark = (db: Database, reports: readonly number[], from: number, to: number) =>
   db.runEach(
-    'UPDATE report SET check_again = ?1 - 1 WHERE id = ?2 AND check_again = ?1',
-    reports.map((id) => [mark, id])
+    'UPDATE report SET check_again = ?2 WHERE id = ?3 AND check_again = ?1',
+    reports.map((id) => [from, to, id])
   )
+
+/** Says that those like these reports are marked, and only they themselves are to be checked any more. */
+export function lowerMark(db: Database, reports: readonly number[]): void {
+  setMark(db, reports, unchecked.andAlike, unchecked.itself)
+}
+
+/** Says that these reports are being checked. */
+export function takeUp(db: Database, reports: readonly number[]): void {
+  setMark(db, reports, unchecked.itself, unchecked.underWay)
+}
+
+/** Says that these reports are checked. One that was marked anew since it was taken up keeps its mark. */
+export function settleMark(db: Database, reports: readonly number[]): void {
+  setMark(db, reports, unchecked.underWay, unchecked.no)
+}
+
+/** Says that no report is being checked any more: what was taken up and not done is to be done again. */
+export function leaveOff(db: Database): void {
+  db.run(`UPDATE report SET check_again = ${unchecked.itself} WHERE check_again = ${unchecked.underWay}`)
 }

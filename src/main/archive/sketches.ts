@@ -1,6 +1,8 @@
 import type { SectionId } from '../../shared/form'
 import type { ProseId } from '../../shared/report'
 import { asNumber, asText, type Database, textOrNull } from './database'
+import { groupsOf } from '../../shared/groups'
+import { asNumber, asText, type Database, type SqlRow, textOrNull } from './database'
 
 /** Short sketches of the reports' texts, kept so that one new report does not mean sketching them all. */
 
@@ -66,6 +68,23 @@ export function sketchesOfYear(db: Database, year: number): KeptSketch[] {
 /** The sketches of one report, whether it counts or not. */
 export function sketchesOf(db: Database, report: number): KeptSketch[] {
   return sketchesWhere(db, 'report_id = ?', report)
+}
+
+/** The texts of these parts of a report, as `textOf` gives them, by report and section. */
+export function textsOf(
+  db: Database,
+  reports: readonly number[],
+  sections: readonly SectionId[]
+): ReadonlyMap<number, ReadonlyMap<SectionId, string>> {
+  const places = (list: readonly unknown[]) => list.map(() => '?').join(', ')
+  const rows = db.all(
+    `SELECT report_id, section, text FROM section
+     WHERE report_id IN (${places(reports)}) AND section IN (${places(sections)}) ORDER BY report_id, position DESC`,
+    [...reports, ...sections]
+  )
+  const texts = (own: readonly SqlRow[]) =>
+    new Map(own.map(({ section, text }) => [asText(section) as SectionId, asText(text)]))
+  return new Map([...groupsOf(rows, (row) => asNumber(row.report_id))].map(([report, own]) => [report, texts(own)]))
 }
 
 /** The text of a part of a report; empty where it has none. */

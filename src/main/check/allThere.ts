@@ -37,13 +37,22 @@ function blockOf(table: TableId, id: string | null, rows: readonly Labelled[], c
   }
 }
 
-const tables = perForm(({ disclosure, requests, disputes }): Readonly<Record<TableId, readonly Block[]>> => ({
+const blocks = perForm(({ disclosure, requests, disputes }): Readonly<Record<TableId, readonly Block[]>> => ({
   II: disclosure.map(({ rows, columns }) => blockOf('II', rows[0]?.id ?? null, rows, columns)),
   III: [blockOf('III', null, requests.rows, requests.columns)],
   IV: disputes.groups.map(({ id, headings }) =>
     blockOf('IV', id, [{ id, label: headings.join(' / ') }], disputes.columns)
   )
 }))
+
+/** A table's rows in the order of its blocks, and all its cells. */
+const contents = perForm((form) => {
+  const contentsOf = (table: TableId) => {
+    const rows = blocks(form)[table].flatMap((block) => block.rows)
+    return { rows, cells: rows.flatMap(({ cells }) => cells) }
+  }
+  return { II: contentsOf('II'), III: contentsOf('III'), IV: contentsOf('IV') }
+})
 
 /** Missing without a doubt: the document shows that there is no such cell. */
 const isLost = ({ cell }: Subject, id: string) => cell(id).status === 'missing' && cell(id).doubt === undefined
@@ -109,18 +118,13 @@ function together(all: readonly Surplus[]): Surplus {
  * where the document itself shows it. What the reader doubts is no finding. `rows`: extras beside a row count, too.
  */
 export function checkAllThere(rule: Identified, table: TableId, subject: Subject, rows: boolean): Check[] {
-  const blocks = tables(subject.form)[table]
-  const all = blocks.flatMap((block) => block.rows)
+  const { rows: all, cells } = contents(subject.form)[table]
   const extras = [
-    ...(rows ? all.map(({ id, cells }) => surplus(subject, [`${table}.${id}`], cells)) : []),
-    surplus(
-      subject,
-      [table],
-      all.flatMap(({ cells }) => cells)
-    )
+    ...(rows ? all.map((row) => surplus(subject, [`${table}.${row.id}`], row.cells)) : []),
+    surplus(subject, [table], cells)
   ]
   return [
-    ...blocks.flatMap((block) => lostFrom(rule, table, block, subject)),
+    ...blocks(subject.form)[table].flatMap((block) => lostFrom(rule, table, block, subject)),
     surplusFinding(rule, `${table}.extras`, together(extras), '')
   ]
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { usualOverviewLength } from '../../shared/checks'
 import { formForYear, forms } from '../../shared/form'
 import type { CheckResult, Finding, SkippedCheck } from '../../shared/finding'
 import type { Language } from '../../shared/language'
@@ -50,7 +51,7 @@ export const rules: readonly (Rule | AcrossRule)[] = [
 const edition = 1
 
 /** What the rules ask for where an office sets nothing else. */
-export const standard: CheckOptions = { overviewLength: { least: 300, most: 1500 } }
+export const standard: CheckOptions = { overviewLength: usualOverviewLength }
 
 /** Names what the rules are and ask for: an archive whose findings were made by others is checked again. */
 export function rulesVersion(options: CheckOptions = standard): string {

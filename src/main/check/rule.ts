@@ -1,3 +1,4 @@
+import type { LengthRange } from '../../shared/checks'
 import type { Form, SectionId, TableId } from '../../shared/form'
 import type { Finding, FindingValues, Severity, SkipReason } from '../../shared/finding'
 import type { Language } from '../../shared/language'
@@ -27,7 +28,7 @@ export interface Neighbours {
 /** What an office may set otherwise. */
 export interface CheckOptions {
   /** Characters of part 一 (F-14). */
-  readonly overviewLength: { readonly least: number; readonly most: number }
+  readonly overviewLength: LengthRange
 }
 
 /** A report whose form is known, and its neighbours where there is an archive: what a rule looks at. */

@@ -17,18 +17,20 @@ export function runsOf(letters: string): Runs {
   return runs
 }
 
-const marked = new Uint8Array(0x1_0000)
+/** Which text a run stood in last, each comparison being one of its own: so nothing has to be wiped out behind it. */
+const marked = new Uint32Array(0x1_0000)
+let comparison = 0
 
 /** How many letters of the first text at most stand in the second, in whole runs. */
 function sharedAtMost(own: Runs, other: Runs): number {
-  for (const run of other) marked[run] = 1
+  comparison = (comparison + 1) >>> 0
+  for (const run of other) marked[run] = comparison
   let [shared, to] = [0, 0]
   for (let at = 0; at < own.length; at++) {
-    if (marked[own[at] ?? 0] !== 1) continue
+    if (marked[own[at] ?? 0] !== comparison) continue
     shared += at + shingleLength - Math.max(at, to)
     to = at + shingleLength
   }
-  for (const run of other) marked[run] = 0
   return shared
 }
 

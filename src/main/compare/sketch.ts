@@ -60,9 +60,14 @@ interface Place {
 }
 
 function placeOf(texts: readonly Sketched[], at: number): Place {
-  const valueOf = (index: number) => texts[index]?.sketch[at] ?? 0
-  const order = Uint32Array.from(texts.keys()).sort((a, b) => valueOf(a) - valueOf(b))
-  return { values: Uint32Array.from(order, valueOf), texts: order }
+  // Value and text in one number: numbers are sorted many times as fast as by a function.
+  const both = new Float64Array(texts.length)
+  texts.forEach(({ sketch }, index) => (both[index] = (sketch[at] ?? 0) * texts.length + index))
+  both.sort()
+  return {
+    values: new Uint32Array(both.map((each) => Math.floor(each / texts.length))),
+    texts: new Uint32Array(both.map((each) => each % texts.length))
+  }
 }
 
 /** The first place in an ordered list with no less than `least`. */
@@ -74,6 +79,22 @@ function firstFrom(list: Uint32Array, least: number): number {
     else to = middle
   }
   return from
+}
+
+/** In how many places each text agrees with a sketch. */
+function countEqual(places: readonly Place[], sketch: Uint32Array, count: number): Uint8Array {
+  const equal = new Uint8Array(count)
+  for (let at = 0; at < sketchLength; at++) {
+    const place = places[at]
+    if (place === undefined) continue
+    const value = sketch[at] ?? 0
+    const { values, texts } = place
+    for (let next = firstFrom(values, value); next < values.length && values[next] === value; next++) {
+      const index = texts[next] ?? 0
+      equal[index] = (equal[index] ?? 0) + 1
+    }
+  }
+  return equal
 }
 
 /** Which of the texts that may be alike are asked for. */
@@ -89,19 +110,13 @@ export function searchAlike<T extends Sketched>(
 ): (sketch: Uint32Array, asked: Asked<T>) => readonly T[] {
   const places = Array.from({ length: sketchLength }, (_, at) => placeOf(texts, at))
   return (sketch, { isAsked, most }) => {
-    const equal = new Uint8Array(texts.length)
-    places.forEach((place, at) => {
-      const value = sketch[at] ?? 0
-      const behind = firstFrom(place.values, value + 1)
-      for (let next = firstFrom(place.values, value); next < behind; next++) {
-        const index = place.texts[next] ?? 0
-        equal[index] = (equal[index] ?? 0) + 1
-      }
-    })
+    const equal = countEqual(places, sketch, texts.length)
     const groups: T[][] = []
-    for (const [index, text] of texts.entries()) {
+    for (let index = 0; index < texts.length; index++) {
       const agreeing = equal[index] ?? 0
-      if (agreeing >= leastPlaces && isAsked(text)) (groups[sketchLength - agreeing] ??= []).push(text)
+      if (agreeing < leastPlaces) continue
+      const text = texts[index]
+      if (text !== undefined && isAsked(text)) (groups[sketchLength - agreeing] ??= []).push(text)
     }
     return groups.flat().slice(0, most)
   }

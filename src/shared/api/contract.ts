@@ -3,6 +3,7 @@
  * table. The window, the loopback server and the command line all speak it; one test suite runs over each transport.
  */
 import { z } from 'zod'
+import { longestOverview } from '../checks'
 import { verdicts } from '../finding'
 import { copiedSchema, diffSchema, seriesSchema } from './comparison'
 import {
@@ -116,7 +117,7 @@ const method = <A extends z.ZodType, R extends z.ZodType>(args: A, result: R): M
 
 /** How many characters part 一 should have (F-14). */
 export const overviewLength = z
-  .object({ least: z.number().int().min(0), most: z.number().int().max(1_000_000) })
+  .object({ least: z.number().int().min(0), most: z.number().int().max(longestOverview) })
   .refine(({ least, most }) => least <= most, 'least is more than most')
 
 export const contract = {

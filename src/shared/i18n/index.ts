@@ -10,6 +10,7 @@ import { results } from './results'
 import { ruleNames } from './rules'
 import { searching } from './searching'
 import { originalText } from './original'
+import { settingsText } from './settings'
 import { windowText } from './window'
 
 /** Everything the program says, by code, in both languages. */
@@ -25,7 +26,8 @@ export const catalogue = {
   ...findingsText,
   ...ruleNames,
   ...originalText,
-  ...printing
+  ...printing,
+  ...settingsText
 } as const
 
 export type MessageCode = keyof typeof catalogue

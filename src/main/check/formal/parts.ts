@@ -1,4 +1,4 @@
-import { sections as prescribed, type SectionId, type TableId } from '../../../shared/form'
+import { cellsOf, sections as prescribed, type SectionId, type TableId } from '../../../shared/form'
 import { letters } from '../../../shared/text/fold'
 import { likeness, likenessAtMost } from '../../../shared/text/likeness'
 import type { Report, Section } from '../../../shared/report'
@@ -55,9 +55,8 @@ function strayHeading(part: number, lines: readonly Line[]): { kind: string; sec
 
 const tableOf: Partial<Record<SectionId, TableId>> = { disclosure: 'II', requests: 'III', disputes: 'IV' }
 
-function hasTable(table: TableId, { cells }: Report): boolean {
-  const own = `${table}.`
-  return Object.keys(cells).some((id) => id.startsWith(own) && cells[id]?.status === 'number')
+function hasTable(table: TableId, { form, cells }: Report): boolean {
+  return form !== null && cellsOf(form).some((cell) => cell.table === table && cells[cell.id]?.status === 'number')
 }
 
 function presence(report: Report): Check[] {

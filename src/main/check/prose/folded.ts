@@ -4,8 +4,8 @@ import { simplifiedText } from '../../../shared/text/fold'
 export interface Folded {
   readonly text: string
   /** Where each character of `text` begins and ends in the original. */
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
 }
 
 const punctuation: Readonly<Record<string, string>> = {
@@ -38,24 +38,33 @@ const isDigit = (character: string) => character >= '0' && character <= '9'
 
 /** `raw` from `from` to `to`, folded; white space between digits is `│`: it parts two numbers. */
 export function folded(raw: string, from: number, to: number): Folded {
-  const starts: number[] = []
-  const ends: number[] = []
-  let [text, last, gap] = ['', '', false]
+  // Every character of the original gives one at most, and a gap stands for one that gave none.
+  const [starts, ends] = [new Uint32Array(to - from), new Uint32Array(to - from)]
+  let [text, last, gap, length] = ['', '', false, 0]
+  // Most characters stay what they are: they are taken over in runs.
+  let run = from
   for (let at = from; at < to; at++) {
+    const original = raw.charAt(at)
     const character = plain(raw.charCodeAt(at))
+    if (character !== original) {
+      text += raw.slice(run, at)
+      run = at + 1
+    }
     if (character === '') {
       gap = true
       continue
     }
     if (gap && isDigit(character) && isDigit(last)) {
       text += '│'
-      starts.push(at)
-      ends.push(at)
+      starts[length] = at
+      ends[length++] = at
     }
-    text += character
-    starts.push(at)
-    ends.push(at + 1)
-    ;[last, gap] = [character, false]
+    if (character !== original) text += character
+    starts[length] = at
+    ends[length++] = at + 1
+    last = character
+    gap = false
   }
+  text += raw.slice(run, to)
   return { text: text.includes(',') ? text.replace(/(?<!\d),|,(?!\d)/gu, '，') : text, starts, ends }
 }

@@ -67,6 +67,13 @@ function sentenceOf({ id, text }: Prose, tokens: Tokens, from: number, to: numbe
   }
 }
 
+/** Behind each sentence of a text. */
+function endsIn(text: string): number[] {
+  const ends: number[] = []
+  for (let at = 0; at < text.length - 1; at++) if ('。！？'.includes(text.charAt(at))) ends.push(at + 1)
+  return [...ends, text.length]
+}
+
 function sentencesIn(section: Prose): Sentence[] {
   let heading = ''
   return paragraphsOf(section.text).flatMap(({ start, end }) => {
@@ -74,8 +81,8 @@ function sentencesIn(section: Prose): Sentence[] {
     const { text } = tokens
     const context = heading
     heading = text.length <= longestHeading && !/[。；，#]/u.test(text) ? text : ''
-    const ends = Array.from(text.matchAll(/[。！？](?!$)/gu), ({ index }) => index + 1)
-    return [...ends, text.length].flatMap((to, index) => {
+    const ends = endsIn(text)
+    return ends.flatMap((to, index) => {
       const from = ends[index - 1] ?? 0
       if (to - from > longestSentence) return []
       const before = `${context}：${text.slice(Math.max(0, from - longestContext), from)}`

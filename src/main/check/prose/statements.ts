@@ -11,6 +11,9 @@ import { type Clause, followsPart, isOnRequests, isOnTopic, isRemainder, leadFit
 
 const patterns: readonly Pattern[] = [...requestPatterns, ...disputePatterns, ...documentPatterns, ...decisionPatterns]
 
+/** Most clauses with a number in them hold the words of no pattern at all. */
+const anyWords = new RegExp(patterns.map(({ words }) => words.source).join('|'), 'u')
+
 /** 结转 names the year it goes to or comes from; the wrong one makes it another year's figure. */
 function yearFits(quantity: Quantity, clause: Clause, at: number, length: number, { year }: Speaker): boolean {
   if (year === null || (quantity !== 'carriedIn' && quantity !== 'carriedOut')) return true
@@ -22,6 +25,7 @@ function yearFits(quantity: Quantity, clause: Clause, at: number, length: number
 
 function figuresIn(clause: Clause, subject: Speaker, stated: readonly Statement[]): Statement[] {
   const { sentence, start, text } = clause
+  if (!anyWords.test(text)) return []
   const taken = new Map<number, number>()
   const likely = patterns.filter(({ words }) => words.test(text))
   return likely.flatMap((pattern) =>

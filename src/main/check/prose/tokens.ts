@@ -63,35 +63,30 @@ function tokenAt(text: string, before: string, isFirst: boolean): Token | null {
 
 /** Folded prose as tokens. */
 export function tokensOf({ text, starts, ends }: Folded): Tokens {
-  const tokens = {
-    text: '',
-    starts: [] as number[],
-    ends: [] as number[],
-    amounts: [] as [number, Amount][],
-    years: [] as [number, number | null][]
-  }
-  const take = (as: string, from: number, to: number) => {
-    tokens.text += as
-    for (let each = 0; each < as.length; each++) {
-      tokens.starts.push(starts[from] ?? 0)
-      tokens.ends.push(ends[to - 1] ?? 0)
-    }
-  }
+  // No token is longer than what it stands for.
+  const [from, to] = [new Uint32Array(text.length), new Uint32Array(text.length)]
+  const amounts: [number, Amount][] = []
+  const years: [number, number | null][] = []
+  let made = ''
   for (let at = 0; at < text.length;) {
     beginsNone.lastIndex = at
     const plain = beginsNone.exec(text)?.[0] ?? ''
-    tokens.text += plain
-    for (const end = at + plain.length; at < end; at++) {
-      tokens.starts.push(starts[at] ?? 0)
-      tokens.ends.push(ends[at] ?? 0)
+    for (let place = made.length; place < made.length + plain.length; place++, at++) {
+      from[place] = starts[at] ?? 0
+      to[place] = ends[at] ?? 0
     }
+    made += plain
     if (at === text.length) break
     const token = tokenAt(text.slice(at, at + longest), text.slice(Math.max(0, at - 4), at), at === 0)
-    if (token?.amount !== undefined) tokens.amounts.push([tokens.text.length, token.amount])
-    if (token?.year !== undefined) tokens.years.push([tokens.text.length, token.year])
+    if (token?.amount !== undefined) amounts.push([made.length, token.amount])
+    if (token?.year !== undefined) years.push([made.length, token.year])
     const { length, as } = token ?? { length: 1, as: text.charAt(at) }
-    take(as, at, at + length)
+    for (let place = made.length; place < made.length + as.length; place++) {
+      from[place] = starts[at] ?? 0
+      to[place] = ends[at + length - 1] ?? 0
+    }
+    made += as
     at += length
   }
-  return tokens
+  return { text: made, starts: from, ends: to, amounts, years }
 }

@@ -1,4 +1,5 @@
 import type { Form } from '../../../shared/form'
+import { perForm } from '../../../shared/form/perForm'
 import type { Quantity } from '../prose/statement'
 
 /** The cells that hold what the prose states, added up, and what they are called. */
@@ -15,24 +16,22 @@ interface Named {
   readonly readings: (form: Form) => readonly (readonly Part[])[]
 }
 
-const requestRow =
-  (zh: string, en: string, row: string) =>
-  ({ requests }: Form): Part => ({
+const requestRow = (zh: string, en: string, row: string) =>
+  perForm(({ requests }): Part => ({
     zh,
     en,
     cells: requests.rows.flatMap(({ id }) => (id === row || id.startsWith(`${row}.`) ? [`III.${id}.total`] : []))
-  })
+  }))
 
 const received = requestRow('新收', 'new', 'new')
 const carriedIn = requestRow('上年结转', 'carried in', 'carriedIn')
 const total = requestRow('办理结果总计', 'total of outcomes', 'total')
 const carriedOut = requestRow('结转下年度', 'carried out', 'carriedOut')
 
-const alone = (zh: string, en: string, row: string): Named => ({
-  zh,
-  en,
-  readings: (form) => [[requestRow(zh, en, row)(form)]]
-})
+function alone(zh: string, en: string, row: string): Named {
+  const part = requestRow(zh, en, row)
+  return { zh, en, readings: (form) => [[part(form)]] }
+}
 
 const groupNames = {
   reconsideration: { zh: '行政复议', en: 'reconsideration' },

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { LengthRange } from '../../../shared/checks'
 import type { MessageCode, Params } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
 
@@ -42,7 +43,7 @@ export interface Options {
   /** What a person says beside a verdict or a correction. */
   readonly note: string | null
   /** `settings`: how many characters part 一 should have. */
-  readonly overviewLength: { readonly least: number; readonly most: number } | null
+  readonly overviewLength: LengthRange | null
   /** `serve` opens the browser by itself. */
   readonly open: boolean
   /** Why `npm start` came to `serve` and not to Electron. */

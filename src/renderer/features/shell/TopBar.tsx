@@ -7,6 +7,7 @@ import { ArchiveMenu } from '../archive/ArchiveMenu'
 import { useImporting } from '../import/ImportProvider'
 import { useChoose } from '../import/useChoose'
 import { PrintButton } from '../print/PrintButton'
+import { SettingsButton } from '../settings/SettingsButton'
 
 function ImportButton() {
   const { t } = useWords()
@@ -50,6 +51,7 @@ export function TopBar() {
             { value: 'en', label: 'EN' }
           ]}
         />
+        <SettingsButton />
         <PrintButton />
         <ImportButton />
       </div>

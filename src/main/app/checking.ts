@@ -1,0 +1,63 @@
+import type { SectionId } from '../../shared/form'
+import { type Found, foundIn, type PackedReports, unpackReports } from '../archive'
+import { type AlikeText, check, type CheckOptions, type Neighbours } from '../check'
+import type { Report } from '../../shared/report'
+import { type CopiesTask, findCopies, type FoundCopies, mayBeCopied } from './copies'
+
+/** Checking reports that were taken out of the archive as plain data: in this thread or in another. */
+
+/** A report that is to be checked, and what stands beside it. */
+export interface Due extends Pick<Neighbours, 'years' | 'revisions'> {
+  readonly id: number
+  /** The number of the report of the year before, and the parts in which its text may be the same. */
+  readonly previous: number | null
+  readonly before: readonly SectionId[]
+  /** Texts of other organs that may be the same. */
+  readonly others: readonly AlikeText[]
+}
+
+export interface CheckTask {
+  readonly due: readonly Due[]
+  /** Those that are due and those of the years before. */
+  readonly reports: PackedReports
+  readonly names: ReadonlyMap<number, string>
+  readonly options: CheckOptions
+}
+
+const textIn = ({ sections }: Report, section: SectionId) => sections.find(({ id }) => id === section)?.text ?? ''
+
+/** The parts of the year before's report of which this one's may be copies. */
+function alikeBefore(report: Report, previous: Report, sections: readonly SectionId[]): AlikeText[] {
+  const { organ, year } = report
+  if (organ === null || year === null) return []
+  return sections
+    .map((section) => ({ organ, year: year - 1, section, text: textIn(previous, section) }))
+    .filter(({ section, text }) => mayBeCopied(textIn(report, section), text))
+}
+
+/** What every rule finds in the reports that are due. */
+export function checkReports({ due, reports: packed, names, options }: CheckTask): Found[] {
+  const reports = unpackReports(packed, names)
+  return due.flatMap(({ id, previous: before, years, revisions, ...alike }) => {
+    const report = reports.get(id)
+    if (report === undefined) return []
+    const previous = before === null ? null : (reports.get(before) ?? null)
+    const own = previous === null ? [] : alikeBefore(report, previous, alike.before)
+    return [foundIn(id, check(report, { previous, years, revisions, alike: [...alike.others, ...own] }, options))]
+  })
+}
+
+/** Where the checking is done. */
+export interface Checkers {
+  /** How many can be at it at the same time. */
+  readonly workers: number
+  readonly check: (task: CheckTask) => Promise<readonly Found[]>
+  readonly copies: (task: CopiesTask) => Promise<FoundCopies>
+}
+
+/** The checking done by the thread that asks for it. */
+export const inThisThread: Checkers = {
+  workers: 1,
+  check: (task) => Promise.resolve(checkReports(task)),
+  copies: (task) => Promise.resolve(findCopies(task))
+}
