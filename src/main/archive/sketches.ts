@@ -1,6 +1,5 @@
 import type { SectionId } from '../../shared/form'
 import type { ProseId } from '../../shared/report'
-import { asNumber, asText, type Database, textOrNull } from './database'
 import { groupsOf } from '../../shared/groups'
 import { asNumber, asText, type Database, type SqlRow, textOrNull } from './database'
 
