@@ -15,6 +15,7 @@ import { ViewProvider } from './features/findings/ViewProvider'
 import { ImportProvider } from './features/import/ImportProvider'
 import { ImportsPage } from './features/import/ImportsPage'
 import { LibraryPage } from './features/library/LibraryPage'
+import { LinksPage } from './features/links/LinksPage'
 import { PrintComparison } from './features/print/PrintComparison'
 import { PrintPage } from './features/print/PrintPage'
 import { usePrintEverywhere } from './features/print/usePrintKey'
@@ -73,6 +74,9 @@ function Pages() {
             </Route>
             <Route path="/findings">
               <FindingsPage />
+            </Route>
+            <Route path="/links">
+              <LinksPage />
             </Route>
             <Route path="/imports">
               <ImportsPage />

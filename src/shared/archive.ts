@@ -3,6 +3,7 @@ import type { FileType, ImportOutcome, Refusal } from './file'
 import type { Amendment } from './correction'
 import type { Finding, Judgement, SkippedCheck, Verdict } from './finding'
 import type { FormId } from './form'
+import type { Link } from './link'
 import type { Report } from './report'
 
 /** Reports are numbered by their archive; the number is written as text. */
@@ -53,6 +54,8 @@ export interface KeptReport {
 /** What happened to a report, and when. */
 export type HistoryEvent = { readonly at: string } & Happening
 
+type HappenedLink = Pick<Link, 'from' | 'to' | 'since'> & { readonly link: Link['kind'] }
+
 export type Happening =
   | { readonly kind: 'imported'; readonly file: string }
   /** A newer program read the original again: cells that are read otherwise now, and corrections that no longer fit. */
@@ -65,6 +68,9 @@ export type Happening =
       readonly note: string | null
     }
   | { readonly kind: 'corrected'; readonly amendment: Amendment; readonly note: string | null }
+  /** Its organ's name was linked to another; or that was taken back. */
+  | ({ readonly kind: 'linked'; readonly note: string | null } & HappenedLink)
+  | ({ readonly kind: 'unlinked' } & HappenedLink)
   /** Another file for the same organ and year came to count: which findings, by id, that mended. */
   | {
       readonly kind: 'revised'

@@ -59,6 +59,8 @@ export type SkipReason =
   | 'no-archive'
   /** The archive has no report of the neighbouring year. */
   | 'no-neighbour'
+  /** A merger or split lies between the two years. */
+  | 'reformed'
   /** Which kind of organ it is cannot be told from its name. */
   | 'organ-unknown'
 

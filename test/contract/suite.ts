@@ -739,6 +739,62 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       })
     })
 
+    it('links names that are one organ’s, takes it back, and sends proposals away', async () => {
+      await openNew()
+      const [old, now] = ['枕溪县卫生和计划生育局', '枕溪县卫生健康局']
+      await importOne('a.txt', cellALine(sample(old, 2019, 1)))
+      await importOne('b.txt', cellALine(sample(now, 2020, 2)))
+      expect(await client.call('links.list', {})).toEqual({ links: [] })
+      const { proposals } = await client.call('links.propose', { organ: now, language: 'en' })
+      expect(proposals).toMatchObject([
+        { from: { name: old, years: [2019] }, to: { name: now, years: [2020] }, kind: 'renamed', since: '2020' }
+      ])
+      expect(proposals[0]?.reason).toContain('when organs were reformed')
+      const pair = { from: old, to: now, note: '机构改革' }
+      const { links } = await client.call('links.make', { links: [{ ...pair, kind: 'renamed', since: '2019-12' }] })
+      expect(links).toMatchObject([{ ...pair, kind: 'renamed', since: '2019-12', takenBack: null }])
+      const series = await client.call('compare.series', { organ: old })
+      expect(series.years.map(({ year, organ }) => [year, organ])).toEqual([
+        [2019, old],
+        [2020, now]
+      ])
+      expect(await client.call('compare.years', { organ: now, from: 2019, to: 2020 })).toMatchObject({
+        organs: [old, now]
+      })
+      expect(await client.call('compare.organs', { from: 2019, to: 2020 })).toEqual([now])
+      expect((await client.call('links.propose', {})).proposals).toEqual([])
+      const ended = await client.call('links.takeBack', { ids: links.map(({ id }) => id) })
+      expect(ended.links[0]?.takenBack).not.toBeNull()
+      await client.call('links.make', { links: [{ from: old, to: now, kind: 'different' }] })
+      expect((await client.call('links.propose', {})).proposals).toEqual([])
+      expect((await client.call('links.list', {})).links.map(({ kind }) => kind)).toEqual(['different', 'renamed'])
+      const [report] = await client.call('reports.list', {})
+      const history = await client.call('reports.history', { id: report?.id ?? '' })
+      expect(history.map(({ kind }) => kind)).toEqual(['imported', 'linked', 'unlinked'])
+      expect(history[1]?.message).toBe(`认定：“${old}”自 2019-12 起改称“${now}”`)
+      await expect(client.call('links.takeBack', { ids: ['none'] })).rejects.toMatchObject({ code: 'link-not-found' })
+      await expect(raw('links.make', { links: [{ from: old, to: now, kind: 'kin' }] })).rejects.toMatchObject({
+        code: 'invalid-arguments'
+      })
+    })
+
+    it('keeps the region that an archive is of', async () => {
+      await openNew()
+      await importOne('a.txt', cellALine(sample('佳木斯市前进区教育局', 2023, 1)))
+      expect(await client.call('archive.home', {})).toEqual({
+        region: null,
+        asked: false,
+        suggested: ['佳木斯市前进区']
+      })
+      expect(await client.call('archive.home', { region: '佳木斯市前进区' })).toMatchObject({
+        region: '佳木斯市前进区'
+      })
+      await expect(client.call('archive.home', { region: '教育局' })).rejects.toMatchObject({
+        code: 'region-not-known'
+      })
+      expect(await client.call('archive.home', { region: null })).toMatchObject({ region: null, asked: true })
+    })
+
     it('prints and exports a comparison, and says what was copied from where', async () => {
       await openNew()
       const files = {

@@ -130,7 +130,16 @@ describe('the chain of years', () => {
     return years.map((year) => {
       const report = readReport(year, figures[year - 2019] ?? {})
       const cells = Object.entries(report.cells).map(([id, { status, value }]) => [id, { status, value }] as const)
-      return { year, reportId: String(year), form: report.form, cells: Object.fromEntries(cells) }
+      const organ = report.organ ?? ''
+      return {
+        year,
+        organ,
+        reform: false,
+        afterReform: false,
+        reportId: String(year),
+        form: report.form,
+        cells: Object.fromEntries(cells)
+      }
     })
   }
   const columns = forms.F21.requests.columns.map(({ id }) => id)
@@ -162,12 +171,13 @@ describe('a pair of the chain', () => {
       status: value === null ? ('blank' as const) : ('number' as const),
       value
     })
+    const plain = { organ: '枕溪县水务局', reform: false, afterReform: false, form: 'F21' as const }
     const years = [
-      { year: 2022, reportId: '2022', form: 'F21' as const, cells: { 'III.carriedOut.total': side(out) } },
+      { ...plain, year: 2022, reportId: '2022', cells: { 'III.carriedOut.total': side(out) } },
       {
+        ...plain,
         year: 2023,
         reportId: '2023',
-        form: 'F21' as const,
         cells: { 'III.carriedIn.total': { ...side(into), ...(doubt === undefined ? {} : { doubt }) } }
       }
     ]

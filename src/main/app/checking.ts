@@ -7,7 +7,7 @@ import { type CopiesTask, findCopies, type FoundCopies, mayBeCopied } from './co
 /** Checking reports that were taken out of the archive as plain data: in this thread or in another. */
 
 /** A report that is to be checked, and what stands beside it. */
-export interface Due extends Pick<Neighbours, 'years' | 'revisions'> {
+export interface Due extends Pick<Neighbours, 'formerName' | 'reform' | 'years' | 'revisions'> {
   readonly id: number
   /** The number of the report of the year before, and the parts in which its text may be the same. */
   readonly previous: number | null
@@ -38,12 +38,12 @@ function alikeBefore(report: Report, previous: Report, sections: readonly Sectio
 /** What every rule finds in the reports that are due. */
 export function checkReports({ due, reports: packed, names, options }: CheckTask): Found[] {
   const reports = unpackReports(packed, names)
-  return due.flatMap(({ id, previous: before, years, revisions, ...alike }) => {
+  return due.flatMap(({ id, previous: last, before, others, ...beside }) => {
     const report = reports.get(id)
     if (report === undefined) return []
-    const previous = before === null ? null : (reports.get(before) ?? null)
-    const own = previous === null ? [] : alikeBefore(report, previous, alike.before)
-    return [foundIn(id, check(report, { previous, years, revisions, alike: [...alike.others, ...own] }, options))]
+    const previous = last === null ? null : (reports.get(last) ?? null)
+    const own = previous === null ? [] : alikeBefore(report, previous, before)
+    return [foundIn(id, check(report, { ...beside, previous, alike: [...others, ...own] }, options))]
   })
 }
 

@@ -27,6 +27,7 @@ import { explainPage, pageName } from './explain'
 import type { Session } from './session'
 import { readAgain, startImport } from './importJob'
 import { judge, restore } from './judging'
+import { homeIn, linksListed, makeLinks, proposeLinks, setHome, takeLinksBack } from './linking'
 import { chooseFindings, groupFindings, sliceOfFindings } from './listing'
 import { presentChanges, presentChecks, presentKept, presentKeptFindings, presentLine } from './present'
 import { createPrinting } from './printing'
@@ -245,6 +246,29 @@ export function handlers(session: Session): Handlers {
     'compare.choices': () => yearsOfOrgans(archive().db),
     'compare.copied': ({ id }) => copiedIn(archive(), kept(id).summary.id),
     'compare.export': (asked) => exportComparison(archive(), asked),
+
+    'links.list': () => ({ links: linksListed(archive()) }),
+    'links.propose': ({ organ, language }) => proposeLinks(archive(), organ, language),
+    'links.make': async ({ links }) => {
+      const made = await makeLinks(writable(), links)
+      await session.recheck()
+      changed()
+      return { links: made }
+    },
+    'links.takeBack': async ({ ids }) => {
+      const ended = await takeLinksBack(writable(), ids)
+      await session.recheck()
+      changed()
+      return { links: ended }
+    },
+    'archive.home': async ({ region }) => {
+      if (region !== undefined) {
+        await setHome(writable(), region)
+        changed()
+      }
+      return homeIn(archive())
+    },
+
     'print.page': printing.page,
     'print.dialog': printing.dialog,
     'print.pdf': printing.pdf,

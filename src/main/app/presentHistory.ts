@@ -52,6 +52,13 @@ function sentence(language: Language, event: HistoryEvent): string {
     }
     case 'corrected':
       return amendmentInWords(language, event.amendment)
+    case 'linked':
+    case 'unlinked': {
+      const { kind, link, from, to, since } = event
+      return say(language, `event.${kind}`, {
+        link: say(language, `link.said-${link}`, { from, to, since: since ?? '' })
+      })
+    }
     case 'revised': {
       const { from, to, mended, stays, unchecked } = event
       const counts = { mended: mended.length, stays: stays.length, new: event.new.length, unchecked: unchecked.length }

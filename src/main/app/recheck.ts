@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import {
   type Archive,
+  type Beside,
+  besideOf,
   cellNames,
   leaveOff,
   listUnchecked,
@@ -56,16 +58,26 @@ function markAlike({ db }: Archive, changed: readonly Unchecked[], search: Alike
   lowerMark(db, idsOf(changed))
 }
 
-function dueOf({ id, organ, year }: Unchecked, series: readonly SeriesReport[], search: AlikeSearch): Due {
-  const previous = series.find((each) => each.current && each.year === (year ?? NaN) - 1)?.id ?? null
-  const known = organ !== null && year !== null
+/** Where organ or year is not known. */
+const nothingBeside: Beside = { previous: null, reform: null, years: [], revisions: [] }
+
+function dueOf(
+  db: Archive['db'],
+  { id, organ, year }: Unchecked,
+  series: readonly SeriesReport[],
+  search: AlikeSearch
+): Due {
+  const beside = organ === null || year === null ? nothingBeside : besideOf(db, series, { id, organ, year })
+  const { previous, reform, years, revisions } = beside
   return {
     id,
-    previous,
-    years: [...new Set(series.map((each) => each.year))],
-    revisions: series.filter((each) => each.year === year && each.id !== id).map(({ file }) => file),
-    others: known ? search.others(id, year) : [],
-    before: known && previous !== null ? search.before(id, year, previous) : []
+    previous: previous?.id ?? null,
+    formerName: previous === null || previous.organ === organ ? null : previous.organ,
+    reform,
+    years,
+    revisions,
+    others: organ === null || year === null ? [] : search.others(id, year),
+    before: year === null || previous === null ? [] : search.before(id, year, previous.id)
   }
 }
 
@@ -74,7 +86,7 @@ function taskOf({ db }: Archive, some: readonly Unchecked[], search: AlikeSearch
   const organs = new Map(
     [...new Set(some.map(({ organ }) => organ))].map((organ) => [organ, organ === null ? [] : seriesOf(db, organ)])
   )
-  const due = some.map((each) => dueOf(each, organs.get(each.organ) ?? [], search))
+  const due = some.map((each) => dueOf(db, each, organs.get(each.organ) ?? [], search))
   const needed = new Set(due.flatMap(({ id, previous }) => (previous === null ? [id] : [id, previous])))
   takeUp(db, idsOf(some))
   return { due, reports: packReports(db, [...needed]), names: cellNames(db), options }

@@ -1,12 +1,15 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { ArchiveInfo } from '../../shared/archive'
-import { asNumber, type Database, openDatabase, textOrNull } from './database'
+import { namesOf } from '../../shared/organ'
 import { counting } from './current'
+import { asNumber, asText, type Database, openDatabase, textOrNull } from './database'
 import { isDiskFull, readIfThere, writeWhole } from './files'
 import { findFile } from './imports'
 import { type Edit, type Journal, openJournal, readJournal } from './journal'
 import { applyCorrecting, type Correcting } from './correcting'
+import { applyLinking, applyUnlinking, type Linking, type Unlinking } from './linking'
+import { linksIn, setHome } from './links'
 import { type Lock, takeLock } from './lock'
 import { latestVersion, migrate, versionOf } from './migrations'
 import { listOriginals, type Original } from './originals'
@@ -46,6 +49,10 @@ export interface Archive {
   /** Keeps a person's verdict on findings; their word on what a cell, the organ or the year is. */
   readonly judge: (judging: Judging) => Promise<void>
   readonly correct: (correcting: Correcting) => Promise<void>
+  /** Keeps what a person says of organs' names, or takes it back; and which region the archive is of. */
+  readonly link: (linking: Linking) => Promise<void>
+  readonly unlink: (unlinking: Unlinking) => Promise<void>
+  readonly setHome: (region: string | null, at: string) => Promise<void>
   readonly info: () => ArchiveInfo
   /** Writes the whole database if anything changed since it was written last. */
   readonly save: () => Promise<void>
@@ -101,6 +108,15 @@ function apply(db: Database, edit: Edit): boolean {
       return true
     case 'correct':
       applyCorrecting(db, edit)
+      return true
+    case 'link':
+      applyLinking(db, edit)
+      return true
+    case 'unlink':
+      applyUnlinking(db, edit)
+      return true
+    case 'home':
+      setHome(db, edit.region)
       return true
   }
 }
@@ -225,6 +241,15 @@ async function openLocked(wasm: Uint8Array, dir: string, lock: Lock | null): Pro
     correct: async (correcting) => {
       await edit({ kind: 'correct', ...correcting })
     },
+    link: async ({ at, links }) => {
+      await edit({ kind: 'link', at, links: [...links] })
+    },
+    unlink: async ({ at, links }) => {
+      await edit({ kind: 'unlink', at, links: [...links] })
+    },
+    setHome: async (region, at) => {
+      await edit({ kind: 'home', at, region })
+    },
     info: () => ({
       ...countsOf(db),
       dir,
@@ -252,9 +277,13 @@ async function openLocked(wasm: Uint8Array, dir: string, lock: Lock | null): Pro
 
 function countsOf(db: Database): Omit<ArchiveInfo, 'dir' | 'name' | 'readOnly' | 'bytes'> {
   const count = (sql: string) => asNumber(db.first(sql)?.n)
+  const links = linksIn(db)
+  const names = db
+    .all('SELECT DISTINCT organ FROM report WHERE removed_at IS NULL AND organ IS NOT NULL')
+    .map((row) => asText(row.organ))
   return {
     reports: count('SELECT count(*) AS n FROM report WHERE removed_at IS NULL'),
-    organs: count('SELECT count(DISTINCT organ) AS n FROM report WHERE removed_at IS NULL'),
+    organs: new Set(names.map((name) => namesOf(name, links).sort()[0])).size,
     years: db
       .all('SELECT DISTINCT year FROM report WHERE removed_at IS NULL AND year IS NOT NULL ORDER BY year')
       .map((row) => asNumber(row.year)),

@@ -26,23 +26,23 @@ type FigureRow = [cell: number, ...columns: SqlValue[]]
 
 /** Nearly all cells hold a plain whole number: cell, number and place in one text, which is faster than a list. */
 const figureText = `CASE
-  WHEN status = 'number' AND unit IS NULL AND doubt IS NULL AND raw = CAST(CAST(value AS INTEGER) AS TEXT)
+  WHEN status = 'number' AND unit IS NULL AND doubt IS NULL AND place IS NOT NULL AND raw = CAST(CAST(value AS INTEGER) AS TEXT)
     AND value = CAST(value AS INTEGER)
   THEN cell_id || ' ' || raw || ' ' || place
   ELSE json_array(cell_id, status, value, unit, raw, place, doubt) END`
 
-function plainCell(text: string): readonly [number: number, cell: Reading] {
-  const behindCell = text.indexOf(' ')
-  const behindRaw = text.indexOf(' ', behindCell + 1)
-  const raw = text.slice(behindCell + 1, behindRaw)
-  const place = placeOf(text.slice(behindRaw + 1))
-  return [Number(text.slice(0, behindCell)), { status: 'number', value: Number(raw), raw, place }]
-}
+const numberOfCell = (figure: string | FigureRow) =>
+  typeof figure === 'string' ? Number(figure.slice(0, figure.indexOf(' '))) : figure[0]
 
-function cellOf(figure: string | FigureRow): readonly [number: number, cell: Reading] {
-  if (typeof figure === 'string') return plainCell(figure)
-  const [number, status = null, value = null, unit = null, raw = null, place = null, doubt = null] = figure
-  return [number, readingOfRow({ status, value, unit, raw, place, doubt })]
+function readingIn(figure: string | FigureRow): Reading {
+  if (typeof figure !== 'string') {
+    const [, status = null, value = null, unit = null, raw = null, place = null, doubt = null] = figure
+    return readingOfRow({ status, value, unit, raw, place, doubt })
+  }
+  const behindCell = figure.indexOf(' ')
+  const behindRaw = figure.indexOf(' ', behindCell + 1)
+  const raw = figure.slice(behindCell + 1, behindRaw)
+  return { status: 'number', value: Number(raw), raw, place: placeOf(figure.slice(behindRaw + 1)) }
 }
 
 const listOf = (ids: readonly number[]) => ids.map(() => '?').join(', ')
@@ -62,9 +62,8 @@ function cellsOfRow(
 ): Cells {
   const cells: Record<string, Cell> = {}
   for (const figure of JSON.parse(asText(row.figures)) as (string | FigureRow)[]) {
-    const [number, cell] = cellOf(figure)
-    const name = names.get(number) ?? ''
-    cells[name] = corrected.get(name) ?? cell
+    const name = names.get(numberOfCell(figure)) ?? ''
+    cells[name] = corrected.get(name) ?? readingIn(figure)
   }
   return cells
 }

@@ -1,4 +1,5 @@
 export { type Archive, ArchiveError, type ArchiveProblem, isArchive, openArchive, type Orphan } from './archive'
+export { type Beside, besideOf } from './beside'
 export { cellNames, loadReports, type PackedReports, packReports, unpackReports } from './bulk'
 export { type CheckedKept, listChecked } from './checked'
 export { correctionsOf, targetOf } from './corrections'
@@ -8,15 +9,18 @@ export { isDiskFull, writeWhole } from './files'
 export { addEvent, historyOf } from './history'
 export { findFile, insertFile, insertImport, type KeptFile, listImports, markRead, reportsOfFile } from './imports'
 export { findReport, type Identity, subjectOf } from './keys'
+export { findLink, homeOf, linkId, linksIn, listLinks } from './links'
 export { originalPath, readOriginal, storeOriginal } from './originals'
 export { type Found, foundIn, replaceFindings } from './replacing'
 export { currentReport, insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
 export {
   leaveOff,
+  isKept,
   listUnchecked,
   lowerMark,
   markOutdated,
   markUnchecked,
+  namedYears,
   organsOfBoth,
   seriesOf,
   type SeriesReport,
@@ -24,6 +28,7 @@ export {
   takeUp,
   type Unchecked,
   unchecked,
+  yearsOf,
   yearsOfOrgans
 } from './series'
 export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, textsOf, unsketched } from './sketches'

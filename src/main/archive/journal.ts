@@ -2,6 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { verdicts } from '../../shared/finding'
+import { linkKinds } from '../../shared/link'
 import { readIfThere, writeWhole } from './files'
 import { amendment } from './json'
 
@@ -35,7 +36,22 @@ const edit = z.discriminatedUnion('kind', [
     report: z.string(),
     amendment,
     note: z.string().nullable()
-  })
+  }),
+  z.object({
+    kind: z.literal('link'),
+    at: z.string(),
+    links: z.array(
+      z.object({
+        from: z.string(),
+        to: z.string(),
+        kind: z.enum(linkKinds),
+        since: z.string().nullable(),
+        note: z.string().nullable()
+      })
+    )
+  }),
+  z.object({ kind: z.literal('unlink'), at: z.string(), links: z.array(z.string()) }),
+  z.object({ kind: z.literal('home'), at: z.string(), region: z.string().nullable() })
 ])
 const line = z.object({ sequence: z.number(), edit })
 
@@ -70,14 +86,15 @@ export interface Journal {
   /** Appends an edit, waits until the disk has it, and gives its number. */
   readonly append: (edit: Edit) => Promise<number>
   /**
-   * Drops the lines up to `sequence`, which the saved database holds; but not what people judged and corrected. That
-   * cannot be read again from the originals, so it stays here too, should the database be lost.
+   * Drops the lines up to `sequence`, which the saved database holds; but not what people judged, corrected and linked.
+   * That cannot be read again from the originals, so it stays here too, should the database be lost.
    */
   readonly fold: (sequence: number) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-const isDecision = ({ kind }: Edit) => kind === 'judge' || kind === 'correct'
+const decisions: readonly Edit['kind'][] = ['judge', 'correct', 'link', 'unlink', 'home']
+const isDecision = ({ kind }: Edit) => decisions.includes(kind)
 
 /** Opens the journal for writing behind its last line. */
 export async function openJournal(dir: string, last: number): Promise<Journal> {

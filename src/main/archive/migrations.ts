@@ -184,6 +184,20 @@ LEFT JOIN correction ON correction.report = file.sha256 || '/' || report.number
 WHERE report.removed_at IS NULL AND report.current = 1;
 `
 
+const links = `
+-- What people say of two names: see src/shared/link.ts. A link that was taken back stays, and says when.
+CREATE TABLE link (
+  id TEXT PRIMARY KEY,
+  from_name TEXT NOT NULL,
+  to_name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  since TEXT,
+  note TEXT,
+  at TEXT NOT NULL,
+  taken_back TEXT
+) WITHOUT ROWID;
+`
+
 /** Numbers of a form's cells in table form_cell. */
 const firstCellId: Readonly<Record<FormId, number>> = { F19: 1000, F21: 2000 }
 
@@ -240,6 +254,11 @@ const migrations: readonly Migration[] = [
     version: 4,
     what: 'verdicts, corrections, and what happened when',
     run: (db) => db.script(judgements)
+  },
+  {
+    version: 5,
+    what: 'which names are one organ’s',
+    run: (db) => db.script(links)
   }
 ]
 

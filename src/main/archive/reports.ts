@@ -2,6 +2,9 @@ import { asRead, readingOf, sayTheSame } from '../../shared/correction'
 import type { CheckedReport, FileType, ReportOutcome } from '../../shared/file'
 import type { CheckResult } from '../../shared/finding'
 import type { Extra, Report } from '../../shared/report'
+import { groupsOf } from '../../shared/groups'
+import { isIdentity } from '../../shared/link'
+import { namesOf } from '../../shared/organ'
 import type { KeptReport, ReportId, ReportSummary } from '../../shared/archive'
 import { applyCorrections, moveReport, standingDoubts } from './correcting'
 import { correctedCells, correctedPlaceOf, correctionsOf } from './corrections'
@@ -12,8 +15,10 @@ import { findingsOfReport, insertFindings, judgementsOfReport } from './findings
 import { addEvent } from './history'
 import { checksOf, doubtsOf } from './json'
 import { findReport, reportKey } from './keys'
+import { linksIn } from './links'
 import { placeOf, placeText } from './placeText'
 import { prefacePosition, proseOfRows } from './prose'
+import { sameOrgan, yearsOf } from './series'
 import { forgetText } from './texts'
 import { settleVerdicts } from './verdicts'
 
@@ -135,7 +140,25 @@ const summaryColumns = `
   (SELECT count(*) FROM finding WHERE report_id = report.id AND severity = 'information' AND ${standing}) AS informations,
   (SELECT count(*) FROM correction WHERE report = file.sha256 || '/' || report.number AND fits = 1) AS corrected`
 
-function summaryOf(row: SqlRow): ReportSummary {
+/** How many reports there are for the same organ and year under its other names, by the reports that have any. */
+function underOtherNames(db: Database): ReadonlyMap<number, number> {
+  const links = linksIn(db)
+  const named = [...new Set(links.all.filter(isIdentity).flatMap(({ from, to }) => [from, to]))]
+  const organs = new Map(named.map((name) => [name, namesOf(name, links).sort()[0]]))
+  const rows = db.all(
+    `SELECT id, organ, year FROM report
+     WHERE organ IN (SELECT value FROM json_each(?)) AND year IS NOT NULL AND removed_at IS NULL`,
+    [JSON.stringify(named)]
+  )
+  const years = groupsOf(rows, ({ organ, year }) => `${organs.get(asText(organ))} ${asNumber(year)}`)
+  return new Map(
+    [...years.values()].flatMap((own) =>
+      own.map((row) => [asNumber(row.id), own.filter(({ organ }) => organ !== row.organ).length] as const)
+    )
+  )
+}
+
+function summaryOf(row: SqlRow, elsewhere: ReadonlyMap<number, number>): ReportSummary {
   const form = textOrNull(row.form)
   return {
     id: idOf(asNumber(row.id)),
@@ -147,7 +170,7 @@ function summaryOf(row: SqlRow): ReportSummary {
     type: asText(row.type) as FileType,
     outcome: row.outcome === 'pre-form' ? 'pre-form' : 'read',
     current: row.current === 1,
-    revisions: asNumber(row.revisions),
+    revisions: asNumber(row.revisions) + (elsewhere.get(asNumber(row.id)) ?? 0),
     importedAt: asText(row.imported_at),
     counts: {
       error: asNumber(row.errors),
@@ -161,12 +184,13 @@ function summaryOf(row: SqlRow): ReportSummary {
 
 /** Every report that was not removed (or every one that was), by year and organ. */
 export function listReports(db: Database, removed = false): ReportSummary[] {
+  const elsewhere = underOtherNames(db)
   return db
     .all(
       `SELECT ${summaryColumns} FROM report JOIN file ON file.id = report.file_id
        WHERE report.removed_at IS ${removed ? 'NOT NULL' : 'NULL'} ORDER BY report.year DESC, report.organ, report.id`
     )
-    .map(summaryOf)
+    .map((row) => summaryOf(row, elsewhere))
 }
 
 function proseOfReport(db: Database, report: number): Pick<Report, 'preface' | 'sections'> {
@@ -191,7 +215,7 @@ export function loadReport(db: Database, id: ReportId): KeptReport | null {
           [number]
         )
   if (number === null || row === null) return null
-  const summary = summaryOf(row)
+  const summary = summaryOf(row, underOtherNames(db))
   const key = reportKey(asText(row.sha256), asNumber(row.number))
   const corrections = correctionsOf(db, key)
   return {
@@ -216,20 +240,20 @@ export function loadReport(db: Database, id: ReportId): KeptReport | null {
   }
 }
 
-/** Numbers of the reports kept for an organ and year, not the removed ones. */
+/** Numbers of the reports kept for an organ and year, under whichever of its names, not the removed ones. */
 export function reportsFor(db: Database, organ: string, year: number): number[] {
   return db
-    .all('SELECT id FROM report WHERE organ = ? AND year = ? AND removed_at IS NULL ORDER BY id', [organ, year])
+    .all(
+      `SELECT id FROM report WHERE organ IN (SELECT value FROM json_each(?1)) AND year = ?2 AND removed_at IS NULL
+       ORDER BY id`,
+      [sameOrgan(db, organ), year]
+    )
     .map((row) => asNumber(row.id))
 }
 
-/** The report that counts for this organ and year; null where there is none. */
+/** The report that counts for this organ and year, under whichever of its names; null where there is none. */
 export function currentReport(db: Database, organ: string, year: number): number | null {
-  const row = db.first(
-    'SELECT id FROM report WHERE organ = ? AND year = ? AND current = 1 AND removed_at IS NULL ORDER BY id',
-    [organ, year]
-  )
-  return row === null ? null : asNumber(row.id)
+  return yearsOf(db, organ).find((report) => report.year === year)?.id ?? null
 }
 
 /** Takes a report out of sight, or brings it back; false where there is none. */

@@ -1,56 +1,105 @@
+import { groupsOf } from '../../shared/groups'
+import type { Link } from '../../shared/link'
+import { lineOf, namesOf } from '../../shared/organ'
 import { asNumber, asText, type Database, numberOrNull, textOrNull } from './database'
+import { linksIn } from './links'
 
 /**
- * Which reports are of one and the same organ. This is the one place that says so: those of the same name. Names that
- * a person links as the same organ's come in here.
+ * Which reports are of one and the same organ: those of its name, and of every name that a person linked to it. This
+ * is the one place that says so.
  */
-const sameOrgan = 'organ = ?1'
+const underNames = 'organ IN (SELECT value FROM json_each(?1))'
+
+/** All names of one organ, and the same as a parameter for `underNames`. */
+export const sameOrgan = (db: Database, organ: string) => JSON.stringify(namesOf(organ, linksIn(db)))
 
 export interface SeriesReport {
   readonly id: number
+  /** The name it bears. */
+  readonly organ: string
   readonly year: number
   /** The report that counts for its year. */
   readonly current: boolean
   readonly file: string
+  /** The mergers and splits between its organ and the one that was asked for; none where they are the same. */
+  readonly reforms: readonly Link[]
 }
 
-/** Every report kept of an organ, not the removed ones, by year. */
+/**
+ * Every report kept of an organ, not the removed ones, by year, and of the organs that went into it or came out of it:
+ * of one year, the nearest to the organ first.
+ */
 export function seriesOf(db: Database, organ: string): SeriesReport[] {
+  const line = lineOf(organ, linksIn(db))
+  const places = new Map(line.map(({ name, reforms }, place) => [name, { place, reforms }]))
+  const placeOf = (name: string) => places.get(name)?.place ?? 0
   return db
     .all(
-      `SELECT report.id, year, current, file.name FROM report JOIN file ON file.id = report.file_id
-       WHERE ${sameOrgan} AND year IS NOT NULL AND removed_at IS NULL ORDER BY year, report.id`,
-      [organ]
+      `SELECT report.id, organ, year, current, file.name FROM report JOIN file ON file.id = report.file_id
+       WHERE ${underNames} AND year IS NOT NULL AND removed_at IS NULL ORDER BY year, report.id`,
+      [JSON.stringify(line.map(({ name }) => name))]
     )
     .map((row) => ({
       id: asNumber(row.id),
+      organ: asText(row.organ),
       year: asNumber(row.year),
       current: row.current === 1,
-      file: asText(row.name)
+      file: asText(row.name),
+      reforms: places.get(asText(row.organ))?.reforms ?? []
     }))
+    .sort((a, b) => a.year - b.year || placeOf(a.organ) - placeOf(b.organ))
 }
 
-/** Every organ that has reports that count, by name, with their years in order. */
+/** The report that counts for each year of an organ, or of the nearest that went into it or came out of it. */
+export function yearsOf(db: Database, organ: string): SeriesReport[] {
+  return seriesOf(db, organ)
+    .filter(({ current }) => current)
+    .filter(({ year }, index, series) => series[index - 1]?.year !== year)
+}
+
+/** Whether any report bears this name, not the removed ones. */
+export function isKept(db: Database, organ: string): boolean {
+  return db.first('SELECT 1 FROM report WHERE organ = ? AND removed_at IS NULL LIMIT 1', [organ]) !== null
+}
+
+/** Every name with the years of the reports that count under it, in order. */
+export function namedYears(db: Database): { name: string; years: number[] }[] {
+  const rows = db.all(
+    `SELECT DISTINCT organ, year FROM report
+     WHERE organ IS NOT NULL AND year IS NOT NULL AND current AND removed_at IS NULL ORDER BY organ, year`
+  )
+  const names = groupsOf(rows, ({ organ }) => asText(organ))
+  return [...names].map(([name, own]) => ({ name, years: own.map(({ year }) => asNumber(year)) }))
+}
+
+/** Every name that reports bear that count, with all years of its organ, in order. */
 export function yearsOfOrgans(db: Database): { organ: string; years: number[] }[] {
-  return db
-    .all(
-      `SELECT organ, json_group_array(year) AS years FROM
-         (SELECT organ, year FROM report
-          WHERE organ IS NOT NULL AND year IS NOT NULL AND current = 1 AND removed_at IS NULL ORDER BY organ, year)
-       GROUP BY organ ORDER BY organ`
-    )
-    .map((row) => ({ organ: asText(row.organ), years: JSON.parse(asText(row.years)) as number[] }))
+  const named = namedYears(db)
+  const links = linksIn(db)
+  if (links.all.length === 0) return named.map(({ name, years }) => ({ organ: name, years }))
+  const years = new Map(named.map((each) => [each.name, each.years]))
+  return named.map(({ name }) => {
+    const all = new Set(lineOf(name, links).flatMap((kin) => years.get(kin.name) ?? []))
+    return { organ: name, years: [...all].sort((a, b) => a - b) }
+  })
 }
 
-/** The organs that have a report that counts for both years, by name. */
-export function organsOfBoth(db: Database, from: number, to: number): string[] {
+function organsOf(db: Database, year: number): string[] {
   return db
     .all(
-      `SELECT organ FROM report WHERE organ IS NOT NULL AND current AND removed_at IS NULL AND year IN (?1, ?2)
-       GROUP BY organ HAVING min(year) = min(?1, ?2) AND max(year) = max(?1, ?2) ORDER BY organ`,
-      [from, to]
+      `SELECT DISTINCT organ FROM report
+       WHERE year = ? AND organ IS NOT NULL AND current AND removed_at IS NULL ORDER BY organ`,
+      [year]
     )
     .map((row) => asText(row.organ))
+}
+
+/** The organs that have a report that counts for both years, by the names they bore in the later one. */
+export function organsOfBoth(db: Database, from: number, to: number): string[] {
+  const [before, after] = [Math.min(from, to), Math.max(from, to)]
+  const names = new Set(organsOf(db, before))
+  const links = linksIn(db)
+  return organsOf(db, after).filter((organ) => lineOf(organ, links).some(({ name }) => names.has(name)))
 }
 
 /**
@@ -63,17 +112,24 @@ export const unchecked = { underWay: -1, no: 0, itself: 1, andAlike: 2 } as cons
 const latestYear = 9999
 
 /**
- * Says that an organ's reports of a year came, went or changed places: they, and those of its next year, have to be
- * checked again, and so have the texts that are like theirs.
+ * Says that an organ's reports of a year came, went or changed places: they, and those of the next year of whoever has
+ * them in its series, have to be checked again, and so have the texts that are like theirs.
  */
 export function markChanged(db: Database, organ: string, year: number): void {
-  db.run(`UPDATE report SET check_again = ${unchecked.andAlike} WHERE ${sameOrgan} AND year = ?2`, [organ, year])
-  db.run(
-    `UPDATE report SET check_again = max(check_again, ${unchecked.itself}) WHERE ${sameOrgan}
-       AND year > ?2 AND year <= ifnull(
-         (SELECT min(year) FROM report WHERE ${sameOrgan} AND year > ?2 AND removed_at IS NULL), ${latestYear})`,
-    [organ, year]
-  )
+  const links = linksIn(db)
+  db.run(`UPDATE report SET check_again = ${unchecked.andAlike} WHERE ${underNames} AND year = ?2`, [
+    JSON.stringify(namesOf(organ, links)),
+    year
+  ])
+  for (const { name } of lineOf(organ, links)) {
+    const series = lineOf(name, links).map((each) => each.name)
+    db.run(
+      `UPDATE report SET check_again = max(check_again, ${unchecked.itself}) WHERE organ = ?3
+         AND year > ?2 AND year <= ifnull(
+           (SELECT min(year) FROM report WHERE ${underNames} AND year > ?2 AND removed_at IS NULL), ${latestYear})`,
+      [JSON.stringify(series), year, name]
+    )
+  }
 }
 
 /** Says that these reports have to be checked again. */

@@ -1,3 +1,5 @@
+import type { Finding } from '../../shared/finding'
+import type { Language } from '../../shared/language'
 import type { Cell, Report } from '../../shared/report'
 import {
   type AcrossRule,
@@ -14,13 +16,56 @@ import {
 
 /** What rules that compare a year with the year before have in common. */
 
+/** What becomes of checks where a merger or split lies between the years: their findings are only information, or there are none. */
+type AfterReform = 'runs' | 'informs' | 'skips'
+
+function besides(finding: Finding, { formerName, reform }: Neighbours, after: AfterReform): Finding {
+  const named = formerName === null ? {} : { formerName }
+  if (reform === null || after !== 'informs') return { ...finding, params: { ...finding.params, ...named } }
+  const { kind, from, to } = reform
+  const reformed = { reform: kind, reformFrom: from, reformTo: to }
+  return { ...finding, severity: 'information', params: { ...finding.params, ...named, ...reformed } }
+}
+
 /** Makes checks against the cells of the organ's report of the year before; skips the rule where there are none. */
 export function besideYearBefore(
-  { previous }: Neighbours,
-  check: (before: (id: string) => Cell, previous: Report) => readonly Check[]
+  neighbours: Neighbours,
+  check: (before: (id: string) => Cell, previous: Report) => readonly Check[],
+  after: AfterReform = 'skips'
 ): readonly Check[] {
+  const { previous, reform } = neighbours
   if (previous === null) return [skipped('no-neighbour')]
-  return previous.form === null ? [skipped('no-form')] : check((id) => previous.cells[id] ?? missing, previous)
+  if (previous.form === null) return [skipped('no-form')]
+  if (reform !== null && after === 'skips') return [skipped('reformed')]
+  return check((id) => previous.cells[id] ?? missing, previous).map((each) =>
+    each.state === 'failed' ? { ...each, finding: besides(each.finding, neighbours, after) } : each
+  )
+}
+
+/** What the sentence of a finding on two years says of the name and of what became of the organ in between. */
+export function besideSentence({ params }: Finding, language: Language): string {
+  const { formerName, reform, reformFrom, reformTo } = params as Readonly<Record<string, string | undefined>>
+  const names = { from: reformFrom ?? '', to: reformTo ?? '' }
+  const sentences = [
+    ...(formerName === undefined
+      ? []
+      : [
+          language === 'zh'
+            ? `（上一年报告的机关名称是“${formerName}”）`
+            : ` (last year’s report is under the name “${formerName}”)`
+        ]),
+    ...(reform === undefined ? [] : [reformSentence(reform, names, language)])
+  ]
+  return sentences.join('')
+}
+
+function reformSentence(kind: string, { from, to }: { from: string; to: string }, language: Language): string {
+  if (language === 'zh') {
+    const what = kind === 'merged' ? `“${from}”已并入“${to}”` : `“${to}”是从“${from}”分出来的`
+    return `；${what}，前后两年的范围不同，仅供参考`
+  }
+  const what = kind === 'merged' ? `“${from}” went into “${to}”` : `“${to}” came out of “${from}”`
+  return `; ${what}, so the two years do not cover the same: for information only`
 }
 
 /** Two sides that must be equal: one figure of this year, and a sum of figures of this year and the last. */

@@ -89,29 +89,33 @@ const same: AcrossRule = {
   severity: 'warning',
   formula: 'not: five nonzero figures or more, and every one equals last year’s',
   check: (subject, neighbours) =>
-    besideYearBefore(neighbours, (before, previous) => {
-      const undoubted = isUndoubted(previous) && isUndoubted(subject.report)
-      const equal: string[] = []
-      let all = true
-      for (const { id } of cellsOf(subject.form.id)) {
-        const [last, now] = [before(id), subject.cell(id)]
-        if (last.doubt !== undefined || now.doubt !== undefined) return [skipped('doubted-input')]
-        if ((last.value ?? 0) !== (now.value ?? 0)) {
-          if (undoubted) return [passed]
-          all = false
+    besideYearBefore(
+      neighbours,
+      (before, previous) => {
+        const undoubted = isUndoubted(previous) && isUndoubted(subject.report)
+        const equal: string[] = []
+        let all = true
+        for (const { id } of cellsOf(subject.form.id)) {
+          const [last, now] = [before(id), subject.cell(id)]
+          if (last.doubt !== undefined || now.doubt !== undefined) return [skipped('doubted-input')]
+          if ((last.value ?? 0) !== (now.value ?? 0)) {
+            if (undoubted) return [passed]
+            all = false
+          }
+          if (all && now.value !== null && now.value !== 0) equal.push(id)
         }
-        if (all && now.value !== null && now.value !== 0) equal.push(id)
-      }
-      if (equal.length < leastEqual || !all) return [passed]
-      return [
-        failed(same, {
-          at: 'figures',
-          cells: equal,
-          values: { kind: 'expectation', expected: null, stands: equal.length },
-          params: { count: equal.length }
-        })
-      ]
-    }),
+        if (equal.length < leastEqual || !all) return [passed]
+        return [
+          failed(same, {
+            at: 'figures',
+            cells: equal,
+            values: { kind: 'expectation', expected: null, stands: equal.length },
+            params: { count: equal.length }
+          })
+        ]
+      },
+      'runs'
+    ),
   sentence: {
     zh: ({ params }) => `三张表里全部 ${String(params.count)} 个非零数字都与上一年报告相同，可能是照抄上年，请核对`,
     en: ({ params }) =>

@@ -4,6 +4,7 @@ import { formForYear, forms } from '../../shared/form'
 import type { CheckResult, Finding, SkippedCheck } from '../../shared/finding'
 import type { Language } from '../../shared/language'
 import type { Report } from '../../shared/report'
+import { besideSentence } from './before'
 import { changeRules } from './changes'
 import { copiedRules } from './copied'
 import { disclosureRules } from './disclosure'
@@ -61,7 +62,14 @@ export function rulesVersion(options: CheckOptions = standard): string {
     .slice(0, 16)
 }
 
-const noNeighbours: Neighbours = { previous: null, years: [], revisions: [], alike: [] }
+const noNeighbours: Neighbours = {
+  previous: null,
+  formerName: null,
+  reform: null,
+  years: [],
+  revisions: [],
+  alike: []
+}
 
 function checksOf(rule: Rule | AcrossRule, subject: Subject): readonly Check[] {
   if (subject.report.form === null && rule.tableless !== true) return [skippedCheck('no-form')]
@@ -112,5 +120,7 @@ export function isOfCounting({ rule: id }: Finding): boolean {
 /** A finding in words. A finding of a rule this version does not know is named by its id. */
 export function sentenceOf(finding: Finding, language: Language): string {
   const rule = byId.get(finding.rule)
-  return rule === undefined ? finding.id : rule.sentence[language](finding) + suggestionSentence(finding, language)
+  return rule === undefined
+    ? finding.id
+    : rule.sentence[language](finding) + besideSentence(finding, language) + suggestionSentence(finding, language)
 }

@@ -2,6 +2,7 @@ import type { LengthRange } from '../../shared/checks'
 import type { Form, SectionId, TableId } from '../../shared/form'
 import type { Finding, FindingValues, Severity, SkipReason } from '../../shared/finding'
 import type { Language } from '../../shared/language'
+import type { Link } from '../../shared/link'
 import type { Cell, Report } from '../../shared/report'
 import type { Whole } from './whole'
 
@@ -13,10 +14,17 @@ export interface AlikeText {
   readonly text: string
 }
 
+/** An organ went into another, or came out of one: from then on its figures are of something else. */
+export type Reform = Pick<Link, 'kind' | 'from' | 'to'>
+
 /** What the archive holds beside a report: what rules across years and organs compare it with. */
 export interface Neighbours {
   /** The organ's current report of the year before; null where the archive has none. */
   readonly previous: Report | null
+  /** The name that report bears, where it is another one: people said that both are one organ's. */
+  readonly formerName: string | null
+  /** The merger or split that lies between the two years. */
+  readonly reform: Reform | null
   /** The years of which the archive holds a report of the organ. */
   readonly years: readonly number[]
   /** Names of the other files kept for the same organ and year, which hold another report. */

@@ -10,19 +10,23 @@ const carried: AcrossRule = {
   scope: 'across',
   id: 'Y-01',
   severity: 'error',
-  formula: 'carriedIn(Y) = carriedOut(Y−1), on total and per column; a warning on a column',
+  formula:
+    'carriedIn(Y) = carriedOut(Y−1), on total and per column; a warning on a column; information after a merger or split',
   check: (subject, neighbours) =>
-    besideYearBefore(neighbours, (before) =>
-      subject.form.requests.columns.map(({ id }) =>
-        checkYears(carried, {
-          at: `III.${id}`,
-          cells: [`III.carriedIn.${id}`],
-          left: subject.cell(`III.carriedIn.${id}`),
-          result: false,
-          plus: [before(`III.carriedOut.${id}`)],
-          severity: id === 'total' ? 'error' : 'warning'
-        })
-      )
+    besideYearBefore(
+      neighbours,
+      (before) =>
+        subject.form.requests.columns.map(({ id }) =>
+          checkYears(carried, {
+            at: `III.${id}`,
+            cells: [`III.carriedIn.${id}`],
+            left: subject.cell(`III.carriedIn.${id}`),
+            result: false,
+            plus: [before(`III.carriedOut.${id}`)],
+            severity: id === 'total' ? 'error' : 'warning'
+          })
+        ),
+      'informs'
     ),
   sentence: {
     zh: (finding) =>
@@ -36,21 +40,24 @@ const inForce: AcrossRule = {
   scope: 'across',
   id: 'Y-02',
   severity: 'warning',
-  formula: 'F21: inForce(Y) = inForce(Y−1) + made(Y) − abolished(Y)',
+  formula: 'F21: inForce(Y) = inForce(Y−1) + made(Y) − abolished(Y); information after a merger or split',
   check: (subject, neighbours) => {
     if (subject.form.id !== 'F21') return []
-    return besideYearBefore(neighbours, (before) =>
-      ['rules', 'normative'].map((row) => {
-        const cells = [`II.${row}.made`, `II.${row}.abolished`, `II.${row}.inForce`]
-        return checkYears(inForce, {
-          at: `II.${row}`,
-          cells,
-          left: subject.cell(`II.${row}.inForce`),
-          result: true,
-          plus: [before(`II.${row}.inForce`), subject.cell(`II.${row}.made`)],
-          minus: [subject.cell(`II.${row}.abolished`)]
-        })
-      })
+    return besideYearBefore(
+      neighbours,
+      (before) =>
+        ['rules', 'normative'].map((row) => {
+          const cells = [`II.${row}.made`, `II.${row}.abolished`, `II.${row}.inForce`]
+          return checkYears(inForce, {
+            at: `II.${row}`,
+            cells,
+            left: subject.cell(`II.${row}.inForce`),
+            result: true,
+            plus: [before(`II.${row}.inForce`), subject.cell(`II.${row}.made`)],
+            minus: [subject.cell(`II.${row}.abolished`)]
+          })
+        }),
+      'informs'
     )
   },
   sentence: {

@@ -11,10 +11,13 @@ export interface YearRow {
 export function YearTable({
   title,
   years,
+  notes = [],
   rows
 }: {
   title: string
   years: readonly number[]
+  /** What is to be said of each year, under it. */
+  notes?: readonly string[]
   rows: readonly YearRow[]
 }) {
   return (
@@ -22,9 +25,10 @@ export function YearTable({
       <thead>
         <tr>
           <th>{title}</th>
-          {years.map((year) => (
+          {years.map((year, index) => (
             <th key={year} className="number">
               {year}
+              {notes[index] === undefined ? null : <small>{notes[index]}</small>}
             </th>
           ))}
         </tr>

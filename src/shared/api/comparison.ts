@@ -21,6 +21,8 @@ const op = z.object({
 
 export const diffSchema = z.object({
   organ: z.string(),
+  /** The names that the two reports bear, where people linked them as one organ's. */
+  organs: z.tuple([z.string(), z.string()]),
   from: z.number(),
   to: z.number(),
   reportIds: z.tuple([z.string(), z.string()]),
@@ -47,7 +49,20 @@ export const diffSchema = z.object({
 /** All years of an organ: what stands in each cell, and the findings across years. Reports that count, by year. */
 export const seriesSchema = z.object({
   organ: z.string(),
-  years: z.array(z.object({ year: z.number(), reportId: z.string(), form: formId, cells: z.record(z.string(), side) })),
+  years: z.array(
+    z.object({
+      year: z.number(),
+      /** The name that the report bears. */
+      organ: z.string(),
+      /** It is of an organ that went into the one asked for, or came out of it. */
+      reform: z.boolean(),
+      /** A merger or split lies between it and the year before: the two do not cover the same. */
+      afterReform: z.boolean(),
+      reportId: z.string(),
+      form: formId,
+      cells: z.record(z.string(), side)
+    })
+  ),
   findings: z.array(keptFindingSchema)
 })
 

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { longestOverview } from '../checks'
 import { verdicts } from '../finding'
 import { copiedSchema, diffSchema, seriesSchema } from './comparison'
+import { homeSchema, linkSaidSchema, linkSchema, organName, proposalsSchema } from './links'
 import {
   chosenSchema,
   groupsSchema,
@@ -278,6 +279,27 @@ export const contract = {
   'search.find': method(searchSchema, hitsSchema),
   /** Makes search ready, so that the first one is as fast as the next. */
   'search.prepare': method(none, none),
+
+  /** What people said of organs' names, the newest first: links, what they said is different, and what was taken back. */
+  'links.list': method(none, z.object({ links: z.array(linkSchema) })),
+  /** Names that may be one organ's, the likeliest first; where `organ` is given, those about that name. */
+  'links.propose': method(
+    z.object({ organ: organName.nullable().default(null), language: language.default('zh') }),
+    proposalsSchema
+  ),
+  /** Keeps what a person says of names, all of it or nothing. `different` sends a proposal away. */
+  'links.make': method(
+    z.object({ links: z.array(linkSaidSchema).min(1).max(1000) }),
+    z.object({ links: z.array(linkSchema) })
+  ),
+  /** Takes such words back, all or none; they stay in the list. */
+  'links.takeBack': method(
+    z.object({ ids: z.array(z.string().max(20)).min(1).max(1000) }),
+    z.object({ links: z.array(linkSchema) })
+  ),
+  /** The region that the archive is of; given one, or null for none, it is kept. */
+  'archive.home': method(z.object({ region: z.string().min(1).max(200).nullable().optional() }), homeSchema),
+
   /** Every organ with the years that it has a report for. */
   'compare.choices': method(none, z.array(z.object({ organ: z.string(), years: z.array(year) }))),
   /** What of a report's prose rule Y-07 found in other reports, and where it stands there. */

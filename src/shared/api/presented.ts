@@ -107,7 +107,17 @@ export const revisionSchema = changesSchema.extend({
 /** One thing that happened to a report, in words. */
 export const eventSchema = z.object({
   at: z.string(),
-  kind: z.enum(['imported', 'read-again', 'removed', 'restored', 'judged', 'corrected', 'revised']),
+  kind: z.enum([
+    'imported',
+    'read-again',
+    'removed',
+    'restored',
+    'judged',
+    'corrected',
+    'revised',
+    'linked',
+    'unlinked'
+  ]),
   message: z.string(),
   note: z.string().nullable()
 })

@@ -5,6 +5,7 @@ import { comparison } from './comparison'
 import { explainText } from './explain'
 import { findingsText } from './findings'
 import { judgement } from './judgement'
+import { linksText } from './links'
 import { printing } from './printing'
 import { results } from './results'
 import { ruleNames } from './rules'
@@ -20,6 +21,7 @@ export const catalogue = {
   ...windowText,
   ...explainText,
   ...judgement,
+  ...linksText,
   ...comparison,
   ...searching,
   ...comparedPaper,

@@ -1,3 +1,15 @@
-export { mayMakeRules, organOf } from './organ'
-export type { Organ, OrganKind, OrganLevel, OrganReason } from './organ'
+export { mayMakeRules, organOf, partsOf } from './organ'
+export type { Organ, OrganKind, OrganLevel, OrganReason, Region } from './organ'
 export { mayBeSameOrgan } from './same'
+export {
+  aboveOf,
+  type AlikeReason,
+  comparedName,
+  type ComparedName,
+  isShorter,
+  likenessOf,
+  regionStem,
+  renamedTo
+} from './alike'
+export { completed, leftOut, regionsOfHome } from './home'
+export { connectedTo, type Kin, lineOf, type Links, linksOf, namesOf } from './lineage'

@@ -29,7 +29,7 @@ export type OrganReason =
   /** No region is named, or only 市, which may be of any level. */
   | 'no-region'
 
-interface Region {
+export interface Region {
   readonly text: string
   readonly level: Exclude<OrganLevel, 'national'>
 }
@@ -41,7 +41,7 @@ const prefecture = new RegExp(
   'u'
 )
 const county =
-  /^(?:芒市|\p{Script=Han}{1,14}?(?:县(?!级|域|区(?!域)|市(?![场政容]))|旗(?!县|区(?!域))|区(?!域|划|块)|(?<=^\p{Script=Han}{2,7})市(?!场)))/u
+  /^(?:芒市|\p{Script=Han}{1,14}?(?:县(?!级|域|区(?!域)|市(?![场政容监]))|旗(?!县|区(?!域))|区(?!域|划|块)|(?<=^\p{Script=Han}{2,7})市(?!场)))/u
 const township = /^\p{Script=Han}{1,8}?(?:镇|乡|苏木|街道)(?=人民政府|政府|办事处|党|$)/u
 
 /** Words of departments, which no county is called: 住房和城市…, 文化市场…, 社区…. */
@@ -83,6 +83,22 @@ function kindOf(rest: string): Organ['kind'] {
   return rest === '' ? 'unknown' : 'department'
 }
 
+/** An organ's name in its parts, simplified and without white space. */
+export interface NameParts {
+  /** The organ of the State Council's that it is a branch of, or nothing. */
+  readonly branch: string
+  /** From the widest to the narrowest. */
+  readonly regions: readonly Region[]
+  /** What the organ is for: 卫生健康局. */
+  readonly rest: string
+}
+
+export function partsOf(name: string): NameParts {
+  const plain = simplifiedText(withoutSpace(name))
+  const branch = branchOfCentral.exec(plain)?.[0] ?? ''
+  return { branch, ...regionsOf(plain.slice(branch.length)) }
+}
+
 const nameless: readonly (readonly [RegExp, OrganLevel])[] = [
   [/^省(?=\p{Script=Han}{2})/u, 'provincial'],
   [/^[县区旗](?=\p{Script=Han}{2})/u, 'county'],
@@ -97,9 +113,8 @@ const nameless: readonly (readonly [RegExp, OrganLevel])[] = [
 export function organOf(name: string): Organ {
   const written = withoutSpace(name)
   const plain = simplifiedText(written)
-  const branch = branchOfCentral.exec(plain)?.[0] ?? ''
+  const { branch, regions, rest } = partsOf(name)
   const local = plain.slice(branch.length)
-  const { regions, rest } = regionsOf(local)
   const last = regions.at(-1)
   if (last !== undefined) {
     const region = written.slice(branch.length, written.length - rest.length)

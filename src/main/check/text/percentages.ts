@@ -108,8 +108,9 @@ function before({ quantity }: Statement, previous: Report, { form }: Subject) {
 function checkChange(change: Change, statement: Statement, subject: Subject): Check {
   const { neighbours, form } = subject
   if (neighbours === null) return skipped('no-archive')
-  const { previous } = neighbours
+  const { previous, reform } = neighbours
   if (previous === null) return skipped('no-neighbour')
+  if (reform !== null) return skipped('reformed')
   const said = statement.said.kind === 'none' ? null : statement.said.amount.value
   const readings = before(statement, previous, subject)
   const [first] = readings

@@ -9,6 +9,7 @@ import { checkedText } from './checked'
 import { diff } from './diff'
 import { explain } from './explain'
 import { correct, verdict } from './judging'
+import { linkCommands } from './links'
 import { type Options, UsageError } from './options'
 import { print } from './paper'
 import { search } from './search'
@@ -166,11 +167,22 @@ const check: Command = async (options, program, { out }) => {
 const settings: Command = async (options, program, { out }) => {
   if (options.positionals.length > 0)
     throw new UsageError('cli.unknown-option', { what: options.positionals.join(' ') })
-  const { language, json } = options
+  const { language, json, archive, home } = options
   const overviewLength = options.overviewLength ?? undefined
-  const checks = await withApp(options, program, (app) => app.call('app.checks', { overviewLength }))
-  out(json ? JSON.stringify(checks) : say(language, 'cli.overview-length', checks.overviewLength))
-  return 0
+  return withApp(options, program, async (app) => {
+    if (archive !== null || home !== null) await openNamed(app, options, { readOnly: home === null })
+    const checks = await app.call('app.checks', { overviewLength })
+    const region = home === null ? undefined : home === 'none' ? null : home
+    const told = archive === null ? null : await app.call('archive.home', { region })
+    if (json) {
+      out(JSON.stringify(told === null ? checks : { ...checks, home: told.region }))
+      return 0
+    }
+    out(say(language, 'cli.overview-length', checks.overviewLength))
+    if (told !== null)
+      out(told.region === null ? say(language, 'cli.no-home') : say(language, 'cli.home', { region: told.region }))
+    return 0
+  })
 }
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -184,6 +196,7 @@ export const commands: Readonly<Record<string, Command>> = {
   verdict,
   correct,
   search,
+  ...linkCommands,
   print,
   settings
 }

@@ -39,7 +39,8 @@ function cellLine(language: Language, { forms }: PresentedDiff, { id, from, to, 
 }
 
 function diffText(language: Language, diff: PresentedDiff): string {
-  const { organ, from, to, forms, cells } = diff
+  const { organs, from, to, forms, cells } = diff
+  const organ = [...new Set(organs)].join(' → ')
   const changed = cells.filter(isChanged)
   const [before, after] = forms
   const told =

@@ -40,7 +40,12 @@ export interface Options {
   readonly prose: boolean
   readonly series: boolean
   readonly landscape: boolean
-  /** What a person says beside a verdict or a correction. */
+  /** `link`: how two names belong together, and from when on. */
+  readonly kind: string | null
+  readonly since: string | null
+  /** `settings`: the region that the archive is of; `none` where it is of none. */
+  readonly home: string | null
+  /** What a person says beside a verdict, a correction or a link. */
   readonly note: string | null
   /** `settings`: how many characters part 一 should have. */
   readonly overviewLength: LengthRange | null
@@ -79,6 +84,11 @@ function rangeOf(name: string, text: string | undefined): Options['overviewLengt
   throw new UsageError('cli.unknown-option', { what: `--${name} ${text}` })
 }
 
+function dateOf(name: string, text: string | undefined): string | null {
+  if (text === undefined || /^\d{4}(?:-\d{2}){0,2}$/u.test(text)) return text ?? null
+  throw new UsageError('cli.unknown-option', { what: `--${name} ${text}` })
+}
+
 export type InsteadOfElectron = 'display' | 'binary' | 'start'
 
 function insteadOf(text: string | undefined): InsteadOfElectron | null {
@@ -98,7 +108,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   verdict: ['archive', 'organ', 'year', 'note'],
   correct: ['archive', 'note'],
   print: ['archive', 'out', 'organ', 'year', 'from', 'to', 'full', 'prose', 'series', 'landscape'],
-  settings: ['overview-length'],
+  links: ['archive', 'organ'],
+  link: ['archive', 'kind', 'since', 'note'],
+  unlink: ['archive'],
+  settings: ['overview-length', 'archive', 'home'],
   serve: ['archive', 'port', 'open', 'instead-of-electron']
 }
 
@@ -131,6 +144,9 @@ function parsed(args: readonly string[]) {
       all: { type: 'boolean', default: false },
       note: { type: 'string' },
       format: { type: 'string' },
+      kind: { type: 'string' },
+      since: { type: 'string' },
+      home: { type: 'string' },
       out: { type: 'string' },
       full: { type: 'boolean', default: false },
       prose: { type: 'boolean', default: false },
@@ -191,6 +207,9 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     all: values.all,
     note: values.note ?? null,
     format: formatOf(values.format),
+    kind: values.kind ?? null,
+    since: dateOf('since', values.since),
+    home: values.home ?? null,
     out: values.out ?? null,
     full: values.full,
     prose: values.prose,

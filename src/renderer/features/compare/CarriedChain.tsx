@@ -89,6 +89,7 @@ export function CarriedChain({ series }: { series: PresentedSeries }) {
           </tbody>
         </table>
       </div>
+      {series.years.some(({ afterReform }) => afterReform) ? <p className="hint">{t('links.chain-reformed')}</p> : null}
       {gaps.length === 0 ? null : (
         <p className="chain-gaps">{t('compare.gaps', { years: gaps.join(t('list.comma')) })}</p>
       )}

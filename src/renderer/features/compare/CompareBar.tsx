@@ -7,7 +7,7 @@ import { useYearsOfOrgans } from '../../queries'
 import { useKeys } from '../../ui/useKeys'
 import { comparePath } from './comparePath'
 
-/** The organs that can be compared, with their years in order. */
+/** The organs that can be compared, by every name they bear, with all their years in order. */
 export function useOrgans(): ReadonlyMap<string, readonly number[]> | undefined {
   const { data } = useYearsOfOrgans()
   return useMemo(() => {

@@ -15,6 +15,7 @@ import { Chooser, type Chosen, useCompareKeys, useOrgans, type View, ViewOptions
 import { BesideTable, ChangesList, CompareTable } from './CompareTable'
 import { ProseDiff } from './ProseDiff'
 import { SeriesTable } from './SeriesTable'
+import { OrganLinks } from '../links/OrganLinks'
 import { Trends } from './Trends'
 import './compare.css'
 import './compare-found.css'
@@ -131,7 +132,10 @@ function Compare({ organs, chosen }: { organs: ReadonlyMap<string, readonly numb
     () => setView({ ...view, onlyChanged: !view.onlyChanged }),
     () => setView({ ...view, percent: !view.percent })
   )
-  const broken = series.data?.findings.filter(({ rule, state }) => rule === 'Y-01' && isStanding(state)).length ?? 0
+  const broken =
+    series.data?.findings.filter(
+      ({ rule, severity, state }) => rule === 'Y-01' && severity !== 'information' && isStanding(state)
+    ).length ?? 0
   const alike = (series.data?.findings ?? [])
     .filter(({ rule, state, year }) => rule === 'Y-07' && isStanding(state) && year === chosen.to)
     .map(({ stands }) => Number(stands))
@@ -158,6 +162,7 @@ function Compare({ organs, chosen }: { organs: ReadonlyMap<string, readonly numb
         )}
         <ViewOptions view={view} onChange={setView} />
       </div>
+      <OrganLinks key={`names ${chosen.organ}`} organ={chosen.organ} series={series.data} />
       {error !== null ? (
         <Result status="info" title={problem(error)} />
       ) : ready ? (

@@ -27,6 +27,7 @@ export function SeriesTable({ series }: { series: PresentedSeries }) {
     [series]
   )
   const formsUsed = [...new Set(series.years.flatMap(({ form }) => form ?? []))].sort()
+  const renamed = new Set(series.years.map(({ organ }) => organ)).size > 1
   const parts = table === 'II' ? formsUsed : [null]
   return (
     <>
@@ -57,6 +58,7 @@ export function SeriesTable({ series }: { series: PresentedSeries }) {
             key={form}
             title={form === null ? '' : t(`name.${form}`)}
             years={years.map(({ year }) => year)}
+            notes={renamed ? years.map((year) => year.organ) : []}
             rows={rowsOf({ ...series, years }, table, column).map((cell) => ({
               key: cell.id,
               name: `${labelIn(language, cell.rowLabel)}${table === 'III' ? '' : ` · ${labelIn(language, cell.columnLabel)}`}`,

@@ -8,6 +8,7 @@ import { useArchive, useReports } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
 import { useHeight } from '../../ui/useHeight'
 import { useUndo } from '../../ui/useUndo'
+import { LinksWaiting } from '../links/LinksWaiting'
 import { chosenPath } from '../print/asked'
 import { useColumns } from './columns'
 import { EmptyLibrary } from './EmptyLibrary'
@@ -115,6 +116,7 @@ export function LibraryPage() {
   const columns = useColumns()
   const table = useRef<HTMLDivElement>(null)
   const shown = useMemo(() => filtered(reports, filter), [reports, filter])
+  const named = useMemo(() => new Set(shown.flatMap(({ organ }) => organ ?? [])), [shown])
 
   const act = async (work: (ids: string[]) => Promise<void>) => {
     setSelected([])
@@ -157,6 +159,7 @@ export function LibraryPage() {
         ) : null}
       </PageHead>
       <FilterBar filter={filter} reports={reports} onChange={setFilter} />
+      {removed ? null : <LinksWaiting organs={named} />}
       <div className="card fill" ref={ref}>
         <div ref={table}>
           <Table<PresentedSummary>

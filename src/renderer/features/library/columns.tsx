@@ -1,7 +1,9 @@
 import type { TableColumnsType } from 'antd'
 import type { PresentedSummary } from '../../../shared/api/presented'
+import { leftOut } from '../../../shared/organ'
 import { byName } from '../../../shared/text/order'
 import { useWords } from '../../language'
+import { useHome } from '../links/queries'
 import { CountTags } from '../../ui/Counts'
 import { formName, organName, yearName } from '../../ui/names'
 
@@ -12,6 +14,7 @@ function burden({ counts }: PresentedSummary): number {
 
 export function useColumns(): TableColumnsType<PresentedSummary> {
   const { t, language } = useWords()
+  const home = useHome().data?.region ?? null
   const date = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     dateStyle: 'short',
     timeStyle: 'short'
@@ -24,6 +27,7 @@ export function useColumns(): TableColumnsType<PresentedSummary> {
       sorter: (a, b) => byName(a.organ, b.organ),
       render: (_, report) => (
         <span title={report.title ?? undefined}>
+          {report.organ === null ? null : <span className="hint">{leftOut(report.organ, home)}</span>}
           <b className="organ">{organName(t, report.organ)}</b>
           {report.revisions > 0 ? (
             <span className="tag tag-plain" title={t('library.revisions', { n: report.revisions + 1 })}>

@@ -2,6 +2,7 @@ import { Link, useLocation } from 'wouter'
 import type { MessageCode } from '../../../shared/i18n'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
+import { useProposals } from '../links/queries'
 import { usePrefetchedFindings } from '../findings/listing'
 
 interface Place {
@@ -15,12 +16,14 @@ interface Place {
 export function Nav() {
   const { t } = useWords()
   const { data: archive } = useArchive()
+  const { data: proposed } = useProposals(null)
   const [location] = useLocation()
   const prefetchFindings = usePrefetchedFindings()
   const places: readonly Place[] = [
     { path: '/', label: 'nav.library', count: archive?.reports },
     { path: '/findings', label: 'nav.findings', count: archive?.findings, onReach: prefetchFindings },
     { path: '/compare', label: 'nav.compare' },
+    { path: '/links', label: 'nav.links', count: proposed?.proposals.length || undefined },
     { path: '/imports', label: 'nav.imports' }
   ]
   const isHere = (path: string) =>
