@@ -2,7 +2,7 @@ import { cellsOf, type FormId } from '../../shared/form'
 import { groupsOf } from '../../shared/groups'
 import type { CellStatus, Doubt } from '../../shared/report'
 import { asNumber, asText, type Database, numberOrNull, type SqlRow, textOrNull } from './database'
-import { counting } from './reports'
+import { counting } from './current'
 import { doubtOf } from './json'
 
 /** A figure as other programs are given it. */

@@ -33,4 +33,5 @@ export {
   yearsOfOrgans
 } from './series'
 export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, textsOf, unsketched } from './sketches'
+export { foldTexts, searchedReports, type SearchedPart, type SearchedReport, unfolded } from './texts'
 export { fingerprintOf, judgedIn, type Judged, verdictOn } from './verdicts'

@@ -13,6 +13,7 @@ export const commandLine = {
   nianbao check --archive 文件夹 [编号] [--organ 机关] [--year 年]   列出问题
   nianbao verdict --archive 文件夹 问题... confirmed|accepted|not-an-error|open [--note 说明]   判断问题
   nianbao correct --archive 文件夹 编号 单元格 内容 [--note 说明]   更正或确认读数
+  nianbao search --archive 文件夹 词... [--organ 机关] [--year 年]   全文检索，词都要出现；“引号”里的是一个词
   nianbao diff --archive 文件夹 --organ 机关 --from 年 --to 年 [--format csv|xlsx|json] [--out 文件]   比较两年（--all 代替 --organ：全部机关）
   nianbao links --archive 文件夹 [--organ 机关]     列出机关名称之间的认定，和可能是同一机关的名称
   nianbao link --archive 文件夹 名称 名称 --kind renamed|abbreviation|merged|split|different [--since 年] [--note 理由]   认定两个名称的关系
@@ -50,6 +51,7 @@ Usage
   nianbao check --archive DIR [ID] [--organ O] [--year Y]   list what is wrong
   nianbao verdict --archive DIR FINDING... confirmed|accepted|not-an-error|open [--note TEXT]   judge findings
   nianbao correct --archive DIR ID CELL VALUE [--note TEXT]   correct or confirm what was read
+  nianbao search --archive DIR WORD... [--organ O] [--year Y]   full-text search: every word must occur; "quotes" hold words together
   nianbao diff --archive DIR --organ O --from Y --to Y [--format csv|xlsx|json] [--out FILE]   compare two years (--all in place of --organ: all organs)
   nianbao links --archive DIR [--organ O]           list what was said of organs’ names, and names that may be one organ’s
   nianbao link --archive DIR NAME NAME --kind renamed|abbreviation|merged|split|different [--since YEAR] [--note TEXT]   say how two names belong together

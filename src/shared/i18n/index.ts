@@ -10,6 +10,7 @@ import { linksText } from './links'
 import { printing } from './printing'
 import { results } from './results'
 import { ruleNames } from './rules'
+import { searching } from './searching'
 import { originalText } from './original'
 import { settingsText } from './settings'
 import { windowText } from './window'
@@ -24,6 +25,7 @@ export const catalogue = {
   ...judgement,
   ...linksText,
   ...comparison,
+  ...searching,
   ...comparedPaper,
   ...findingsText,
   ...ruleNames,

@@ -13,6 +13,7 @@ import { correct, verdict } from './judging'
 import { linkCommands } from './links'
 import { type Options, UsageError } from './options'
 import { print } from './paper'
+import { search } from './search'
 import { fileText, historyLines, reportText, revisionLines, summaryLine } from './print'
 
 async function pathsOf({ positionals }: Options): Promise<string[]> {
@@ -195,6 +196,7 @@ export const commands: Readonly<Record<string, Command>> = {
   diff,
   verdict,
   correct,
+  search,
   ...linkCommands,
   print,
   export: exportFigures,

@@ -110,6 +110,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   show: ['archive'],
   remove: ['archive'],
   check: ['archive', 'organ', 'year'],
+  search: ['archive', 'organ', 'year'],
   diff: ['archive', 'organ', 'from', 'to', 'all', 'format', 'out'],
   verdict: ['archive', 'organ', 'year', 'note'],
   correct: ['archive', 'note'],
