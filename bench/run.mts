@@ -18,8 +18,10 @@ import { alikeSearch, sketchNew } from '../src/main/app/alike'
 import { inThisThread } from '../src/main/app/checking'
 import { judge } from '../src/main/app/judging'
 import { chooseFindings, groupFindings, sliceOfFindings } from '../src/main/app/listing'
+import { exportFigures } from '../src/main/app/exporting'
 import { createPool } from '../src/main/app/pool'
 import { recheck } from '../src/main/app/recheck'
+import { search } from '../src/main/app/searching'
 import { type Archive, listChecked, listReports, listUnchecked, markOutdated, rowsOf } from '../src/main/archive'
 import { standard } from '../src/main/check'
 import { convert } from '../src/main/convert'
@@ -175,11 +177,49 @@ async function whole(): Promise<void> {
   await archive.close()
 }
 
+/** The figures of 10,000 reports, in every format and shape. */
+async function exporting(): Promise<void> {
+  const archive = await archiveIn(join(folder, 'export'))
+  fill(archive, 1667)
+  const { signal } = new AbortController()
+  for (const [format, shape] of [
+    ['csv', 'long'],
+    ['csv', 'wide'],
+    ['parquet', 'long'],
+    ['parquet', 'wide'],
+    ['json', 'long'],
+    ['xlsx', 'wide']
+  ] as const) {
+    const began = performance.now()
+    let bytes = 0
+    const asked = { format, shape, organ: null, year: null, language: 'zh' } as const
+    for await (const piece of exportFigures(archive, asked, { signal, told: () => undefined })) bytes += piece.length
+    line(`${format}, ${shape}`, performance.now() - began, `${(bytes / 1e6).toFixed(1)} MB`)
+  }
+  await archive.close()
+}
+
+/** Words in 10,000 reports: rare ones, common ones, a single character, several. */
+async function searching(): Promise<void> {
+  const archive = await archiveIn(join(folder, 'search'))
+  fill(archive, 1667)
+  const timed = async (what: string, text: string) => {
+    const began = performance.now()
+    const { hits, reports } = await search(archive, { text, year: null, organ: null, most: 200 })
+    line(what, performance.now() - began, `${reports} reports, ${hits.length} places shown`)
+  }
+  await timed('the first search, which reads all prose', '第77中学')
+  for (const text of ['第77中学', '政府信息公开', '公', '没有这个词', '热线 公开 2022']) await timed(text, text)
+  await archive.close()
+}
+
 const benches: Record<string, () => Promise<void>> = {
   files,
   batch,
   whole,
-  compare: () => compare(folder, { median, line })
+  compare: () => compare(folder, { median, line }),
+  searching,
+  exporting
 }
 const wanted = process.argv.slice(2)
 

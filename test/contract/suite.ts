@@ -722,6 +722,23 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       })
     })
 
+    it('searches titles, organs, file names and prose', async () => {
+      await openNew()
+      const { id } = await importOne('水务局年报.txt', cellALine(sample('枕溪县水务局', 2023)))
+      await importOne('b.txt', cellALine(sample('枕溪县财政局', 2022, 2)))
+      await client.call('search.prepare', {})
+      const { hits, reports } = await client.call('search.find', { text: '水務局 ２０２３' })
+      expect(reports).toBe(1)
+      expect(hits[0]).toMatchObject({ reportId: id, organ: '枕溪县水务局', year: 2023, section: 'title', start: 0 })
+      expect(hits[0]?.marks.map(([from, to]) => hits[0]?.snippet.slice(from, to))).toEqual(['水务局', '2023'])
+      expect((await client.call('search.find', { text: '水务局年报' })).hits[0]?.section).toBe('file')
+      expect((await client.call('search.find', { text: '公开', year: 2022 })).reports).toBe(1)
+      expect(await client.call('search.find', { text: '没有这个词' })).toEqual({ hits: [], reports: 0 })
+      await expect(client.call('search.find', { text: '公开', most: 0 })).rejects.toMatchObject({
+        code: 'invalid-arguments'
+      })
+    })
+
     it('links names that are one organ’s, takes it back, and sends proposals away', async () => {
       await openNew()
       const [old, now] = ['枕溪县卫生和计划生育局', '枕溪县卫生健康局']

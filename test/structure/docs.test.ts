@@ -28,6 +28,9 @@ describe('the documentation', () => {
       'verdict',
       'correct',
       'print',
+      'search',
+      'export',
+      'link',
       'serve'
     ])
       expect(readme).toContain(command)

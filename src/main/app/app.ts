@@ -7,6 +7,7 @@ import { type Answer, ApiError, type ErrorCode } from '../../shared/api/errors'
 import { createListeners } from '../../shared/api/listeners'
 import { type Archive, ArchiveError, isDiskFull, markOutdated, openArchive } from '../archive'
 import { rulesVersion } from '../check'
+import { type ExportAsked, exportFigures, type Waiting } from './exporting'
 import { handlers } from './handlers'
 import { createPool } from './pool'
 import type { JobRecord } from './jobs'
@@ -18,6 +19,11 @@ import { createUploads } from './uploads'
 export interface App extends Client {
   /** A call as it comes from outside: checked, carried out, and answered; it never throws. */
   readonly answer: (method: string, args: unknown) => Promise<Answer>
+  /**
+   * The figures of the open archive, piece by piece: they are too many for an answer. Throws ApiError; whoever aborts
+   * gets a rejection.
+   */
+  readonly exported: (asked: ExportAsked, waiting: Waiting) => AsyncIterable<string | Uint8Array>
   /** Resolves when what an earlier run left undone is done: originals are read again, and reports checked again. */
   readonly settled: () => Promise<void>
   /** Ends everything. Rejects with an ApiError where the archive could not be saved. */
@@ -174,6 +180,14 @@ export async function createApp(environment: Environment): Promise<App> {
       } catch (error) {
         const { code, params } = apiError(error)
         return { ok: false, code, params }
+      }
+    },
+    exported: async function* (asked, waiting) {
+      if (archive === null) throw new ApiError('no-archive')
+      try {
+        yield* exportFigures(archive, asked, waiting)
+      } catch (error) {
+        throw waiting.signal.aborted ? new ApiError('stopped') : apiError(error)
       }
     },
     settled: async () => {

@@ -32,6 +32,7 @@ import { chooseFindings, groupFindings, sliceOfFindings } from './listing'
 import { presentChanges, presentChecks, presentKept, presentKeptFindings, presentLine } from './present'
 import { createPrinting } from './printing'
 import { presentHistory } from './presentHistory'
+import { prepareSearch, search } from './searching'
 import { recentArchives } from './settings'
 import { walk } from './walk'
 
@@ -237,6 +238,11 @@ export function handlers(session: Session): Handlers {
     'compare.years': (asked) => compareYears(archive(), asked),
     'compare.series': ({ organ, language }) => seriesOfOrgan(archive(), organ, language),
     'compare.organs': ({ from, to }) => organsOfBoth(archive().db, from, to),
+    'search.find': (asked) => search(archive(), asked),
+    'search.prepare': async () => {
+      await prepareSearch(archive())
+      return {}
+    },
     'compare.choices': () => yearsOfOrgans(archive().db),
     'compare.copied': ({ id }) => copiedIn(archive(), kept(id).summary.id),
     'compare.export': (asked) => exportComparison(archive(), asked),

@@ -1,6 +1,7 @@
 export { writeWhole } from '../archive'
 export { type App, createApp } from './app'
 export { figureColumns, figureRows } from './comparison'
+export { type ExportAsked, exportFormats, shapes } from './exporting'
 export { explainFile, type ExplainedFile, pageStart } from './explain'
 export { parseFiles } from './parsing'
 export type { Environment, Printer } from './session'

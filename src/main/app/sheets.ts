@@ -3,7 +3,7 @@ import { writeXlsx, writeXlsxStream } from 'hucre/xlsx'
 
 /** Tables for other programs, as CSV and as Excel workbooks. */
 
-export type SheetValue = string | number | null
+export type SheetValue = string | number | boolean | null
 
 export interface SheetColumn {
   readonly header: string
@@ -17,11 +17,17 @@ export interface Sheet {
   readonly rows: Iterable<readonly SheetValue[]> | AsyncIterable<readonly SheetValue[]>
 }
 
+/** A sheet of Excel's has no more rows, its heading among them. */
+export const mostSheetRows = 1_048_576
+
 /** Excel takes no more characters in a cell. */
 export const longestText = 32_767
 
 /** Excel calculates what begins with =, +, - or @, be they full-width; these are not among what the library guards. */
 const fullWidth = /^[＝＋－＠]/u
+
+/** Lines are written so many at a time: a line by itself costs as much. */
+const atOnce = 500
 
 const guarded = (value: SheetValue) => (typeof value === 'string' && fullWidth.test(value) ? `'${value}` : value)
 
@@ -30,9 +36,20 @@ const guarded = (value: SheetValue) => (typeof value === 'string' && fullWidth.t
  * would calculate behind an apostrophe.
  */
 export async function* csvOf({ columns, rows }: Sheet): AsyncGenerator<string> {
-  const line = (values: readonly SheetValue[]) => `${writeCsv([values.map(guarded)], { escapeFormulae: true })}\r\n`
-  yield `\ufeff${line(columns.map(({ header }) => header))}`
-  for await (const row of rows) yield line(row)
+  const lines = (all: readonly (readonly SheetValue[])[]) =>
+    `${writeCsv(
+      all.map((values) => values.map(guarded)),
+      { escapeFormulae: true }
+    )}\r\n`
+  yield `\ufeff${lines([columns.map(({ header }) => header)])}`
+  let together: (readonly SheetValue[])[] = []
+  for await (const row of rows) {
+    together.push(row)
+    if (together.length < atOnce) continue
+    yield lines(together)
+    together = []
+  }
+  if (together.length > 0) yield lines(together)
 }
 
 const freezePane = { rows: 1 }

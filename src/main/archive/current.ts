@@ -2,6 +2,9 @@ import { asNumber, type Database } from './database'
 import type { OrganYear } from './keys'
 import { markChanged, sameOrgan } from './series'
 
+/** Reports that count in an archive's totals and lists, in SQL: neither taken out nor replaced by another. */
+export const counting = 'removed_at IS NULL AND current = 1'
+
 const ofOrganYear = 'organ IN (SELECT value FROM json_each(?1)) AND year = ?2'
 
 /** The number of the report that counts for an organ and year, or would if there were no report `without`. */

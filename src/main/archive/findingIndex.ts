@@ -2,7 +2,7 @@ import type { ReportId } from '../../shared/archive'
 import type { Finding, FindingState, Judgement, Severity } from '../../shared/finding'
 import { asNumber, asText, type Database, numberOrNull, textOrNull } from './database'
 import { findingOf, judgementsOf } from './findings'
-import { counting } from './reports'
+import { counting } from './current'
 
 /**
  * What lists and counts of findings need of each, in memory: an archive may hold a hundred thousand, and what they say

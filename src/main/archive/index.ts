@@ -4,6 +4,7 @@ export { cellNames, loadReports, type PackedReports, packReports, unpackReports 
 export { type CheckedKept, listChecked } from './checked'
 export { correctionsOf, targetOf } from './corrections'
 export { currentOf } from './current'
+export { type ExportedFigure, type ExportedReport, exportedReports, exportedYears, type ExportScope } from './exported'
 export { findingIndex, idsOf, type IndexedFinding, type IndexedReport, positionOf, rowsOf } from './findingIndex'
 export { isDiskFull, writeWhole } from './files'
 export { addEvent, historyOf } from './history'
@@ -32,4 +33,5 @@ export {
   yearsOfOrgans
 } from './series'
 export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, textsOf, unsketched } from './sketches'
+export { foldTexts, searchedReports, type SearchedPart, type SearchedReport, unfolded } from './texts'
 export { fingerprintOf, judgedIn, type Judged, verdictOn } from './verdicts'

@@ -19,6 +19,7 @@ import { linksIn } from './links'
 import { placeOf, placeText } from './placeText'
 import { prefacePosition, proseOfRows } from './prose'
 import { sameOrgan, yearsOf } from './series'
+import { forgetText } from './texts'
 import { settleVerdicts } from './verdicts'
 
 /** Reports in and out of the database. */
@@ -41,6 +42,7 @@ export function numberOf(id: ReportId): number | null {
 
 /** Writes what a report holds, as it was read, and what was found in it. */
 function insertContents(db: Database, id: number, report: Report, result: CheckResult): void {
+  forgetText(db, id)
   db.runEach(
     'INSERT INTO section (report_id, section, position, heading, text, place) VALUES (?, ?, ?, ?, ?, ?)',
     [
@@ -127,9 +129,6 @@ export function rewriteReport(db: Database, id: number, { report, result }: Chec
 
 /** Findings that still stand, in SQL: see `isStanding`. */
 export const standing = `state NOT IN ('accepted', 'not-an-error')`
-
-/** Reports whose findings count in an archive's totals and lists, in SQL: neither taken out nor replaced by another. */
-export const counting = 'removed_at IS NULL AND current = 1'
 
 const summaryColumns = `
   report.id, report.organ, report.year, report.form, report.title, report.outcome, report.current, report.imported_at,

@@ -1,4 +1,5 @@
 import type { SectionId } from '../../shared/form'
+import type { ProseId } from '../../shared/report'
 import { groupsOf } from '../../shared/groups'
 import { asNumber, asText, type Database, type SqlRow, textOrNull } from './database'
 
@@ -86,7 +87,7 @@ export function textsOf(
 }
 
 /** The text of a part of a report; empty where it has none. */
-export function textOf(db: Database, report: number, section: SectionId): string {
+export function textOf(db: Database, report: number, section: ProseId): string {
   return (
     textOrNull(
       db.first('SELECT text FROM section WHERE report_id = ? AND section = ? ORDER BY position LIMIT 1', [

@@ -28,6 +28,7 @@ import {
   revisionSchema,
   summarySchema
 } from './presented'
+import { hitsSchema, searchSchema } from './searching'
 
 const language = z.enum(['zh', 'en'])
 const reportId = z.string().max(20)
@@ -274,6 +275,10 @@ export const contract = {
   'compare.series': method(z.object({ organ: z.string().max(200), language: language.default('zh') }), seriesSchema),
   /** The organs that have a report for both years. */
   'compare.organs': method(z.object({ from: year, to: year }), z.array(z.string())),
+  /** Where the reports that count hold these words. */
+  'search.find': method(searchSchema, hitsSchema),
+  /** Makes search ready, so that the first one is as fast as the next. */
+  'search.prepare': method(none, none),
 
   /** What people said of organs' names, the newest first: links, what they said is different, and what was taken back. */
   'links.list': method(none, z.object({ links: z.array(linkSchema) })),

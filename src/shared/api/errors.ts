@@ -28,6 +28,7 @@ export const errorCodes = [
   'nothing-uploaded',
   'upload-too-large',
   'disk-full',
+  'too-many-rows',
   'not-printable',
   'not-printed',
   'stopped',

@@ -13,6 +13,7 @@ export const commandLine = {
   nianbao check --archive 文件夹 [编号] [--organ 机关] [--year 年]   列出问题
   nianbao verdict --archive 文件夹 问题... confirmed|accepted|not-an-error|open [--note 说明]   判断问题
   nianbao correct --archive 文件夹 编号 单元格 内容 [--note 说明]   更正或确认读数
+  nianbao search --archive 文件夹 词... [--organ 机关] [--year 年]   全文检索，词都要出现；“引号”里的是一个词
   nianbao diff --archive 文件夹 --organ 机关 --from 年 --to 年 [--format csv|xlsx|json] [--out 文件]   比较两年（--all 代替 --organ：全部机关）
   nianbao links --archive 文件夹 [--organ 机关]     列出机关名称之间的认定，和可能是同一机关的名称
   nianbao link --archive 文件夹 名称 名称 --kind renamed|abbreviation|merged|split|different [--since 年] [--note 理由]   认定两个名称的关系
@@ -20,6 +21,7 @@ export const commandLine = {
   nianbao print --archive 文件夹 --out 文件.html|文件.pdf [--organ 机关] [--year 年] [--full] [--landscape]   打印核查摘要
   nianbao print --archive 文件夹 --out 文件.html|文件.pdf --organ 机关 --from 年 --to 年 [--full] [--prose] [--series] [--landscape]
                                                     打印两年对比（--full 全部单元格，--prose 含正文，--series 含历年）
+  nianbao export --archive 文件夹 --format csv|xlsx|json|parquet [--shape long|wide] --out 文件 [--organ 机关] [--year 年]   导出全部数字（长表一格一行，宽表一份一行）
   nianbao serve [--archive 文件夹] [--port N]       在浏览器中使用（仅本机）
   nianbao settings [--overview-length 300-1500]     显示或设定第一部分（总体情况）一般的字数，窗口里也按此核查
   nianbao settings --archive 文件夹 [--home 地区]   显示或设定档案的本地区，例如 佳木斯市前进区（无：none）
@@ -49,6 +51,7 @@ Usage
   nianbao check --archive DIR [ID] [--organ O] [--year Y]   list what is wrong
   nianbao verdict --archive DIR FINDING... confirmed|accepted|not-an-error|open [--note TEXT]   judge findings
   nianbao correct --archive DIR ID CELL VALUE [--note TEXT]   correct or confirm what was read
+  nianbao search --archive DIR WORD... [--organ O] [--year Y]   full-text search: every word must occur; "quotes" hold words together
   nianbao diff --archive DIR --organ O --from Y --to Y [--format csv|xlsx|json] [--out FILE]   compare two years (--all in place of --organ: all organs)
   nianbao links --archive DIR [--organ O]           list what was said of organs’ names, and names that may be one organ’s
   nianbao link --archive DIR NAME NAME --kind renamed|abbreviation|merged|split|different [--since YEAR] [--note TEXT]   say how two names belong together
@@ -56,6 +59,7 @@ Usage
   nianbao print --archive DIR --out FILE.html|FILE.pdf [--organ O] [--year Y] [--full] [--landscape]   print the summary
   nianbao print --archive DIR --out FILE.html|FILE.pdf --organ O --from Y --to Y [--full] [--prose] [--series] [--landscape]
                                                     print two years side by side (--full: all cells)
+  nianbao export --archive DIR --format csv|xlsx|json|parquet [--shape long|wide] --out FILE [--organ O] [--year Y]   figures for other tools: a row a figure, or a row a report
   nianbao serve [--archive DIR] [--port N]          use it in a browser (this machine only)
   nianbao settings [--overview-length 300-1500]     show or set the usual length of part one, in characters, for the window too
   nianbao settings --archive DIR [--home REGION]    show or set the region that the archive is of (none: of none)

@@ -3,12 +3,14 @@ import { commandLine } from './commandLine'
 import { comparedPaper } from './comparedPaper'
 import { comparison } from './comparison'
 import { explainText } from './explain'
+import { exporting } from './exporting'
 import { findingsText } from './findings'
 import { judgement } from './judgement'
 import { linksText } from './links'
 import { printing } from './printing'
 import { results } from './results'
 import { ruleNames } from './rules'
+import { searching } from './searching'
 import { originalText } from './original'
 import { settingsText } from './settings'
 import { windowText } from './window'
@@ -19,9 +21,11 @@ export const catalogue = {
   ...commandLine,
   ...windowText,
   ...explainText,
+  ...exporting,
   ...judgement,
   ...linksText,
   ...comparison,
+  ...searching,
   ...comparedPaper,
   ...findingsText,
   ...ruleNames,

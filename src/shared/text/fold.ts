@@ -8,6 +8,9 @@ const simplified: ReadonlyMap<string, string> = new Map(
   })
 )
 
+/** The characters of the Basic Multilingual Plane that have a simplified one, for a regular expression. */
+export const traditionalCharacters = [...simplified.keys()].filter((character) => character.length === 1).join('')
+
 const hasHan = /\p{Script=Han}/u
 const invisible = /[\p{White_Space}\p{Cf}\uFEFF\u3164\uFFA0]/gu
 

@@ -8,10 +8,12 @@ import { callOn, type Command, ImportFailed, openNamed, withApp, withListed } fr
 import { checkedText } from './checked'
 import { diff } from './diff'
 import { explain } from './explain'
+import { exportFigures } from './exporting'
 import { correct, verdict } from './judging'
 import { linkCommands } from './links'
 import { type Options, UsageError } from './options'
 import { print } from './paper'
+import { search } from './search'
 import { fileText, historyLines, reportText, revisionLines, summaryLine } from './print'
 
 async function pathsOf({ positionals }: Options): Promise<string[]> {
@@ -194,7 +196,9 @@ export const commands: Readonly<Record<string, Command>> = {
   diff,
   verdict,
   correct,
+  search,
   ...linkCommands,
   print,
+  export: exportFigures,
   settings
 }

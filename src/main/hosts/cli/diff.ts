@@ -69,6 +69,7 @@ export const diff: Command = async (options, program, output) => {
     throw new UsageError('cli.needs-years')
   }
   const kind = format ?? (path === null ? null : formatNamed(path)) ?? (json || path !== null ? 'json' : null)
+  if (kind === 'parquet') throw new UsageError('cli.unknown-option', { what: '--format parquet' })
   return withApp(options, program, async (app) => {
     await openNamed(app, options, { readOnly: true })
     const organs = organ === null ? await app.call('compare.organs', { from, to }) : [organ]

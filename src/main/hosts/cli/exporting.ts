@@ -4,10 +4,10 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { say } from '../../../shared/i18n'
 import { type App, csvOf, figureColumns, figureRows, type Sheet, workbookStream } from '../../app'
-import type { Output } from './command'
-import { type Format, type Options, UsageError } from './options'
+import { type Command, openNamed, type Output, withApp } from './command'
+import { type Format, formatNamed, type Options, UsageError } from './options'
 
-/** `diff --format`: comparisons as files for other programs. */
+/** `export`, `diff --format`: files for other programs. */
 
 interface Years {
   readonly from: number
@@ -54,13 +54,25 @@ async function* jsonOf(app: App, organs: readonly string[], { from, to }: Years,
   yield organs.length === 0 ? '[]\n' : ']\n'
 }
 
-async function* oneOf(app: App, organ: string, years: Years, format: Format, { language }: Options): Content {
+async function* oneOf(
+  app: App,
+  organ: string,
+  years: Years,
+  format: Exclude<Format, 'parquet'>,
+  { language }: Options
+): Content {
   const { bytes } = await app.call('compare.export', { organ, ...years, format, language })
   yield bytes
   if (format === 'json') yield '\n'
 }
 
-function contentOf(app: App, years: Years, format: Format, organs: readonly string[], options: Options): Content {
+function contentOf(
+  app: App,
+  years: Years,
+  format: Exclude<Format, 'parquet'>,
+  organs: readonly string[],
+  options: Options
+): Content {
   const [organ] = organs
   if (options.organ !== null && organ !== undefined) return oneOf(app, organ, years, format, options)
   if (format === 'json') return jsonOf(app, organs, years, options)
@@ -72,7 +84,7 @@ function contentOf(app: App, years: Years, format: Format, organs: readonly stri
 export async function exportComparisons(
   app: App,
   years: Years,
-  format: Format,
+  format: Exclude<Format, 'parquet'>,
   organs: readonly string[],
   options: Options,
   output: Output
@@ -87,4 +99,19 @@ export async function exportComparisons(
   }
   await writeNew(out, content)
   output.err(say(language, 'cli.exported', { path: out }))
+}
+
+/** `export`: the figures of an archive, for other programs. */
+export const exportFigures: Command = async (options, program, { err }) => {
+  const { format, shape, out, organ, year, language, positionals } = options
+  const kind = format ?? (out === null ? null : formatNamed(out))
+  if (out === null || kind === null || positionals.length > 0) throw new UsageError('cli.needs-export')
+  return withApp(options, program, async (app) => {
+    await openNamed(app, options, { readOnly: true })
+    const { signal } = new AbortController()
+    const told = (done: number, total: number) => err(say(language, 'cli.exporting', { done, total }))
+    await writeNew(out, app.exported({ format: kind, shape, organ, year, language }, { signal, told }))
+    err(say(language, 'cli.exported', { path: out }))
+    return 0
+  })
 }

@@ -31,9 +31,11 @@ export interface Options {
   readonly to: number | null
   /** Every organ that has both years. */
   readonly all: boolean
-  /** The kind of file that `diff` gives in place of words. */
+  /** The kind of file that `export` writes, and `diff` gives in place of words. */
   readonly format: Format | null
-  /** Where `print` and `diff` write. */
+  /** `export`: a row a figure, or a row an organ's year. */
+  readonly shape: 'long' | 'wide'
+  /** Where `print`, `diff` and `export` write. */
   readonly out: string | null
   /** What `print` shows. */
   readonly full: boolean
@@ -55,7 +57,7 @@ export interface Options {
   readonly instead: InsteadOfElectron | null
 }
 
-const formats = ['csv', 'xlsx', 'json'] as const
+const formats = ['csv', 'xlsx', 'json', 'parquet'] as const
 export type Format = (typeof formats)[number]
 
 function formatOf(text: string | undefined): Format | null {
@@ -68,6 +70,11 @@ function formatOf(text: string | undefined): Format | null {
 /** The format that a file's ending names. */
 export function formatNamed(path: string): Format | null {
   return formats.find((format) => path.toLowerCase().endsWith(`.${format}`)) ?? null
+}
+
+function shapeOf(text = 'long'): Options['shape'] {
+  if (text === 'long' || text === 'wide') return text
+  throw new UsageError('cli.unknown-option', { what: `--shape ${text}` })
 }
 
 function wholeNumber(name: string, text: string | undefined, least: number, most: number): number | null {
@@ -103,10 +110,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   show: ['archive'],
   remove: ['archive'],
   check: ['archive', 'organ', 'year'],
+  search: ['archive', 'organ', 'year'],
   diff: ['archive', 'organ', 'from', 'to', 'all', 'format', 'out'],
   verdict: ['archive', 'organ', 'year', 'note'],
   correct: ['archive', 'note'],
   print: ['archive', 'out', 'organ', 'year', 'from', 'to', 'full', 'prose', 'series', 'landscape'],
+  export: ['archive', 'format', 'shape', 'out', 'organ', 'year'],
   links: ['archive', 'organ'],
   link: ['archive', 'kind', 'since', 'note'],
   unlink: ['archive'],
@@ -143,6 +152,7 @@ function parsed(args: readonly string[]) {
       all: { type: 'boolean', default: false },
       note: { type: 'string' },
       format: { type: 'string' },
+      shape: { type: 'string' },
       kind: { type: 'string' },
       since: { type: 'string' },
       home: { type: 'string' },
@@ -206,6 +216,7 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     all: values.all,
     note: values.note ?? null,
     format: formatOf(values.format),
+    shape: shapeOf(values.shape),
     kind: values.kind ?? null,
     since: dateOf('since', values.since),
     home: values.home ?? null,

@@ -1,0 +1,98 @@
+import { cellsOf, formCell, type FormCell, labelIn } from '../../../shared/form'
+import type { Language } from '../../../shared/language'
+import { organOf } from '../../../shared/organ'
+import type { ExportedFigure, ExportedReport } from '../../archive'
+import { inWords } from '../present'
+import type { SheetValue } from '../sheets'
+
+/** The two shapes in which figures are given to other programs, a column after the other: see `docs/exports.md`. */
+
+export const shapes = ['long', 'wide'] as const
+export type Shape = (typeof shapes)[number]
+
+/** A column of a table: its name, the same in every language, what is in it, and what stands there. */
+export interface Column<Of> {
+  readonly name: string
+  readonly type: 'text' | 'whole' | 'number' | 'yes-no'
+  readonly of: (row: Of) => SheetValue
+}
+
+/** A figure with its report. */
+export interface FigureRow {
+  readonly report: ExportedReport
+  readonly figure: ExportedFigure
+  readonly definition: FormCell | undefined
+}
+
+const ofReport: readonly Column<ExportedReport>[] = [
+  { name: 'organ', type: 'text', of: ({ organ }) => organ },
+  { name: 'region', type: 'text', of: ({ organ }) => (organ === null ? null : organOf(organ).region) },
+  { name: 'year', type: 'whole', of: ({ year }) => year },
+  { name: 'form', type: 'text', of: ({ form }) => form }
+]
+
+const ofFile: readonly Column<ExportedReport>[] = [
+  { name: 'file', type: 'text', of: ({ file }) => file },
+  { name: 'sha256', type: 'text', of: ({ sha256 }) => sha256 }
+]
+
+const withFigure = (columns: readonly Column<ExportedReport>[]): Column<FigureRow>[] =>
+  columns.map((column) => ({ ...column, of: ({ report }) => column.of(report) }))
+
+/** What is printed, where that is not the number itself. */
+const printedOf = ({ raw, value }: ExportedFigure) => (raw === '' || raw === String(value) ? null : raw)
+
+/** A row a figure. */
+export function longColumns(language: Language): readonly Column<FigureRow>[] {
+  const label = (text: string | undefined) => (text === undefined ? null : labelIn(language, text))
+  return [
+    ...withFigure(ofReport),
+    { name: 'cell', type: 'text', of: ({ figure }) => figure.cell },
+    { name: 'table', type: 'text', of: ({ definition }) => definition?.table ?? null },
+    { name: 'row', type: 'text', of: ({ definition }) => label(definition?.rowLabel) },
+    { name: 'column', type: 'text', of: ({ definition }) => label(definition?.columnLabel) },
+    { name: 'value', type: 'number', of: ({ figure }) => figure.value },
+    { name: 'status', type: 'text', of: ({ figure }) => figure.status },
+    { name: 'raw', type: 'text', of: ({ figure }) => printedOf(figure) },
+    { name: 'unit', type: 'text', of: ({ figure }) => figure.unit },
+    {
+      name: 'doubt',
+      type: 'text',
+      of: ({ figure }) => (figure.doubt === null ? null : inWords(language, figure.doubt))
+    },
+    { name: 'corrected', type: 'yes-no', of: ({ figure }) => figure.corrected },
+    ...withFigure(ofFile)
+  ]
+}
+
+/** The figures of a report, each a row of the long shape. */
+export function longRows(report: ExportedReport): FigureRow[] {
+  return report.figures.map((figure) => ({ report, figure, definition: formCell(report.form, figure.cell) }))
+}
+
+const cellIds = [...new Set([...cellsOf('F19'), ...cellsOf('F21')].map(({ id }) => id))]
+
+const listOf = (figures: readonly ExportedFigure[]) => figures.map(({ cell }) => cell).join(' ')
+
+/** A report as a row of the wide shape: its figures by their cells. */
+export interface WideRow {
+  readonly report: ExportedReport
+  readonly values: ReadonlyMap<string, number | null>
+}
+
+/** A row an organ's year, a column a cell of either form; which figures are in doubt or corrected stands before them. */
+export function wideColumns(): readonly Column<WideRow>[] {
+  const own = (columns: readonly Column<ExportedReport>[]): Column<WideRow>[] =>
+    columns.map((column) => ({ ...column, of: ({ report }) => column.of(report) }))
+  return [
+    ...own(ofReport),
+    { name: 'doubted', type: 'text', of: ({ report }) => listOf(report.figures.filter(({ doubt }) => doubt !== null)) },
+    { name: 'corrected', type: 'text', of: ({ report }) => listOf(report.figures.filter((each) => each.corrected)) },
+    ...own(ofFile),
+    ...cellIds.map((id): Column<WideRow> => ({ name: id, type: 'number', of: ({ values }) => values.get(id) ?? null }))
+  ]
+}
+
+export function wideRow(report: ExportedReport): WideRow {
+  return { report, values: new Map(report.figures.map(({ cell, value }) => [cell, value])) }
+}

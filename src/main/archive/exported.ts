@@ -1,0 +1,123 @@
+import { cellsOf, type FormId } from '../../shared/form'
+import { groupsOf } from '../../shared/groups'
+import type { CellStatus, Doubt } from '../../shared/report'
+import { asNumber, asText, type Database, numberOrNull, type SqlRow, textOrNull } from './database'
+import { counting } from './current'
+import { doubtOf } from './json'
+
+/** A figure as other programs are given it. */
+export interface ExportedFigure {
+  readonly cell: string
+  readonly status: CellStatus
+  readonly value: number | null
+  readonly unit: string | null
+  readonly raw: string | null
+  readonly doubt: Doubt | null
+  readonly corrected: boolean
+}
+
+/** A report that counts, with all its figures in the order of its form. */
+export interface ExportedReport {
+  readonly id: number
+  readonly organ: string | null
+  readonly year: number | null
+  readonly form: FormId
+  readonly file: string
+  readonly sha256: string
+  readonly figures: readonly ExportedFigure[]
+}
+
+/** Which reports: of an organ, of a year; null asks for any. */
+export interface ExportScope {
+  readonly organ: string | null
+  readonly year: number | null
+}
+
+const wanted = `${counting} AND form IS NOT NULL AND (?1 IS NULL OR organ = ?1) AND (?2 IS NULL OR year = ?2)`
+
+/** The reports of a year that count and have figures, by organ, and how many figures they have together. */
+export interface ExportedYear {
+  readonly year: number | null
+  readonly ids: readonly number[]
+  readonly figures: number
+}
+
+/** The years that have such reports, in order. */
+export function exportedYears(db: Database, { organ, year }: ExportScope): ExportedYear[] {
+  const rows = db.all(`SELECT id, year, form FROM report WHERE ${wanted} ORDER BY year, organ, id`, [organ, year])
+  return [...groupsOf(rows, (row) => numberOrNull(row.year))].map(([of, reports]) => ({
+    year: of,
+    ids: reports.map((row) => asNumber(row.id)),
+    figures: reports.reduce((sum, row) => sum + cellsOf(formIdOf(row)).length, 0)
+  }))
+}
+
+const formIdOf = (row: SqlRow): FormId => (row.form === 'F19' ? 'F19' : 'F21')
+
+type Row = [
+  cell: number,
+  status: CellStatus,
+  value: number | null,
+  unit: string | null,
+  raw: string | null,
+  doubt: string | null
+]
+
+/** What a person corrected and what still fits, by report: the cells' ids. */
+function correctedIn(db: Database, reports: string): Map<number, Set<string>> {
+  const corrected = new Map<number, Set<string>>()
+  const rows = db.all(
+    `SELECT report.id, correction.target FROM json_each(?) AS wanted
+     JOIN report ON report.id = wanted.value JOIN file ON file.id = report.file_id
+     JOIN correction ON correction.report = file.sha256 || '/' || report.number WHERE correction.fits = 1`,
+    [reports]
+  )
+  for (const row of rows) {
+    const id = asNumber(row.id)
+    corrected.set(id, (corrected.get(id) ?? new Set()).add(asText(row.target)))
+  }
+  return corrected
+}
+
+/** These reports with their figures, in the order they are asked for. `names`: the cells' ids by their numbers. */
+export function exportedReports(
+  db: Database,
+  ids: readonly number[],
+  names: ReadonlyMap<number, string>
+): ExportedReport[] {
+  const reports = JSON.stringify(ids)
+  const corrected = correctedIn(db, reports)
+  return db
+    .all(
+      `SELECT report.id, organ, year, form, file.name AS file, sha256,
+         (SELECT json_group_array(json_array(cell_id, status, value, unit, raw, doubt))
+          FROM (SELECT * FROM figure WHERE report_id = report.id ORDER BY cell_id)) AS figures
+       FROM json_each(?) AS wanted JOIN report ON report.id = wanted.value JOIN file ON file.id = report.file_id
+       ORDER BY wanted.key`,
+      [reports]
+    )
+    .map((row) => {
+      const id = asNumber(row.id)
+      const figures = (JSON.parse(asText(row.figures)) as Row[]).map(([number, status, value, unit, raw, doubt]) => {
+        const cell = names.get(number) ?? ''
+        return {
+          cell,
+          status,
+          value,
+          unit,
+          raw,
+          doubt: doubt === null ? null : doubtOf(doubt),
+          corrected: corrected.get(id)?.has(cell) === true
+        }
+      })
+      return {
+        id,
+        organ: textOrNull(row.organ),
+        year: numberOrNull(row.year),
+        form: formIdOf(row),
+        file: asText(row.file),
+        sha256: asText(row.sha256),
+        figures
+      }
+    })
+}
