@@ -23,24 +23,21 @@ export const mostSheetRows = 1_048_576
 /** Excel takes no more characters in a cell. */
 export const longestText = 32_767
 
-/** Excel calculates what begins with =, +, - or @, be they full-width; these are not among what the library guards. */
-const fullWidth = /^[＝＋－＠]/u
+/** Excel calculates what begins with one of these, or goes on in another cell; OWASP's list, and their full-width kin. */
+const calculated = '=+-@|\t\r\n\0＝＋－＠'
 
 /** Lines are written so many at a time: a line by itself costs as much. */
 const atOnce = 500
 
-const guarded = (value: SheetValue) => (typeof value === 'string' && fullWidth.test(value) ? `'${value}` : value)
+const guarded = (value: SheetValue) =>
+  typeof value === 'string' && value !== '' && calculated.includes(value.charAt(0)) ? `'${value}` : value
 
 /**
  * A table as CSV, piece by piece: UTF-8 with a mark that Excel knows it by, numbers as they are, and text that Excel
  * would calculate behind an apostrophe.
  */
 export async function* csvOf({ columns, rows }: Sheet): AsyncGenerator<string> {
-  const lines = (all: readonly (readonly SheetValue[])[]) =>
-    `${writeCsv(
-      all.map((values) => values.map(guarded)),
-      { escapeFormulae: true }
-    )}\r\n`
+  const lines = (all: readonly (readonly SheetValue[])[]) => `${writeCsv(all.map((values) => values.map(guarded)))}\r\n`
   yield `\ufeff${lines([columns.map(({ header }) => header)])}`
   let together: (readonly SheetValue[])[] = []
   for await (const row of rows) {

@@ -17,26 +17,37 @@ export interface Column<Of> {
   readonly of: (row: Of) => SheetValue
 }
 
+/** A report with the region that its organ's name tells. */
+interface PlacedReport extends ExportedReport {
+  readonly region: string | null
+}
+
+/** A name is taken apart once a report, not once a figure. */
+const placed = (report: ExportedReport): PlacedReport => ({
+  ...report,
+  region: report.organ === null ? null : organOf(report.organ).region
+})
+
 /** A figure with its report. */
 export interface FigureRow {
-  readonly report: ExportedReport
+  readonly report: PlacedReport
   readonly figure: ExportedFigure
   readonly definition: FormCell | undefined
 }
 
-const ofReport: readonly Column<ExportedReport>[] = [
+const ofReport: readonly Column<PlacedReport>[] = [
   { name: 'organ', type: 'text', of: ({ organ }) => organ },
-  { name: 'region', type: 'text', of: ({ organ }) => (organ === null ? null : organOf(organ).region) },
+  { name: 'region', type: 'text', of: ({ region }) => region },
   { name: 'year', type: 'whole', of: ({ year }) => year },
   { name: 'form', type: 'text', of: ({ form }) => form }
 ]
 
-const ofFile: readonly Column<ExportedReport>[] = [
+const ofFile: readonly Column<PlacedReport>[] = [
   { name: 'file', type: 'text', of: ({ file }) => file },
   { name: 'sha256', type: 'text', of: ({ sha256 }) => sha256 }
 ]
 
-const withFigure = (columns: readonly Column<ExportedReport>[]): Column<FigureRow>[] =>
+const withFigure = (columns: readonly Column<PlacedReport>[]): Column<FigureRow>[] =>
   columns.map((column) => ({ ...column, of: ({ report }) => column.of(report) }))
 
 /** What is printed, where that is not the number itself. */
@@ -67,7 +78,8 @@ export function longColumns(language: Language): readonly Column<FigureRow>[] {
 
 /** The figures of a report, each a row of the long shape. */
 export function longRows(report: ExportedReport): FigureRow[] {
-  return report.figures.map((figure) => ({ report, figure, definition: formCell(report.form, figure.cell) }))
+  const own = placed(report)
+  return report.figures.map((figure) => ({ report: own, figure, definition: formCell(report.form, figure.cell) }))
 }
 
 const cellIds = [...new Set([...cellsOf('F19'), ...cellsOf('F21')].map(({ id }) => id))]
@@ -76,13 +88,13 @@ const listOf = (figures: readonly ExportedFigure[]) => figures.map(({ cell }) =>
 
 /** A report as a row of the wide shape: its figures by their cells. */
 export interface WideRow {
-  readonly report: ExportedReport
+  readonly report: PlacedReport
   readonly values: ReadonlyMap<string, number | null>
 }
 
 /** A row an organ's year, a column a cell of either form; which figures are in doubt or corrected stands before them. */
 export function wideColumns(): readonly Column<WideRow>[] {
-  const own = (columns: readonly Column<ExportedReport>[]): Column<WideRow>[] =>
+  const own = (columns: readonly Column<PlacedReport>[]): Column<WideRow>[] =>
     columns.map((column) => ({ ...column, of: ({ report }) => column.of(report) }))
   return [
     ...own(ofReport),
@@ -94,5 +106,5 @@ export function wideColumns(): readonly Column<WideRow>[] {
 }
 
 export function wideRow(report: ExportedReport): WideRow {
-  return { report, values: new Map(report.figures.map(({ cell, value }) => [cell, value])) }
+  return { report: placed(report), values: new Map(report.figures.map(({ cell, value }) => [cell, value])) }
 }
