@@ -147,6 +147,8 @@ describe('figures for other programs', () => {
     const archive = await archiveOfThree()
     expect(JSON.parse((await bytesOf(archive, { format: 'json', year: 1999 })).toString())).toEqual([])
     expect((await bytesOf(archive, { format: 'csv', organ: '没有' })).toString().trim().split('\n')).toHaveLength(1)
+    const { sheets } = await readXlsx(await bytesOf(archive, { format: 'xlsx', year: 1999 }))
+    expect(sheets.map(({ rows }) => rows.length)).toEqual([1])
     await archive.close()
   })
 })

@@ -234,6 +234,26 @@ describe('what a change touches is checked again', () => {
     await archive.close()
   })
 
+  it('what changes while a report waits for its turn is checked again', async () => {
+    const archive = await archiveIn(temporaryFolder())
+    const ids = Array.from({ length: 130 }, (_, n) => keep(archive, reportOf(2023, { organ: `枕溪县第${n}中学` })))
+    const waiting = ids[99] ?? 0
+    keep(archive, reportOf(2020, { organ: '枕溪县第99中学', carriedOut: 2 }))
+    let asked = 0
+    const checkers = {
+      ...inThisThread,
+      check: async (task: CheckTask) => {
+        if (asked++ === 0) await says(archive, waiting, 'year', 2021)
+        return inThisThread.check(task)
+      }
+    }
+    await recheck(archive, never, standard, checkers)
+    await recheck(archive, never)
+    expect(across(archive)).toContain('第99中学 2021 Y-01:III.total')
+    expect(everything(archive)).toEqual(await fresh(archive))
+    await archive.close()
+  })
+
   it('what was taken up when the program was stopped, failed or crashed is checked the next time', async () => {
     const dir = temporaryFolder()
     const archive = await archiveIn(dir)

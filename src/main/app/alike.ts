@@ -102,8 +102,13 @@ export function alikeSearch(archive: Archive): AlikeSearch {
         .map((each) => ({ organ: each.organ, year, section: each.section, text: textIn(each) })),
     before: (report, year, previous) => {
       const last = sketchesIn(year - 1, previous)
+      // A report that came since the year was first asked for has no sketch here: then its words must tell.
       return sketchesIn(year, report)
-        .filter((own) => last.some((each) => each.section === own.section && maybeAlike(each.sketch, own.sketch)))
+        .filter(
+          (own) =>
+            last.length === 0 ||
+            last.some((each) => each.section === own.section && maybeAlike(each.sketch, own.sketch))
+        )
         .map(({ section }) => section)
     },
     findOthers: async (of, find, signal) => {

@@ -81,14 +81,13 @@ function dueOf(
   }
 }
 
-/** Takes reports up to be checked, with all that their checks need. */
+/** Reports to be checked, with all that their checks need. */
 function taskOf({ db }: Archive, some: readonly Unchecked[], search: AlikeSearch, options: CheckOptions): CheckTask {
   const organs = new Map(
     [...new Set(some.map(({ organ }) => organ))].map((organ) => [organ, organ === null ? [] : seriesOf(db, organ)])
   )
   const due = some.map((each) => dueOf(db, each, organs.get(each.organ) ?? [], search))
   const needed = new Set(due.flatMap(({ id, previous }) => (previous === null ? [id] : [id, previous])))
-  takeUp(db, idsOf(some))
   return { due, reports: packReports(db, [...needed]), names: cellNames(db), options }
 }
 
@@ -110,6 +109,8 @@ export async function recheck(
     db.transaction(() => markAlike(archive, some, search))
   })
   const due = listUnchecked(db, unchecked.itself)
+  // All at once: what marks one that still waits for its turn then marks it anew.
+  db.transaction(() => takeUp(db, idsOf(due)))
   // To ask other threads takes longer than to check a few reports.
   const { workers, check, copies } = due.length > chunk ? elsewhere : inThisThread
   if (due.length > chunk) await search.findOthers(due, copies, signal)

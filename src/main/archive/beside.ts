@@ -1,4 +1,5 @@
 import { isReform, type Link, yearOf } from '../../shared/link'
+import { namesOf } from '../../shared/organ'
 import type { Database } from './database'
 import { linksIn } from './links'
 import type { SeriesReport } from './series'
@@ -22,13 +23,8 @@ interface Place {
 }
 
 /** A merger or split on the way from one report to the other, or of that very year that either's organ took part in. */
-function reformBetween(
-  db: Database,
-  series: readonly SeriesReport[],
-  { organ, year }: Place,
-  before: SeriesReport
-): Beside['reform'] {
-  const own = series.filter((each) => each.reforms.length === 0).map((each) => each.organ)
+function reformBetween(db: Database, { organ, year }: Place, before: SeriesReport): Beside['reform'] {
+  const own = namesOf(organ, linksIn(db))
   const taking = [...new Set([organ, before.organ, ...own])].flatMap((name) => linksIn(db).of(name))
   const [reform] = [...before.reforms, ...taking.filter((link) => isReform(link) && yearOf(link) === year)]
   return reform === undefined ? null : { kind: reform.kind, from: reform.from, to: reform.to }
@@ -40,7 +36,7 @@ export function besideOf(db: Database, series: readonly SeriesReport[], place: P
   const before = series.find((each) => each.current && each.year === year - 1)
   return {
     previous: before === undefined ? null : { id: before.id, organ: before.organ },
-    reform: before === undefined ? null : reformBetween(db, series, place, before),
+    reform: before === undefined ? null : reformBetween(db, place, before),
     years: [...new Set(series.map((each) => each.year))],
     revisions: series
       .filter((each) => each.reforms.length === 0 && each.year === year && each.id !== id)

@@ -10,7 +10,7 @@ export function linkId({ from, to, kind }: LinkSaid, at: string): string {
   return createHash('sha256')
     .update(JSON.stringify([from, to, kind, at]))
     .digest('hex')
-    .slice(0, 8)
+    .slice(0, 16)
 }
 
 function linkOf(row: SqlRow): Link {

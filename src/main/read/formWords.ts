@@ -57,7 +57,9 @@ function withoutNumber(words: string): string {
 
 /** Whether these are words of table III's heading, or pieces of them as narrow columns leave them. */
 export function arePiecesOfHeading(texts: readonly string[]): boolean {
-  return texts.every((text) => [...requestsHeading, '合计', '其它'].some((words) => words.includes(text)))
+  const isPiece = (text: string) =>
+    text !== '' && [...requestsHeading, '合计', '其它'].some((words) => words.includes(text))
+  return texts.length > 0 && texts.every(isPiece)
 }
 
 /** Whether these are words of table III's heading, one at least of them printed nowhere else. */

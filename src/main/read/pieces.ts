@@ -170,6 +170,8 @@ export function woven(lines: readonly (readonly RowCell[])[], width: number, gro
   return found.length === 1 && only !== undefined ? only : null
 }
 
+/** The ways to weave more lines than these are too many to be compared. */
+const mostCompared = 3
 /** So many ways to weave lines are compared. */
 const mostWays = 64
 
@@ -182,7 +184,9 @@ export function exchangeable(
   run: readonly RowCell[],
   group: number
 ): Set<number> {
-  const found = lines.length <= 3 ? weaves(lines, run.length, group, false, mostWays) : []
+  if (lines.length > mostLines) return new Set()
+  if (lines.length > mostCompared) return new Set(run.keys())
+  const found = weaves(lines, run.length, group, false, mostWays)
   const differs = (column: number) =>
     found.some((other) => valueOf(other[column] ?? null) !== valueOf(run[column] ?? null))
   return new Set(run.flatMap((_, column) => (found.length === mostWays || differs(column) ? [column] : [])))

@@ -88,9 +88,12 @@ function withoutRepeatedHeadings(rows: readonly LooseRow[]): LooseRow[] {
   const words = rows.map((row) => (arePiecesOfHeading(lettersOf(row)) ? lettersOf(row).join(' ') : null))
   const headings = rows.map((row) => isHeadingOfRequests(lettersOf(row)))
   const dropped = new Set<number>()
+  const pieces = words.flatMap((each, index) => (each === null ? [] : [index]))
   for (let at = 0; at < rows.length; at++) {
-    const lengths = words.slice(0, at).map((_, before) => repetition(words, before, at))
-    const length = Math.max(0, ...lengths)
+    if (words[at] === null) continue
+    const earlier = pieces.filter((before) => before < at)
+    const length = earlier.reduce((most, before) => Math.max(most, repetition(words, before, at)), 0)
+    if (length === 0) continue
     if (length < leastRepeated && !headings.slice(at, at + length).includes(true)) continue
     for (let index = at; index < at + length; index++) dropped.add(index)
     at += length - 1

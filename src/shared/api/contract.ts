@@ -36,6 +36,8 @@ const none = z.object({})
 const year = z.number().int()
 /** How many findings may be judged at once. */
 const mostJudged = 200_000
+/** How many links may be made or taken back at once. */
+const mostLinks = 20_000
 const note = z.string().max(2000).nullable().default(null)
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
@@ -289,12 +291,12 @@ export const contract = {
   ),
   /** Keeps what a person says of names, all of it or nothing. `different` sends a proposal away. */
   'links.make': method(
-    z.object({ links: z.array(linkSaidSchema).min(1).max(1000) }),
+    z.object({ links: z.array(linkSaidSchema).min(1).max(mostLinks) }),
     z.object({ links: z.array(linkSchema) })
   ),
   /** Takes such words back, all or none; they stay in the list. */
   'links.takeBack': method(
-    z.object({ ids: z.array(z.string().max(20)).min(1).max(1000) }),
+    z.object({ ids: z.array(z.string().max(20)).min(1).max(mostLinks) }),
     z.object({ links: z.array(linkSchema) })
   ),
   /** The region that the archive is of; given one, or null for none, it is kept. */

@@ -119,8 +119,8 @@ export function exportFigures(
   asked: ExportAsked,
   waiting: Waiting
 ): AsyncIterable<string | Uint8Array> {
-  if (asked.shape === 'long' && asked.format === 'xlsx') return yearSheets(archive, asked, waiting)
   const ids = exportedYears(archive.db, asked).flatMap((each) => each.ids)
+  if (asked.shape === 'long' && asked.format === 'xlsx' && ids.length > 0) return yearSheets(archive, asked, waiting)
   const reports = reportsOf(archive, ids, waiting)
   if (asked.shape === 'wide') {
     return written(
