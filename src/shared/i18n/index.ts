@@ -9,6 +9,7 @@ import { judgement } from './judgement'
 import { linksText } from './links'
 import { printing } from './printing'
 import { results } from './results'
+import { rosterText } from './roster'
 import { ruleNames } from './rules'
 import { searching } from './searching'
 import { originalText } from './original'
@@ -28,6 +29,7 @@ export const catalogue = {
   ...searching,
   ...comparedPaper,
   ...findingsText,
+  ...rosterText,
   ...ruleNames,
   ...originalText,
   ...printing,
