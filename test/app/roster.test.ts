@@ -65,7 +65,7 @@ const shapes: Readonly<Record<string, string>> = {
   'all in one line by spaces': three.join('  '),
   'remarks in brackets and behind dashes': `${water}（联系人：王某）\n${schools}——已催\n${town}(未报`,
   'remarks behind a colon and a space': `${water}：王某 13800000000\n${schools} 已报\n${town}  李某`,
-  'spaces within names': `枕溪县 水务局\n枕 溪 县 教 育 局\n枕溪县　白石镇人民政府`,
+  'spaces within names': `枕溪县 水务局\n枕 溪 县 教 育 局\n枕溪县\u3000白石镇人民政府`,
   'two in a cell, with a remark': `${water} ${schools} 王某\n${town}`,
   'headings between': `枕溪县政府信息公开年报报送单位名单\n一、县政府部门\n1、${water}\n2、${schools}\n二、乡镇（街道）\n3、${town}`
 }

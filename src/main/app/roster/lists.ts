@@ -20,17 +20,19 @@ export interface ListSheet {
 }
 
 /** What a hostile list could make grow. */
-export const listLimits = { megabytes: 5, rows: 20_000, sheets: 20, columns: 52, cell: 500, unpacked: 40 * 2 ** 20 }
+export const listLimits = { megabytes: 5, rows: 20_000, sheets: 20, columns: 52, cell: 20_000, unpacked: 40 * 2 ** 20 }
 
 const tooLarge = () => new ApiError('list-too-large', { rows: listLimits.rows, size: listLimits.megabytes })
 
 function rowsOf(table: readonly (readonly unknown[])[]): ListRow[] {
   if (table.length > listLimits.rows) throw tooLarge()
+  let left = listLimits.megabytes * 2 ** 20
   return table.flatMap((values, index) => {
     const cells = values
       .slice(0, listLimits.columns)
-      .map((value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : ''))
-      .map((text) => text.slice(0, listLimits.cell).trim())
+      .map((value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''))
+    left -= cells.reduce((sum, { length }) => sum + length, 0)
+    if (left < 0 || cells.some(({ length }) => length > listLimits.cell)) throw tooLarge()
     return cells.every((text) => text === '') ? [] : [{ line: index + 1, cells }]
   })
 }
