@@ -8,6 +8,8 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import type { Client } from '../shared/api/client'
 import { say } from '../shared/i18n'
 import { ClientProvider } from './client'
+import { BoardPage } from './features/board/BoardPage'
+import { BoardViewProvider } from './features/board/boardView'
 import { ComparePage } from './features/compare/ComparePage'
 import { partOfPath, spotOfPath } from './features/findings/reportPath'
 import { FindingsPage } from './features/findings/FindingsPage'
@@ -47,48 +49,53 @@ function Pages() {
   return (
     <ImportProvider>
       <ViewProvider>
-        <Shell>
-          <Switch>
-            <Route path="/report/:id/at/:section/:start/:end">
-              {({ id, section, start, end }) => (
-                <ReportPage key={`${id}/${section}/${start}`} id={id} asked={spotOfPath(section, start, end)} />
-              )}
-            </Route>
-            <Route path="/report/:id/:finding?">
-              {({ id, finding }) => (
-                <ReportPage key={id} id={id} asked={finding === undefined ? null : partOfPath(finding)} />
-              )}
-            </Route>
-            <Route path="/print/compare/:organ/:from/:to">
-              {({ organ, from, to }) => (
-                <PrintComparison organ={partOfPath(organ)} from={Number(from)} to={Number(to)} />
-              )}
-            </Route>
-            <Route path="/print/:what?/:id?">
-              {({ what, id }) => <PrintPage key={`${what}/${id}`} what={what} id={id} />}
-            </Route>
-            <Route path="/compare/:organ?/:from?/:to?">
-              {({ organ, from, to }) => (
-                <ComparePage organ={organ === undefined ? null : partOfPath(organ)} from={from} to={to} />
-              )}
-            </Route>
-            <Route path="/findings">
-              <FindingsPage />
-            </Route>
-            <Route path="/links">
-              <LinksPage />
-            </Route>
-            <Route path="/imports">
-              <ImportsPage />
-            </Route>
-            <Route path="/settings">
-              <SettingsPage />
-            </Route>
-            <Route>
-              <LibraryPage />
-            </Route>
-          </Switch>
-        </Shell>
+        <BoardViewProvider>
+          <Shell>
+            <Switch>
+              <Route path="/report/:id/at/:section/:start/:end">
+                {({ id, section, start, end }) => (
+                  <ReportPage key={`${id}/${section}/${start}`} id={id} asked={spotOfPath(section, start, end)} />
+                )}
+              </Route>
+              <Route path="/report/:id/:finding?">
+                {({ id, finding }) => (
+                  <ReportPage key={id} id={id} asked={finding === undefined ? null : partOfPath(finding)} />
+                )}
+              </Route>
+              <Route path="/print/compare/:organ/:from/:to">
+                {({ organ, from, to }) => (
+                  <PrintComparison organ={partOfPath(organ)} from={Number(from)} to={Number(to)} />
+                )}
+              </Route>
+              <Route path="/print/:what?/:id?">
+                {({ what, id }) => <PrintPage key={`${what}/${id}`} what={what} id={id} />}
+              </Route>
+              <Route path="/compare/:organ?/:from?/:to?">
+                {({ organ, from, to }) => (
+                  <ComparePage organ={organ === undefined ? null : partOfPath(organ)} from={from} to={to} />
+                )}
+              </Route>
+              <Route path="/board">
+                <BoardPage />
+              </Route>
+              <Route path="/findings">
+                <FindingsPage />
+              </Route>
+              <Route path="/links">
+                <LinksPage />
+              </Route>
+              <Route path="/imports">
+                <ImportsPage />
+              </Route>
+              <Route path="/settings">
+                <SettingsPage />
+              </Route>
+              <Route>
+                <LibraryPage />
+              </Route>
+            </Switch>
+          </Shell>
+        </BoardViewProvider>
       </ViewProvider>
     </ImportProvider>
   )

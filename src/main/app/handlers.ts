@@ -17,6 +17,8 @@ import {
   rowsOf,
   yearsOfOrgans
 } from '../archive'
+import { boardOf } from './board'
+import { exportBoard } from './boardSheet'
 import { compareYears, seriesOfOrgan } from './comparing'
 import { exportComparison } from './comparison'
 import { copiedIn } from './copied'
@@ -35,6 +37,9 @@ import { presentHistory } from './presentHistory'
 import { prepareSearch, search } from './searching'
 import { recentArchives } from './settings'
 import { walk } from './walk'
+
+/** This day where the program runs, like `2024-01-31`: due dates are days of the calendar. */
+const today = () => new Date().toLocaleDateString('sv-SE')
 
 /** What carries out each method of the contract. */
 export type Handlers = { readonly [M in MethodName]: (args: Args<M>) => Promise<Result<M>> | Result<M> }
@@ -246,6 +251,9 @@ export function handlers(session: Session): Handlers {
     'compare.choices': () => yearsOfOrgans(archive().db),
     'compare.copied': ({ id }) => copiedIn(archive(), kept(id).summary.id),
     'compare.export': (asked) => exportComparison(archive(), asked),
+
+    'board.show': () => boardOf(archive(), today()),
+    'board.export': ({ language }) => exportBoard(archive(), today(), language),
 
     'links.list': () => ({ links: linksListed(archive()) }),
     'links.propose': ({ organ, language }) => proposeLinks(archive(), organ, language),

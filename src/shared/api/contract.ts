@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { longestOverview } from '../checks'
 import { verdicts } from '../finding'
+import { boardSchema } from './board'
 import { copiedSchema, diffSchema, seriesSchema } from './comparison'
 import { homeSchema, linkSaidSchema, linkSchema, organName, proposalsSchema } from './links'
 import {
@@ -301,6 +302,11 @@ export const contract = {
   ),
   /** The region that the archive is of; given one, or null for none, it is kept. */
   'archive.home': method(z.object({ region: z.string().min(1).max(200).nullable().optional() }), homeSchema),
+
+  /** Every organ's years: reported and what is open, missing, not due, or not its to report. */
+  'board.show': method(none, boardSchema),
+  /** The same as a workbook. */
+  'board.export': method(z.object({ language: language.default('zh') }), z.object({ name: z.string(), bytes })),
 
   /** Every organ with the years that it has a report for. */
   'compare.choices': method(none, z.array(z.object({ organ: z.string(), years: z.array(year) }))),

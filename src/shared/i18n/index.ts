@@ -1,4 +1,5 @@
 import type { Language } from '../language'
+import { boardText } from './board'
 import { commandLine } from './commandLine'
 import { comparedPaper } from './comparedPaper'
 import { comparison } from './comparison'
@@ -24,6 +25,7 @@ export const catalogue = {
   ...exporting,
   ...judgement,
   ...linksText,
+  ...boardText,
   ...comparison,
   ...searching,
   ...comparedPaper,

@@ -23,6 +23,7 @@ export function Nav() {
     { path: '/', label: 'nav.library', count: archive?.reports },
     { path: '/findings', label: 'nav.findings', count: archive?.findings, onReach: prefetchFindings },
     { path: '/compare', label: 'nav.compare' },
+    { path: '/board', label: 'nav.board' },
     { path: '/links', label: 'nav.links', count: proposed?.proposals.length || undefined },
     { path: '/imports', label: 'nav.imports' }
   ]

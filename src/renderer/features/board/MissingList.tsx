@@ -1,0 +1,44 @@
+import type { Board } from '../../../shared/api/board'
+import { useWords } from '../../language'
+import { useBoardView } from './boardView'
+import { missingRows, placeOfYear } from './rows'
+
+const mostShown = 200
+
+/** Who did not report for a year, and when each last did. */
+export function MissingList({ board, year }: { board: Board; year: number }) {
+  const { t } = useWords()
+  const { change } = useBoardView()
+  const missing = missingRows(board, placeOfYear(board, year))
+  const lastOf = (squares: Board['rows'][number]['squares']) =>
+    board.years.filter(({ year: each }, place) => each < year && squares[place]?.state === 'reported').at(-1)?.year
+  return (
+    <section className="board-missing">
+      <h2>
+        {t('board.missing-title', { year })} <span className="hint figures">{missing.length}</span>
+      </h2>
+      {board.years[placeOfYear(board, year)]?.roster === false ? (
+        <p className="hint">{t('board.no-roster', { year })}</p>
+      ) : null}
+      {missing.length === 0 ? (
+        <p className="findings-fine">{t('board.none-missing')}</p>
+      ) : (
+        <ul>
+          {missing.slice(0, mostShown).map(({ organ, squares }) => {
+            const last = lastOf(squares)
+            return (
+              <li key={organ}>
+                <button type="button" onClick={() => change({ cursor: { organ, year, other: null } })}>
+                  {organ}
+                  <small>
+                    {last === undefined ? t('board.never-reported') : t('board.last-reported', { year: last })}
+                  </small>
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}
