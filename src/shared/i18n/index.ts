@@ -10,6 +10,7 @@ import { judgement } from './judgement'
 import { linksText } from './links'
 import { printing } from './printing'
 import { results } from './results'
+import { rosterText } from './roster'
 import { ruleNames } from './rules'
 import { searching } from './searching'
 import { originalText } from './original'
@@ -30,6 +31,7 @@ export const catalogue = {
   ...searching,
   ...comparedPaper,
   ...findingsText,
+  ...rosterText,
   ...ruleNames,
   ...originalText,
   ...printing,
