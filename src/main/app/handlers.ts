@@ -4,6 +4,7 @@ import { ApiError } from '../../shared/api/errors'
 import type { KeptReport } from '../../shared/archive'
 import type { Document } from '../../shared/document'
 import { asRead } from '../../shared/correction'
+import { dayOf } from '../../shared/due'
 import {
   type Archive,
   historyOf,
@@ -37,9 +38,6 @@ import { presentHistory } from './presentHistory'
 import { prepareSearch, search } from './searching'
 import { recentArchives } from './settings'
 import { walk } from './walk'
-
-/** This day where the program runs, like `2024-01-31`: due dates are days of the calendar. */
-const today = () => new Date().toLocaleDateString('sv-SE')
 
 /** What carries out each method of the contract. */
 export type Handlers = { readonly [M in MethodName]: (args: Args<M>) => Promise<Result<M>> | Result<M> }
@@ -252,8 +250,8 @@ export function handlers(session: Session): Handlers {
     'compare.copied': ({ id }) => copiedIn(archive(), kept(id).summary.id),
     'compare.export': (asked) => exportComparison(archive(), asked),
 
-    'board.show': () => boardOf(archive(), today()),
-    'board.export': ({ language }) => exportBoard(archive(), today(), language),
+    'board.show': () => boardOf(archive(), dayOf(new Date())),
+    'board.export': ({ language }) => exportBoard(archive(), dayOf(new Date()), language),
 
     'links.list': () => ({ links: linksListed(archive()) }),
     'links.propose': ({ organ, language }) => proposeLinks(archive(), organ, language),

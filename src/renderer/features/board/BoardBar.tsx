@@ -1,6 +1,7 @@
 import { Input, Segmented, Select } from 'antd'
 import { useWords } from '../../language'
-import { type BoardView, groupings, orders, shownOrgans, useBoardView } from './boardView'
+import { type BoardView, groupings, orders, shownOrgans } from './boardView'
+import { useBoardView } from './BoardViewProvider'
 
 /** Which organs the board shows, in what order and in what groups. */
 export function BoardBar({ years, year }: { years: readonly number[]; year: number }) {

@@ -38,7 +38,7 @@ export function BoardGrid({
   const grid = useRef<HTMLDivElement>(null)
   useEffect(() => grid.current?.focus({ preventScroll: true }), [])
   const years = board.years.map(({ year }) => year)
-  const columns = `minmax(170px, 1fr) repeat(${years.length}, minmax(${language === 'zh' ? 56 : 74}px, 92px)) ${years.length * 11 + 24}px`
+  const columns = `minmax(170px, 2fr) repeat(${years.length}, minmax(${language === 'zh' ? 56 : 74}px, 1fr)) ${years.length * 11 + 24}px`
   const squaresOf = (row: BoardRow, number: number) =>
     row.squares.map((square, place) => {
       const year = years[place] ?? 0

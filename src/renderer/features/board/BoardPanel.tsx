@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { Button, Spin } from 'antd'
 import { Link, useLocation } from 'wouter'
 import type { Board, BoardRow, ReportedSquare } from '../../../shared/api/board'
 import { isStanding } from '../../../shared/finding'
-import { useClient } from '../../client'
 import { useWords } from '../../language'
-import { archiveKey } from '../../queries'
+import { useReport } from '../../queries'
 import { tones } from '../../ui/tones'
 import { comparePath } from '../compare/comparePath'
 import { reportPath } from '../findings/reportPath'
@@ -17,13 +15,8 @@ const mostShown = 8
 
 /** What is open in a report: errors and warnings, each leading to its place. */
 function OpenFindings({ reportId }: { reportId: string }) {
-  const client = useClient()
-  const { t, language } = useWords()
-  const { data } = useQuery({
-    queryKey: [archiveKey, 'report-findings', reportId, language],
-    queryFn: () => client.call('check.findings', { id: reportId, language }),
-    retry: false
-  })
+  const { t } = useWords()
+  const { data } = useReport(reportId)
   if (data === undefined) return <Spin size="small" />
   const open = data.findings.filter((finding) => finding.severity !== 'information' && isStanding(finding.state))
   if (open.length === 0) return <p className="hint">{t('board.fine')}</p>

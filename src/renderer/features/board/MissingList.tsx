@@ -1,6 +1,6 @@
 import type { Board } from '../../../shared/api/board'
 import { useWords } from '../../language'
-import { useBoardView } from './boardView'
+import { useBoardView } from './BoardViewProvider'
 import { missingRows, placeOfYear } from './rows'
 
 const mostShown = 200

@@ -1,5 +1,3 @@
-import { createKeptView } from '../../ui/keptView'
-
 /** What the rows are grouped by. */
 export const groupings = ['none', 'region', 'kind'] as const
 /** In which order organs stand: as an office lists them, those with the most errors first, those that miss most years. */
@@ -23,7 +21,3 @@ export interface BoardView {
   readonly year: number | null
   readonly cursor: Cursor | null
 }
-
-const first: BoardView = { text: '', by: 'none', order: 'place', show: 'all', year: null, cursor: null }
-
-export const { Provider: BoardViewProvider, useView: useBoardView } = createKeptView(first)

@@ -1,5 +1,5 @@
 import type { BoardRow } from '../../../shared/api/board'
-import { useBoardView } from './boardView'
+import { useBoardView } from './BoardViewProvider'
 import type { Line } from './rows'
 
 const pageStep = 15
