@@ -794,6 +794,12 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
         { state: 'reported', reportId: id, form: 'F19' },
         { state: 'missing', due: '2022-01-31' }
       ])
+      const overview = await client.call('overview.show', {})
+      expect(overview.years.map(({ year, missing }) => [year, missing])).toEqual([
+        [2021, 1],
+        [2020, 0]
+      ])
+      expect(overview.missing).toEqual([{ organ: '枕溪县水务局', last: 2020 }])
       const { name, bytes } = await client.call('board.export', { language: 'en' })
       expect(name).toBe('Who reported.xlsx')
       expect(Buffer.from(bytes).subarray(0, 2).toString()).toBe('PK')

@@ -76,6 +76,31 @@ async function journey(page: Page, host: string): Promise<void> {
   await screenshot(page, `${host}-board-groups`)
 }
 
+/** Each number leads to its list. */
+async function overview(page: Page): Promise<void> {
+  const go = () => page.getByRole('link', { name: '总览' }).click()
+  await go()
+  await page.getByText('6 份报告 · 3 个机关 · 3 个年度').waitFor()
+  await screenshot(page, 'overview')
+  const year = page.locator('.overview-years tr', { hasText: '2023' })
+  await year.locator('.overview-error').click()
+  await page.getByRole('heading', { name: '问题' }).waitFor()
+  await expect.poll(() => page.locator('.listing-finding').count()).toBeGreaterThan(0)
+  expect(await page.locator('.listing-finding .tag-error').count()).toBe(await page.locator('.listing-finding').count())
+  await go()
+  await year.locator('.overview-missing').click()
+  await expect.poll(() => page.locator('.board-all [role="rowheader"]').count()).toBe(1)
+  await go()
+  await page.getByRole('button', { name: /枕溪县白石镇人民政府/u }).click()
+  await page.locator('.board-panel').getByText('未报，应于 2024-03-31 前报送').waitFor()
+  await go()
+  await page.locator('.overview-years tr', { hasText: '2022' }).locator('.overview-count').first().click()
+  await page.getByText('显示 2 份，共 6 份').waitFor()
+  await page.goBack()
+  await page.getByRole('link', { name: '报送看板' }).click()
+  await page.getByRole('heading', { name: '报送看板' }).waitFor()
+}
+
 describe.skipIf(noChromium !== null)('the board in a browser', () => {
   let browser: Awaited<ReturnType<typeof launchChromium>>
   beforeAll(async () => {
@@ -91,6 +116,7 @@ describe.skipIf(noChromium !== null)('the board in a browser', () => {
     })
     const { page, problems, close } = await openPage(browser, host.url)
     await journey(page, 'browser')
+    await overview(page)
     const saved = page.waitForEvent('download')
     await page.getByRole('button', { name: '导出 XLSX' }).click()
     expect((await saved).suggestedFilename()).toBe('报送看板.xlsx')

@@ -51,3 +51,9 @@ export function reportedYears(db: Database): ReportedYear[] {
       }
     })
 }
+
+/** How many reports that count have cells that the reader is not sure of, by year. */
+export function doubtfulReports(db: Database): Map<number | null, number> {
+  const rows = db.all(`SELECT year, count(*) AS reports FROM report WHERE ${counting} AND doubted > 0 GROUP BY year`)
+  return new Map(rows.map(({ year, reports }) => [numberOrNull(year), asNumber(reports)]))
+}

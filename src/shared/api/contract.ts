@@ -17,6 +17,7 @@ import {
   saidBeforeSchema,
   withinSchema
 } from './listing'
+import { overviewSchema } from './overview'
 import {
   changesSchema,
   checksSchema,
@@ -303,6 +304,8 @@ export const contract = {
   /** The region that the archive is of; given one, or null for none, it is kept. */
   'archive.home': method(z.object({ region: z.string().min(1).max(200).nullable().optional() }), homeSchema),
 
+  /** What the archive holds, what is open in it, and who is missing. */
+  'overview.show': method(none, overviewSchema),
   /** Every organ's years: reported and what is open, missing, not due, or not its to report. */
   'board.show': method(none, boardSchema),
   /** The same as a workbook. */

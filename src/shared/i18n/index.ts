@@ -8,6 +8,7 @@ import { exporting } from './exporting'
 import { findingsText } from './findings'
 import { judgement } from './judgement'
 import { linksText } from './links'
+import { overviewText } from './overview'
 import { printing } from './printing'
 import { results } from './results'
 import { rosterText } from './roster'
@@ -27,6 +28,7 @@ export const catalogue = {
   ...judgement,
   ...linksText,
   ...boardText,
+  ...overviewText,
   ...comparison,
   ...searching,
   ...comparedPaper,
