@@ -124,14 +124,20 @@ export type Expectation =
   /** It was not there yet, or not any more; or the year has a roster, and it is not on it. */
   | { readonly kind: 'outside'; readonly why: 'before' | 'after' | 'not-on-roster' }
 
-function outside({ names, reported, turns }: OrganLife, year: number, rosters: Rosters): Expectation | null {
+/** Whether links say that an organ was there in a year, not yet, or not any more. */
+export function isThereIn({ turns }: OrganLife, year: number): 'there' | 'before' | 'after' {
   const last = turns.findLast((turn) => turn.year <= year)
-  const isThere = last?.there ?? turns[0]?.there !== true
-  if (!isThere) return { kind: 'outside', why: last === undefined ? 'before' : 'after' }
+  if (last?.there ?? turns[0]?.there !== true) return 'there'
+  return last === undefined ? 'before' : 'after'
+}
+
+function outside(life: OrganLife, year: number, rosters: Rosters): Expectation | null {
+  const there = isThereIn(life, year)
+  if (there !== 'there') return { kind: 'outside', why: there }
   const roster = rosters.years.get(year)
   if (roster !== undefined)
-    return names.some((name) => roster.has(name)) ? null : { kind: 'outside', why: 'not-on-roster' }
-  const [first] = reported
+    return life.names.some((name) => roster.has(name)) ? null : { kind: 'outside', why: 'not-on-roster' }
+  const [first] = life.reported
   return first === undefined || year < first ? { kind: 'outside', why: 'before' } : null
 }
 

@@ -739,6 +739,60 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       })
     })
 
+    it('keeps who has to report, reads lists of them, says who is missing, and takes everything back', async () => {
+      const [water, schools] = ['枕溪县水务局', '枕溪县教育局']
+      const folder = temporaryFolder()
+      await openNew()
+      const paths = writeFiles(folder, { 'a.txt': cellALine(sample(water, 2023)) })
+      await imported(client, 'import.paths', { paths })
+      const today = '2024-02-15'
+      const changed: number[] = []
+      const stop = client.on('archive.changed', () => changed.push(1))
+      const preview = await client.call('roster.preview', {
+        source: { kind: 'file', bytes: new TextEncoder().encode(`序号,机关名称\n1,${water}\n2,${schools}\n`) },
+        year: 2023
+      })
+      expect(preview.lines).toMatchObject([
+        { line: 2, status: 'known', organ: water, lastReported: 2023 },
+        { line: 3, status: 'new', organ: schools }
+      ])
+      const due = [{ kind: 'department' as const, year: 2023, day: '02-10' }]
+      const made = await client.call('roster.change', { add: [{ year: 2023, organs: [water, schools] }], due })
+      expect(made).toMatchObject({ added: 2, taken: 0 })
+      expect(await client.call('roster.years', { today })).toEqual({
+        years: [{ year: 2023, size: 2, reported: 1 }],
+        due
+      })
+      expect(await client.call('roster.show', { year: 2023, today })).toMatchObject({
+        organs: [
+          { organ: schools, report: null, due: '2024-02-10', expectation: { kind: 'expected' } },
+          { organ: water, lastReported: 2023 }
+        ],
+        others: []
+      })
+      expect(await client.call('roster.names', {})).toEqual({ names: [schools, water] })
+      const missing = await client.call('roster.missing', { year: 2023, today, language: 'en' })
+      expect(missing).toMatchObject({ missing: [{ organ: schools }], waiting: 0 })
+      expect(missing.text).toContain(`1. ${schools} (due 10 February 2024; no report so far)`)
+      const copied = await client.call('roster.copy', { from: { kind: 'roster', year: 2023 }, to: 2024 })
+      expect(copied).toMatchObject({ added: 2, left: [] })
+      await client.call('roster.change', copied.undo)
+      await client.call('roster.change', made.undo)
+      expect(await client.call('roster.years', { today })).toEqual({
+        years: [{ year: 2023, size: 0, reported: 1 }],
+        due: []
+      })
+      expect(changed.length).toBeGreaterThan(3)
+      stop()
+      await expect(
+        client.call('roster.change', { due: [{ kind: 'township', year: null, day: '02-30' }] })
+      ).rejects.toMatchObject({ code: 'day-not-usable' })
+      await expect(
+        client.call('roster.preview', { source: { kind: 'file', bytes: Uint8Array.of(0x50, 0x4b, 3, 4) }, year: 2023 })
+      ).rejects.toMatchObject({ code: 'list-not-readable' })
+      await expect(raw('roster.show', { year: 'soon' })).rejects.toMatchObject({ code: 'invalid-arguments' })
+    })
+
     it('links names that are one organ’s, takes it back, and sends proposals away', async () => {
       await openNew()
       const [old, now] = ['枕溪县卫生和计划生育局', '枕溪县卫生健康局']

@@ -37,6 +37,16 @@ import { overviewOf } from './overview'
 import { createPrinting } from './printing'
 import { presentHistory } from './presentHistory'
 import { prepareSearch, search } from './searching'
+import {
+  changeRoster,
+  copyRoster,
+  missingOf,
+  previewList,
+  reminderOf,
+  rosterNames,
+  rosterYears,
+  showRoster
+} from './roster'
 import { recentArchives } from './settings'
 import { walk } from './walk'
 
@@ -275,6 +285,26 @@ export function handlers(session: Session): Handlers {
         changed()
       }
       return homeIn(archive())
+    },
+
+    'roster.years': ({ today = dayOf(new Date()) }) => rosterYears(archive(), today),
+    'roster.show': ({ year, today = dayOf(new Date()) }) => showRoster(archive(), year, today),
+    'roster.names': () => ({ names: rosterNames(archive()) }),
+    'roster.change': async (edit) => {
+      const done = await changeRoster(writable(), edit)
+      if (edit.links.length + edit.unlink.length > 0) await session.recheck()
+      changed()
+      return done
+    },
+    'roster.copy': async ({ from, to }) => {
+      const done = await copyRoster(writable(), from, to)
+      changed()
+      return done
+    },
+    'roster.preview': (asked) => previewList(archive(), asked),
+    'roster.missing': ({ year, today = dayOf(new Date()), language }) => {
+      const { missing, waiting } = missingOf(archive(), year, today)
+      return { missing, waiting, text: reminderOf(language, year, today, missing) }
     },
 
     'print.page': printing.page,

@@ -10,14 +10,15 @@ import { type Proposal, proposalsAmong, type Unsettled } from '../compare/propos
 
 /** Which names are one organ's: what is proposed, and what a person says of it. */
 
-function reasonInWords(language: Language, reasons: readonly AlikeReason[]): string {
-  const words = [
-    ...reasons.map(({ code, ...params }) => say(language, `alike.${code}`, params)),
-    say(language, 'alike.years')
-  ]
+/** Reasons, each in words, as one sentence. */
+export function reasonInWords(language: Language, words: readonly string[]): string {
   const joined = words.join(say(language, 'alike.join'))
   return say(language, 'alike.sentence', { reasons: `${joined.charAt(0).toUpperCase()}${joined.slice(1)}` })
 }
+
+/** How two names are alike, each reason in words. */
+export const alikeInWords = (language: Language, reasons: readonly AlikeReason[]): string[] =>
+  reasons.map(({ code, ...params }) => say(language, `alike.${code}`, params))
 
 function present(language: Language, { from, to, since, kind, likelihood, reasons }: Proposal): PresentedProposal {
   return {
@@ -26,7 +27,7 @@ function present(language: Language, { from, to, since, kind, likelihood, reason
     kind,
     since: since === null ? null : String(since),
     likelihood,
-    reason: reasonInWords(language, reasons)
+    reason: reasonInWords(language, [...alikeInWords(language, reasons), say(language, 'alike.years')])
   }
 }
 

@@ -15,7 +15,7 @@ export { findLink, homeOf, linkId, linksIn, listLinks } from './links'
 export { originalPath, readOriginal, storeOriginal } from './originals'
 export { type Found, foundIn, replaceFindings } from './replacing'
 export { currentReport, insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
-export { changesNothing, type RosterEdit, rosterSteps, rostersIn } from './roster'
+export { changesNothing, currentOfYear, type RosterEdit, rosterSteps, rostersIn } from './roster'
 export {
   leaveOff,
   isKept,

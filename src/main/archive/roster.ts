@@ -2,6 +2,7 @@ import { type DueSaid, dueKinds } from '../../shared/due'
 import { groupsOf } from '../../shared/groups'
 import type { LinkSaid } from '../../shared/link'
 import { effectOf, inverseOf, type RosterChange, type Rosters } from '../../shared/roster'
+import { counting } from './current'
 import { asNumber, asText, type Database } from './database'
 import { applyLinking, applyUnlinking } from './linking'
 import { findLink, linkId } from './links'
@@ -44,6 +45,12 @@ export function rostersIn(db: Database): Rosters {
   const rosters = loadRosters(db)
   kept.set(db, { writes: db.writes(), rosters })
   return rosters
+}
+
+/** The reports that count for a year, by the names they bear. */
+export function currentOfYear(db: Database, year: number): Map<string, string> {
+  const rows = db.all(`SELECT organ, id FROM report WHERE year = ? AND organ IS NOT NULL AND ${counting}`, [year])
+  return new Map(rows.map(({ organ, id }) => [asText(organ), String(asNumber(id))]))
 }
 
 /** What a change does as things are, and what undoes it once it is made at this time. */

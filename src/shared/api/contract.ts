@@ -30,6 +30,18 @@ import {
   revisionSchema,
   summarySchema
 } from './presented'
+import {
+  copySourceSchema,
+  reportYear,
+  rosterChangedSchema,
+  rosterEditSchema,
+  rosterMissingSchema,
+  rosterPreviewSchema,
+  rosterShownSchema,
+  rosterSourceSchema,
+  rosterYearsSchema,
+  todaySchema
+} from './roster'
 import { hitsSchema, searchSchema } from './searching'
 
 const language = z.enum(['zh', 'en'])
@@ -310,6 +322,35 @@ export const contract = {
   'board.show': method(none, boardSchema),
   /** The same as a workbook. */
   'board.export': method(z.object({ language: language.default('zh') }), z.object({ name: z.string(), bytes })),
+  /** The years that have a roster or reports, and what was said of due dates. */
+  'roster.years': method(z.object({ today: todaySchema }), rosterYearsSchema),
+  /** Who is on the roster of a year, and who reported without being on it. */
+  'roster.show': method(z.object({ year: reportYear, today: todaySchema }), rosterShownSchema),
+  /** Every organ that reported or is on a roster, by the name it goes by. */
+  'roster.names': method(none, z.object({ names: z.array(z.string()) })),
+  /** Does all of it in one step or nothing; what it gives as `undo` is the change that takes it back. */
+  'roster.change': method(rosterEditSchema, rosterChangedSchema),
+  /** Puts the organs of another roster, or who reported for a year, on a roster. `left`: who was gone by then. */
+  'roster.copy': method(
+    z.object({ from: copySourceSchema, to: reportYear }),
+    rosterChangedSchema.extend({ left: z.array(z.string()) })
+  ),
+  /** What the lines of a list mean. Keeps nothing. */
+  'roster.preview': method(
+    z.object({
+      source: rosterSourceSchema,
+      year: reportYear,
+      sheet: z.number().int().min(0).nullable().default(null),
+      column: z.number().int().min(0).nullable().default(null),
+      language: language.default('zh')
+    }),
+    rosterPreviewSchema
+  ),
+  /** Who had to report for a year and did not; with a message to them. */
+  'roster.missing': method(
+    z.object({ year: reportYear, today: todaySchema, language: language.default('zh') }),
+    rosterMissingSchema
+  ),
 
   /** Every organ with the years that it has a report for. */
   'compare.choices': method(none, z.array(z.object({ organ: z.string(), years: z.array(year) }))),
