@@ -69,6 +69,8 @@ async function journey(page: Page, host: string): Promise<void> {
   await page.locator('.board-missing button').first().click()
   await page.locator('.board-panel').getByText('未报，应于 2024-03-31 前报送').waitFor()
   await screenshot(page, `${host}-board-missing`)
+  await page.getByRole('button', { name: '复制催报名单' }).click()
+  await page.getByText('催报名单已复制，共 1 个机关。').waitFor()
   await page.keyboard.press('m')
   await page.getByRole('combobox', { name: '分组' }).click()
   await page.getByTitle('按机关类别分组').click()

@@ -66,6 +66,10 @@ export const boardText = {
   'board.never-reported': { zh: '从未报送', en: 'never reported' },
   'board.copy': { zh: '复制催报名单', en: 'Copy the list' },
   'board.copied': { zh: '催报名单已复制，共 {n} 个机关。', en: 'Copied: {n} organs.' },
+  'board.not-copied': {
+    zh: '没能写入剪贴板，请到“名册”页复制。',
+    en: 'Could not write to the clipboard. Copy it on the roster page.'
+  },
   'board.export': { zh: '导出 XLSX', en: 'Export XLSX' },
   'board.file': { zh: '报送看板', en: 'Who reported' },
   'board.choose': {

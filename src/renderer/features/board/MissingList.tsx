@@ -1,9 +1,29 @@
+import { App, Button } from 'antd'
 import type { Board } from '../../../shared/api/board'
+import { useClient } from '../../client'
 import { useWords } from '../../language'
+import { copyText } from '../../ui/copyText'
 import { useBoardView } from './BoardViewProvider'
 import { missingRows, placeOfYear } from './rows'
 
 const mostShown = 200
+
+/** A message to those who are missing, for the clipboard. */
+function CopyMessage({ year, missing }: { year: number; missing: number }) {
+  const client = useClient()
+  const { t, language, problem } = useWords()
+  const { message } = App.useApp()
+  const copy = async () => {
+    try {
+      const { text } = await client.call('roster.missing', { year, language })
+      if (await copyText(text ?? '')) message.success(t('board.copied', { n: missing }))
+      else message.error(t('board.not-copied'))
+    } catch (error) {
+      message.error(problem(error))
+    }
+  }
+  return <Button onClick={() => void copy()}>{t('board.copy')}</Button>
+}
 
 /** Who did not report for a year, and when each last did. */
 export function MissingList({ board, year }: { board: Board; year: number }) {
@@ -38,6 +58,11 @@ export function MissingList({ board, year }: { board: Board; year: number }) {
             )
           })}
         </ul>
+      )}
+      {missing.length === 0 ? null : (
+        <div className="board-actions">
+          <CopyMessage year={year} missing={missing.length} />
+        </div>
       )}
     </section>
   )
