@@ -832,6 +832,33 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       })
     })
 
+    it('shows who reported for which year, and writes it as a workbook', async () => {
+      await openNew()
+      expect(await client.call('board.show', {})).toEqual({ years: [], rows: [] })
+      const { id } = await importOne('a.txt', cellALine(sample('枕溪县水务局', 2020, 1)))
+      await importOne('b.txt', cellALine(sample('枕溪县教育局', 2021, 2)))
+      const { years, rows } = await client.call('board.show', {})
+      expect(years.map(({ year, reported, missing }) => [year, reported, missing])).toEqual([
+        [2020, 1, 0],
+        [2021, 1, 1]
+      ])
+      const water = rows.find(({ organ }) => organ === '枕溪县水务局')
+      expect(water).toMatchObject({ region: '枕溪县', kind: 'department', names: [] })
+      expect(water?.squares).toMatchObject([
+        { state: 'reported', reportId: id, form: 'F19' },
+        { state: 'missing', due: '2022-01-31' }
+      ])
+      const overview = await client.call('overview.show', {})
+      expect(overview.years.map(({ year, missing }) => [year, missing])).toEqual([
+        [2021, 1],
+        [2020, 0]
+      ])
+      expect(overview.missing).toEqual([{ organ: '枕溪县水务局', last: 2020 }])
+      const { name, bytes } = await client.call('board.export', { language: 'en' })
+      expect(name).toBe('Who reported.xlsx')
+      expect(Buffer.from(bytes).subarray(0, 2).toString()).toBe('PK')
+    })
+
     it('keeps the region that an archive is of', async () => {
       await openNew()
       await importOne('a.txt', cellALine(sample('佳木斯市前进区教育局', 2023, 1)))

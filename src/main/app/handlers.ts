@@ -18,6 +18,8 @@ import {
   rowsOf,
   yearsOfOrgans
 } from '../archive'
+import { boardOf } from './board'
+import { exportBoard } from './boardSheet'
 import { compareYears, seriesOfOrgan } from './comparing'
 import { exportComparison } from './comparison'
 import { copiedIn } from './copied'
@@ -31,6 +33,7 @@ import { judge, restore } from './judging'
 import { homeIn, linksListed, makeLinks, proposeLinks, setHome, takeLinksBack } from './linking'
 import { chooseFindings, groupFindings, sliceOfFindings } from './listing'
 import { presentChanges, presentChecks, presentKept, presentKeptFindings, presentLine } from './present'
+import { overviewOf } from './overview'
 import { createPrinting } from './printing'
 import { presentHistory } from './presentHistory'
 import { prepareSearch, search } from './searching'
@@ -257,6 +260,10 @@ export function handlers(session: Session): Handlers {
     'compare.choices': () => yearsOfOrgans(archive().db),
     'compare.copied': ({ id }) => copiedIn(archive(), kept(id).summary.id),
     'compare.export': (asked) => exportComparison(archive(), asked),
+
+    'overview.show': () => overviewOf(archive(), dayOf(new Date())),
+    'board.show': () => boardOf(archive(), dayOf(new Date())),
+    'board.export': ({ language }) => exportBoard(archive(), dayOf(new Date()), language),
 
     'links.list': () => ({ links: linksListed(archive()) }),
     'links.propose': ({ organ, language }) => proposeLinks(archive(), organ, language),

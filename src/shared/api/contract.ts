@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { longestOverview } from '../checks'
 import { verdicts } from '../finding'
+import { boardSchema } from './board'
 import { copiedSchema, diffSchema, seriesSchema } from './comparison'
 import { homeSchema, linkSaidSchema, linkSchema, organName, proposalsSchema } from './links'
 import {
@@ -16,6 +17,7 @@ import {
   saidBeforeSchema,
   withinSchema
 } from './listing'
+import { overviewSchema } from './overview'
 import {
   changesSchema,
   checksSchema,
@@ -314,6 +316,12 @@ export const contract = {
   /** The region that the archive is of; given one, or null for none, it is kept. */
   'archive.home': method(z.object({ region: z.string().min(1).max(200).nullable().optional() }), homeSchema),
 
+  /** What the archive holds, what is open in it, and who is missing. */
+  'overview.show': method(none, overviewSchema),
+  /** Every organ's years: reported and what is open, missing, not due, or not its to report. */
+  'board.show': method(none, boardSchema),
+  /** The same as a workbook. */
+  'board.export': method(z.object({ language: language.default('zh') }), z.object({ name: z.string(), bytes })),
   /** The years that have a roster or reports, and what was said of due dates. */
   'roster.years': method(z.object({ today: todaySchema }), rosterYearsSchema),
   /** Who is on the roster of a year, and who reported without being on it. */

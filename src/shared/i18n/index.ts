@@ -1,4 +1,5 @@
 import type { Language } from '../language'
+import { boardText } from './board'
 import { commandLine } from './commandLine'
 import { comparedPaper } from './comparedPaper'
 import { comparison } from './comparison'
@@ -7,6 +8,7 @@ import { exporting } from './exporting'
 import { findingsText } from './findings'
 import { judgement } from './judgement'
 import { linksText } from './links'
+import { overviewText } from './overview'
 import { printing } from './printing'
 import { results } from './results'
 import { rosterText } from './roster'
@@ -25,6 +27,8 @@ export const catalogue = {
   ...exporting,
   ...judgement,
   ...linksText,
+  ...boardText,
+  ...overviewText,
   ...comparison,
   ...searching,
   ...comparedPaper,
