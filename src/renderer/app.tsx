@@ -24,6 +24,7 @@ import { PrintComparison } from './features/print/PrintComparison'
 import { PrintPage } from './features/print/PrintPage'
 import { usePrintEverywhere } from './features/print/usePrintKey'
 import { ReportPage } from './features/report/ReportPage'
+import { RosterPage } from './features/roster/RosterPage'
 import { SettingsPage } from './features/settings/SettingsPage'
 import { Shell } from './features/shell/Shell'
 import { LanguageProvider, useWords } from './language'
@@ -86,6 +87,9 @@ function Pages() {
                 </Route>
                 <Route path="/findings">
                   <FindingsPage />
+                </Route>
+                <Route path="/roster/:year?">
+                  {({ year }) => <RosterPage asked={year === undefined ? null : Number(year)} />}
                 </Route>
                 <Route path="/links">
                   <LinksPage />

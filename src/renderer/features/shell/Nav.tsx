@@ -25,6 +25,7 @@ export function Nav() {
     { path: '/findings', label: 'nav.findings', count: archive?.findings, onReach: prefetchFindings },
     { path: '/compare', label: 'nav.compare' },
     { path: '/board', label: 'nav.board' },
+    { path: '/roster', label: 'nav.roster' },
     { path: '/links', label: 'nav.links', count: proposed?.proposals.length || undefined },
     { path: '/imports', label: 'nav.imports' }
   ]
