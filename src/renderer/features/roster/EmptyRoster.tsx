@@ -1,8 +1,7 @@
 import { SolutionOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useWords } from '../../language'
-import { sourcesFor } from './CopyMenu'
-import type { RosterYears } from './RosterPage'
+import { type RosterYears, sourcesFor } from './sources'
 import type { Changing } from './useChanging'
 
 interface EmptyProps {

@@ -96,7 +96,7 @@ export function ImportDialog({
       okText={
         years.length > 1 ? t('roster.take-years', { n: organs, years: years.length }) : t('roster.take', { n: organs })
       }
-      okButtonProps={{ disabled: organs === 0 || years.length === 0 || isFetching || error !== null }}
+      okButtonProps={{ disabled: organs === 0 || years.length === 0 || isFetching || asked !== now || error !== null }}
       onOk={() => void take()}
       onCancel={onClose}
     >

@@ -1,16 +1,24 @@
-import { Button, Input } from 'antd'
+import { App, Button, Input } from 'antd'
 import { type ChangeEvent, useRef } from 'react'
+import { ApiError } from '../../../shared/api/errors'
+import { listLimits } from '../../../shared/api/roster'
 import { useWords } from '../../language'
 import type { Asked } from './ImportDialog'
 
 /** Where the list comes from: pasted, or a file that the person chooses. */
 export function ListSource({ asked, onChange }: { asked: Asked; onChange: (change: Partial<Asked>) => void }) {
-  const { t } = useWords()
+  const { t, problem } = useWords()
+  const { message } = App.useApp()
   const input = useRef<HTMLInputElement>(null)
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? []
     if (file === undefined) return
     event.target.value = ''
+    const { rows, megabytes } = listLimits
+    if (file.size > megabytes * 2 ** 20) {
+      message.error(problem(new ApiError('list-too-large', { rows, size: megabytes })))
+      return
+    }
     const bytes = new Uint8Array(await file.arrayBuffer())
     onChange({ source: { kind: 'file', bytes }, name: file.name, number: asked.number + 1, sheet: null, column: null })
   }

@@ -1,7 +1,6 @@
 import { Button, Result, Segmented, Spin } from 'antd'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import type { Result as Answer } from '../../../shared/api/contract'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
@@ -13,10 +12,9 @@ import { ImportDialog } from './ImportDialog'
 import { useMissing, useRoster, useRosterYears } from './queries'
 import { RosterSide } from './RosterSide'
 import { RosterTable } from './RosterTable'
+import type { RosterYears } from './sources'
 import { type Changing, useChanging } from './useChanging'
 import './roster.css'
-
-export type RosterYears = Answer<'roster.years'>['years']
 
 /** The year that is shown where none is asked for: the last that has anything, or else this season's. */
 function usualYear(years: RosterYears): number | undefined {

@@ -49,7 +49,7 @@ interface TableProps {
 
 /** The organs on a year's roster, by keys or mouse. */
 export function RosterTable({ year, organs, readOnly, changing }: TableProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { ref, height } = useHeight()
   const [show, setShow] = useState<Show>('all')
   const [text, setText] = useState('')
@@ -103,7 +103,7 @@ export function RosterTable({ year, organs, readOnly, changing }: TableProps) {
     },
     {
       title: t('roster.kind'),
-      width: 88,
+      width: language === 'zh' ? 88 : 104,
       render: (_, { kind }) => <span className="hint">{t(`roster.kind-${kind}`)}</span>
     },
     { title: t('roster.state', { year }), width: 92, render: (_, each) => <StateTag organ={each} /> },
@@ -120,7 +120,7 @@ export function RosterTable({ year, organs, readOnly, changing }: TableProps) {
     },
     {
       key: 'actions',
-      width: 104,
+      width: language === 'zh' ? 104 : 136,
       render: (_, { organ, report }) => (
         <span className="roster-actions">
           {report === null ? null : (
