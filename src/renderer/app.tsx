@@ -20,6 +20,7 @@ import { LibraryPage } from './features/library/LibraryPage'
 import { LinksPage } from './features/links/LinksPage'
 import { LibraryViewProvider } from './features/library/LibraryViewProvider'
 import { OverviewPage } from './features/overview/OverviewPage'
+import { PrintBoard } from './features/print/PrintBoard'
 import { PrintComparison } from './features/print/PrintComparison'
 import { PrintPage } from './features/print/PrintPage'
 import { usePrintEverywhere } from './features/print/usePrintKey'
@@ -70,6 +71,9 @@ function Pages() {
                   {({ organ, from, to }) => (
                     <PrintComparison organ={partOfPath(organ)} from={Number(from)} to={Number(to)} />
                   )}
+                </Route>
+                <Route path="/print/board/:year?">
+                  {({ year }) => <PrintBoard key={year} year={year === undefined ? null : Number(year)} />}
                 </Route>
                 <Route path="/print/:what?/:id?">
                   {({ what, id }) => <PrintPage key={`${what}/${id}`} what={what} id={id} />}

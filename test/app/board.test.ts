@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { boardOf } from '../../src/main/app/board'
-import { exportBoard } from '../../src/main/app/boardSheet'
+import { printedBoard } from '../../src/main/app/board/paper'
+import { exportBoard } from '../../src/main/app/board/sheet'
 import { recheck } from '../../src/main/app/recheck'
 import { type Archive, listReports, loadReport } from '../../src/main/archive'
 import type { BoardRow, Square } from '../../src/shared/api/board'
@@ -141,6 +142,21 @@ describe('the board', () => {
       }),
       { numRuns: 20 }
     )
+  })
+
+  it('is printed whole, or those that miss a year', async () => {
+    const archive = await archiveOf({ '枕溪县<b>水务局': [2021, 2022], 枕溪县教育局: [2021] })
+    const imprint = { version: '1.2.3', at: new Date('2026-11-22T08:00:00') }
+    const options = { full: false, landscape: false, language: 'zh' as const }
+    const all = printedBoard(archive, { kind: 'board', year: null }, options, imprint)
+    expect([all.organs, all.reports]).toEqual([2, 3])
+    expect(all.html).toContain('枕溪县&lt;b&gt;水务局')
+    expect(all.html.match(/<td class="missing">未报/gu)).toHaveLength(1)
+    const missing = printedBoard(archive, { kind: 'board', year: 2022 }, options, imprint)
+    expect(missing.organs).toBe(1)
+    expect(missing.html).not.toContain('水务局')
+    expect(missing.html).toContain('<h1>2022 年未报</h1>')
+    await archive.close()
   })
 
   it('goes into a workbook as it is shown', async () => {

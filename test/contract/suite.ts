@@ -854,6 +854,8 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
         [2020, 0]
       ])
       expect(overview.missing).toEqual([{ organ: '枕溪县水务局', last: 2020 }])
+      const printed = await client.call('print.page', { scope: { kind: 'board', year: 2021 } })
+      expect(printed).toMatchObject({ name: '报送看板', organs: 1, reports: 1 })
       const { name, bytes } = await client.call('board.export', { language: 'en' })
       expect(name).toBe('Who reported.xlsx')
       expect(Buffer.from(bytes).subarray(0, 2).toString()).toBe('PK')

@@ -19,7 +19,7 @@ import {
   yearsOfOrgans
 } from '../archive'
 import { boardOf } from './board'
-import { exportBoard } from './boardSheet'
+import { exportBoard } from './board/sheet'
 import { compareYears, seriesOfOrgan } from './comparing'
 import { exportComparison } from './comparison'
 import { copiedIn } from './copied'

@@ -16,6 +16,7 @@ function copySelected(text: string): boolean {
   const focused = document.activeElement
   document.body.append(area)
   area.select()
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Nothing else copies where every permission is refused.
   const copied = document.execCommand('copy')
   area.remove()
   if (focused instanceof HTMLElement) focused.focus()

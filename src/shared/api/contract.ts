@@ -99,7 +99,8 @@ const jobSchema = z.object({
 /**
  * What is printed. The validation summary of these reports, whether or not they count, or of those that count, of one
  * organ or of all, of one year or of all; `full`: with a section for each organ behind the table of organs. Or two years
- * of an organ side by side; `full`: all cells, not only the rows where something changed.
+ * of an organ side by side; `full`: all cells, not only the rows where something changed. Or the board: every organ, or
+ * those that did not report for a year.
  */
 const printArgs = z.object({
   scope: z.discriminatedUnion('kind', [
@@ -118,7 +119,8 @@ const printArgs = z.object({
       prose: z.boolean().default(false),
       /** With all the organ's years. */
       series: z.boolean().default(false)
-    })
+    }),
+    z.object({ kind: z.literal('board'), year: year.nullable().default(null) })
   ]),
   full: z.boolean().default(false),
   landscape: z.boolean().default(false),
@@ -412,8 +414,9 @@ export type Job = z.infer<typeof jobSchema>
 export type PresentedArchive = z.infer<typeof archiveInfoSchema>
 export type PrintOptions = Args<'print.page'>
 export type ComparisonScope = Extract<PrintOptions['scope'], { kind: 'comparison' }>
+export type BoardScope = Extract<PrintOptions['scope'], { kind: 'board' }>
 /** What a validation summary is of. */
-export type PrintScope = Exclude<PrintOptions['scope'], ComparisonScope>
+export type PrintScope = Exclude<PrintOptions['scope'], ComparisonScope | BoardScope>
 export type SourceBlock = z.infer<typeof block>
 
 export function isMethod(name: string): name is MethodName {

@@ -70,6 +70,14 @@ export const boardText = {
     zh: '没能写入剪贴板，请到“名册”页复制。',
     en: 'Could not write to the clipboard. Copy it on the roster page.'
   },
+  'board.legend': {
+    zh: '每格为当年未处理的问题中最严重的一种及其数目；✓ 已报且没有问题；空白为当年不需报送。',
+    en: 'Each square: the gravest of what is open for the year, and how many. ✓ reported, nothing open. Blank: not to be reported.'
+  },
+  'board.printed': { zh: '共 {organs} 个机关', en: '{organs} organs' },
+  'board.print-which': { zh: '打印哪些机关', en: 'Which organs' },
+  'board.print-all': { zh: '全部机关', en: 'All organs' },
+  'board.back': { zh: '回到看板', en: 'Back to the board' },
   'board.export': { zh: '导出 XLSX', en: 'Export XLSX' },
   'board.file': { zh: '报送看板', en: 'Who reported' },
   'board.choose': {

@@ -1,15 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { Result, Spin } from 'antd'
+import { Button, Result, Spin } from 'antd'
 import { useCallback, useMemo, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { Board, BoardRow } from '../../../shared/api/board'
-import { useClient } from '../../client'
 import { useWords } from '../../language'
-import { archiveKey } from '../../queries'
+import { useBoard } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
 import { useKeys } from '../../ui/useKeys'
 import { comparePath } from '../compare/comparePath'
+import { printBoardPath } from '../print/asked'
+import { usePrintKey } from '../print/usePrintKey'
 import { BoardBar } from './BoardBar'
 import { BoardGrid, headHeight } from './BoardGrid'
 import { BoardPanel, chosenPair, yearBefore } from './BoardPanel'
@@ -20,16 +20,6 @@ import { useBoardWalk } from './useBoardWalk'
 import './board.css'
 
 const heights = { group: 30, organ: 30 }
-
-export function useBoard() {
-  const client = useClient()
-  return useQuery({
-    queryKey: [archiveKey, 'board'],
-    queryFn: () => client.call('board.show', {}),
-    placeholderData: (before) => before,
-    retry: false
-  })
-}
 
 function Squares({ board }: { board: Board }) {
   const { t } = useWords()
@@ -108,17 +98,22 @@ function Squares({ board }: { board: Board }) {
 /** Who reported for which year, and who did not. */
 export function BoardPage() {
   const { t, problem } = useWords()
+  const [, go] = useLocation()
   const { data: board, error } = useBoard()
   const { view } = useBoardView()
+  const of = board?.years[placeOfYear(board, view.year)]
+  const wanted = view.show === 'missing' ? (of?.year ?? null) : null
+  const print = useCallback(() => go(printBoardPath(wanted)), [go, wanted])
+  usePrintKey(print)
   if (error !== null) return <Result status="info" title={problem(error)} />
   if (board === undefined) return <Spin className="centre" />
-  const of = board.years[placeOfYear(board, view.year)]
   if (of === undefined) return <Result status="info" title={t('board.empty')} />
   const { year, reported, missing } = of
   return (
     <div className="page">
       <PageHead title={t('nav.board')} note={t('board.note', { organs: board.rows.length, year, reported, missing })}>
         <ExportBoard />
+        <Button onClick={print}>{t('print.print')}</Button>
       </PageHead>
       <Squares board={board} />
     </div>

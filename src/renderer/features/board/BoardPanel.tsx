@@ -1,6 +1,7 @@
 import { Button, Spin } from 'antd'
 import { Link, useLocation } from 'wouter'
 import type { Board, BoardRow, ReportedSquare } from '../../../shared/api/board'
+import { squareTitle } from '../../../shared/board'
 import { isStanding } from '../../../shared/finding'
 import { useWords } from '../../language'
 import { useReport } from '../../queries'
@@ -9,7 +10,6 @@ import { comparePath } from '../compare/comparePath'
 import { reportPath } from '../findings/reportPath'
 import type { Cursor } from './boardView'
 import { MissingList } from './MissingList'
-import { squareTitle } from './squares'
 
 const mostShown = 8
 

@@ -1,7 +1,7 @@
 import type { Square } from '../../../shared/api/board'
+import { squareText, squareTitle, toneOf } from '../../../shared/board'
 import type { FormId } from '../../../shared/form'
 import { useWords } from '../../language'
-import { squareText, squareTitle, toneOf } from './squares'
 
 export const squareId = (line: number, year: number) => `square-${line}-${year}`
 

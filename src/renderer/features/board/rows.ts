@@ -1,4 +1,5 @@
 import type { Board, BoardRow, ReportedSquare } from '../../../shared/api/board'
+import { byPlace, organKinds } from '../../../shared/board'
 import { groupsOf } from '../../../shared/groups'
 import { folded } from '../../../shared/text/fold'
 import { byName } from '../../../shared/text/order'
@@ -9,21 +10,11 @@ export type Line =
   | { readonly kind: 'group'; readonly key: string | null; readonly organs: number; readonly missing: number }
   | { readonly kind: 'organ'; readonly row: BoardRow }
 
-const kinds = ['government', 'government-office', 'department', 'unknown'] as const
-
 export const reportedIn = ({ squares }: BoardRow): ReportedSquare[] =>
   squares.flatMap((square) => (square.state === 'reported' ? [square] : []))
 
 const errorsOf = (row: BoardRow) => reportedIn(row).reduce((sum, { counts }) => sum + counts.error, 0)
 const missingOf = ({ squares }: BoardRow) => squares.filter(({ state }) => state === 'missing').length
-
-function byPlace(one: BoardRow, other: BoardRow): number {
-  return (
-    byName(one.region, other.region) ||
-    kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
-    byName(one.organ, other.organ)
-  )
-}
 
 const comparisons: Readonly<Record<BoardView['order'], (one: BoardRow, other: BoardRow) => number>> = {
   place: byPlace,
@@ -66,7 +57,7 @@ export function linesOf(board: Board, view: BoardView): Line[] {
   const groups = [...groupsOf(rows, (row): string | null => (by === 'kind' ? row.kind : row.region))]
   const ordered = groups.sort(([one], [other]) =>
     by === 'kind'
-      ? kinds.findIndex((kind) => kind === one) - kinds.findIndex((kind) => kind === other)
+      ? organKinds.findIndex((kind) => kind === one) - organKinds.findIndex((kind) => kind === other)
       : byName(one, other)
   )
   return ordered.flatMap(([key, own]): Line[] => [

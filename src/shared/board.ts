@@ -1,5 +1,8 @@
-import type { Square } from '../../../shared/api/board'
-import type { MessageCode, Params } from '../../../shared/i18n'
+import type { BoardRow, Square } from './api/board'
+import type { MessageCode, Params } from './i18n'
+import { byName } from './text/order'
+
+/** What the window and the paper need to show the board. */
 
 type Say = (code: MessageCode, params?: Params) => string
 
@@ -43,4 +46,16 @@ export function squareTitle(t: Say, square: Square): string {
       return [t('board.reported'), form, ...(open.length > 0 ? open : [t('counts.none')])].join(' · ')
     }
   }
+}
+
+/** The kinds of organs, in the order in which an office lists them. */
+export const organKinds = ['government', 'government-office', 'department', 'unknown'] as const
+
+/** Organs as an office lists them: by region, in it the government, its office, the departments. */
+export function byPlace(one: BoardRow, other: BoardRow): number {
+  return (
+    byName(one.region, other.region) ||
+    organKinds.indexOf(one.kind) - organKinds.indexOf(other.kind) ||
+    byName(one.organ, other.organ)
+  )
 }

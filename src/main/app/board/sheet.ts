@@ -1,9 +1,9 @@
-import type { BoardRow, Square } from '../../shared/api/board'
-import { say } from '../../shared/i18n'
-import type { Language } from '../../shared/language'
-import type { Archive } from '../archive'
-import { boardOf } from './board'
-import { type SheetValue, workbookOf } from './sheets'
+import type { BoardRow, Square } from '../../../shared/api/board'
+import { say } from '../../../shared/i18n'
+import type { Language } from '../../../shared/language'
+import type { Archive } from '../../archive'
+import { boardOf } from '.'
+import { type SheetValue, workbookOf } from '../sheets'
 
 function squareValue(language: Language, square: Square): SheetValue {
   if (square.state === 'outside') return null

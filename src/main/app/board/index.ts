@@ -1,10 +1,10 @@
-import type { Board, BoardRow, Square } from '../../shared/api/board'
-import { dueDate } from '../../shared/due'
-import { groupsOf } from '../../shared/groups'
-import { organOf } from '../../shared/organ'
-import { byName } from '../../shared/text/order'
-import { expectationOf, type OrganLife, organLives, type Rosters } from '../../shared/roster'
-import { type Archive, linksIn, namedYears, type ReportedYear, reportedYears, rostersIn } from '../archive'
+import type { Board, BoardRow, Square } from '../../../shared/api/board'
+import { dueDate } from '../../../shared/due'
+import { groupsOf } from '../../../shared/groups'
+import { organOf } from '../../../shared/organ'
+import { byPlace } from '../../../shared/board'
+import { expectationOf, type OrganLife, organLives, type Rosters } from '../../../shared/roster'
+import { type Archive, linksIn, namedYears, type ReportedYear, reportedYears, rostersIn } from '../../archive'
 
 function reportedSquare({ id, organ, form, counts, received }: ReportedYear): Square {
   return { state: 'reported', reportId: id, organ, form, counts: { ...counts }, received }
@@ -30,7 +30,7 @@ function yearsBetween(years: readonly number[]): number[] {
 }
 
 /**
- * Every organ that reported or is on a roster, by name, a row under all its names, with what each year comes to.
+ * Every organ that reported or is on a roster, by place, a row under all its names, with what each year comes to.
  * `today`: a day, `2025-01-31`; until a report is due it is not missing.
  */
 export function boardOf({ db }: Archive, today: string): Board {
@@ -62,6 +62,6 @@ export function boardOf({ db }: Archive, today: string): Board {
       reported: count(place, 'reported'),
       missing: count(place, 'missing')
     })),
-    rows: rows.sort((one, other) => byName(one.organ, other.organ))
+    rows: rows.sort(byPlace)
   }
 }
