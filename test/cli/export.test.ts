@@ -64,7 +64,7 @@ describe('nianbao export', () => {
       const folder = temporaryFolder()
       const archive = await archiveIn(join(folder, '档案'))
       const figures = consistentFigures('F21', randomOf(1))
-      for (let n = 0; n < 600; n++)
+      for (let n = 0; n < 220; n++)
         keep(archive, readReport(2023, figures, { organ: `枕溪县第${n}中学`, sections: [] }))
       await archive.close()
       const path = join(folder, `a.${format}`)

@@ -8,6 +8,7 @@ import { useArchive, useReports } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
 import { useHeight } from '../../ui/useHeight'
 import { useUndo } from '../../ui/useUndo'
+import { useExportDialog } from '../export/ExportProvider'
 import { LinksWaiting } from '../links/LinksWaiting'
 import { chosenPath } from '../print/asked'
 import { useColumns } from './columns'
@@ -102,17 +103,18 @@ function useRemoval(): { remove: (ids: string[]) => Promise<void>; restore: (ids
   return { remove, restore }
 }
 
-/** All reports of the archive: filter, sort, search by name, open, take out. */
-export function LibraryPage() {
+/** All reports of the archive, at first those of `year`: filter, sort, search by name, open, take out. */
+export function LibraryPage({ year = null }: { year?: number | null }) {
   const { t } = useWords()
   const [, go] = useLocation()
   const [removed, setRemoved] = useState(false)
-  const [filter, setFilter] = useState(noFilter)
+  const [filter, setFilter] = useState({ ...noFilter, year })
   const [selected, setSelected] = useState<string[]>([])
   const { data: reports = [], isPending } = useReports(removed)
   const { data: archive } = useArchive()
   const { ref, height } = useHeight()
   const { remove, restore } = useRemoval()
+  const exportReports = useExportDialog()
   const columns = useColumns()
   const table = useRef<HTMLDivElement>(null)
   const shown = useMemo(() => filtered(reports, filter), [reports, filter])
@@ -136,6 +138,11 @@ export function LibraryPage() {
         title={t(removed ? 'library.removed-title' : 'nav.library')}
         note={t('library.note', { shown: shown.length, all: reports.length })}
       >
+        {removed ? null : (
+          <Button onClick={() => exportReports(selected.length === 0 ? {} : { ids: selected })}>
+            {selected.length === 0 ? t('export.open') : t('export.chosen', { n: selected.length })}
+          </Button>
+        )}
         {selected.length === 0 || removed ? null : (
           <Button onClick={() => go(chosenPath, { state: { ids: selected } })}>
             {t('print.print-chosen', { n: selected.length })}

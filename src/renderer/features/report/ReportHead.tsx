@@ -8,6 +8,8 @@ import { useWords } from '../../language'
 import { useArchive, useReports } from '../../queries'
 import { comparePath } from '../compare/comparePath'
 import { isFromFindings } from '../findings/reportPath'
+import { isFromSearch } from '../search/searchPath'
+import { useExportDialog } from '../export/ExportProvider'
 import { download } from '../../ui/download'
 import { printReportPath } from '../print/asked'
 import { formName, organName, yearName } from '../../ui/names'
@@ -36,7 +38,9 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
   const { message } = App.useApp()
   const { data: archive } = useArchive()
   const [, go] = useLocation()
-  const [fromFindings] = useState(() => isFromFindings(history.state))
+  const [from] = useState(() =>
+    isFromFindings(history.state) ? 'findings' : isFromSearch(history.state) ? 'search' : null
+  )
   const [errors, warnings, notes] = [count(report, 'error'), count(report, 'warning'), count(report, 'information')]
   const corrected =
     Object.keys(report.corrected ?? {}).length +
@@ -44,6 +48,7 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
   const doubts = report.doubts.length + Object.values(report.cells).filter((cell) => cell.doubt !== undefined).length
 
   const before = useYearBefore(report)
+  const exportReports = useExportDialog()
 
   const attempt = async (work: () => Promise<unknown>) => {
     try {
@@ -70,7 +75,11 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
     })
   return (
     <header className="page-head report-head">
-      {fromFindings ? (
+      {from === 'search' ? (
+        <button type="button" className="link link-button" aria-label={t('search.back')} onClick={() => history.back()}>
+          ‹ {t('nav.search')}
+        </button>
+      ) : from === 'findings' ? (
         <Link href="/findings" className="link" aria-label={t('report.back-findings')}>
           ‹ {t('nav.findings')}
         </Link>
@@ -101,6 +110,9 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
           <Button onClick={() => go(comparePath(before.organ, before.year, before.to))}>
             {t('compare.with', { year: before.year })}
           </Button>
+        )}
+        {report.form === null ? null : (
+          <Button onClick={() => exportReports({ ids: [report.id], shape: 'form' })}>{t('export.button')}</Button>
         )}
         {report.removed ? null : <Button onClick={() => go(printReportPath(report.id))}>{t('print.print')}</Button>}
         {archive?.readOnly === true ? null : (

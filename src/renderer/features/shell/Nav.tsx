@@ -4,6 +4,7 @@ import { useWords } from '../../language'
 import { useArchive } from '../../queries'
 import { useProposals } from '../links/queries'
 import { usePrefetchedFindings } from '../findings/listing'
+import { usePreparedSearch } from '../search/useSearch'
 
 interface Place {
   readonly path: string
@@ -19,16 +20,18 @@ export function Nav() {
   const { data: proposed } = useProposals(null)
   const [location] = useLocation()
   const prefetchFindings = usePrefetchedFindings()
+  const prepareSearch = usePreparedSearch()
   const places: readonly Place[] = [
     { path: '/', label: 'nav.library', count: archive?.reports },
     { path: '/findings', label: 'nav.findings', count: archive?.findings, onReach: prefetchFindings },
     { path: '/compare', label: 'nav.compare' },
+    { path: '/search', label: 'nav.search', onReach: prepareSearch },
     { path: '/links', label: 'nav.links', count: proposed?.proposals.length || undefined },
     { path: '/imports', label: 'nav.imports' }
   ]
   const isHere = (path: string) =>
     path === '/'
-      ? location === '/' || location.startsWith('/report/')
+      ? location === '/' || location.startsWith('/report/') || location.startsWith('/year/')
       : location === path || location.startsWith(`${path}/`)
   return (
     <nav className="nav" aria-label={t('nav.label')}>
