@@ -19,7 +19,7 @@ export const searching = {
     en: 'Words parted by spaces must all occur in a report'
   },
   'search.how-phrase': {
-    zh: '词里有空格时加引号：“data 2023”',
+    zh: '要连在一起的几个词加引号：“open data”',
     en: 'Quotation marks hold words together: “open data”'
   },
   'search.how-folded': {
@@ -37,8 +37,8 @@ export const searching = {
   },
   'search.nothing': { zh: '没有找到', en: 'Nothing found' },
   'search.nothing-how': {
-    zh: '没有哪份报告同时包含这些词。可以少写一个词，换一种说法，或放宽机关和年度。',
-    en: 'No report holds all of these words. Leave one out, put it another way, or widen organ and year.'
+    zh: '没有哪份报告同时包含这些词。可以少写一个词，或换一种说法。',
+    en: 'No report holds all of these words. Leave one out, or put it another way.'
   },
   'search.widen': { zh: '检索全部机关和年度', en: 'Search all organs and years' },
   'search.no-reports': { zh: '档案里还没有报告', en: 'No reports yet' },

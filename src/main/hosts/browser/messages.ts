@@ -5,16 +5,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 /** A request may carry one file, in base64. */
 const largestBody = 300 * 2 ** 20
 
-/** The text of a request; null where it is too long. */
+/** The text of a request; null where it is too long. It is read to its end: a connection broken off has no answer. */
 export async function bodyOf(request: IncomingMessage, largest = largestBody): Promise<string | null> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > largest) return null
-    chunks.push(chunk)
+    if (size <= largest) chunks.push(chunk)
+    else chunks.length = 0
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return size > largest ? null : Buffer.concat(chunks).toString('utf8')
 }
 
 export function send(

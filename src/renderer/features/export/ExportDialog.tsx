@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Alert, Button, Form, Modal, Progress, Segmented, Select } from 'antd'
+import { Alert, Button, Form, Progress, Segmented, Select } from 'antd'
 import { useState } from 'react'
 import { type ExportFormat, type ExportShape, exportShapes, type ExportSize } from '../../../shared/api/exporting'
 import type { Language } from '../../../shared/language'
 import { byName } from '../../../shared/text/order'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
+import { Dialog, dialogPopups } from '../../ui/Dialog'
 import { archiveKey, useYearsOfOrgans } from '../../queries'
 import { askedBy, type Choices, type ExportWish, firstChoices, formatsOf, refusalOf, withShape } from './asked'
 import './export.css'
@@ -41,6 +42,7 @@ function ScopeChoice({
       {choices.chosen ? null : (
         <div className="export-scope">
           <Select<string | null>
+            {...dialogPopups}
             aria-label={t('export.organ')}
             showSearch={{ optionFilterProp: 'label' }}
             value={choices.organ}
@@ -51,6 +53,7 @@ function ScopeChoice({
             ]}
           />
           <Select<number | null>
+            {...dialogPopups}
             aria-label={t('library.year')}
             value={choices.year}
             onChange={(year) => onChange({ year })}
@@ -87,7 +90,7 @@ export function ExportDialog({ wish, onClose }: { wish: ExportWish; onClose: () 
   const client = useClient()
   const { t, language } = useWords()
   const [choices, setChoices] = useState(() => firstChoices(wish, language))
-  const { progress, run, stop } = useExport()
+  const { progress, failure, run, stop } = useExport()
   const asked = askedBy(wish, choices)
   const { data: size } = useQuery({
     queryKey: [archiveKey, 'export-size', asked],
@@ -98,25 +101,14 @@ export function ExportDialog({ wish, onClose }: { wish: ExportWish; onClose: () 
   const change = (part: Partial<Choices>) => setChoices((before) => ({ ...before, ...part }))
   const ready = size !== undefined && refusalOf(choices, size) === null
   const running = progress !== null
+  /** While it runs, an export is stopped, and the dialog stays. */
+  const leave = () => (running ? stop() : onClose())
   const begin = async () => {
     if (await run(asked)) onClose()
   }
   return (
-    <Modal
-      open
-      title={t('export.title')}
-      width={560}
-      mask={{ closable: !running }}
-      onCancel={() => (running ? stop() : onClose())}
-      footer={[
-        <Button key="cancel" onClick={() => (running ? stop() : onClose())}>
-          {t('export.cancel')}
-        </Button>,
-        <Button key="run" type="primary" disabled={!ready} loading={running} onClick={() => void begin()}>
-          {t('export.run')}
-        </Button>
-      ]}
-    >
+    <Dialog label={t('export.title')} className="export" onClose={leave}>
+      <h2>{t('export.title')}</h2>
       <Form layout="vertical" disabled={running} className="export-form">
         <Form.Item label={t('export.scope')}>
           <ScopeChoice wish={wish} choices={choices} onChange={change} />
@@ -164,6 +156,13 @@ export function ExportDialog({ wish, onClose }: { wish: ExportWish; onClose: () 
           </div>
         )}
       </Form>
-    </Modal>
+      {failure === null ? null : <Alert role="alert" type="error" showIcon title={failure} />}
+      <footer>
+        <Button onClick={leave}>{t('export.cancel')}</Button>
+        <Button type="primary" disabled={!ready} loading={running} onClick={() => void begin()}>
+          {t('export.run')}
+        </Button>
+      </footer>
+    </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { ExportOutlined } from '@ant-design/icons'
+import { DownloadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { createContext, type ReactNode, useContext, useState } from 'react'
 import { useWords } from '../../language'
@@ -34,7 +34,7 @@ export function ExportButton() {
   return (
     <Button
       type="text"
-      icon={<ExportOutlined />}
+      icon={<DownloadOutlined />}
       disabled={(archive?.reports ?? 0) === 0}
       aria-label={t('export.title')}
       title={t('export.title')}

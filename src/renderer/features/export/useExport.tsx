@@ -16,6 +16,8 @@ export interface Progress {
 
 interface Export {
   readonly progress: Progress | null
+  /** Why the last one came to nothing, in words; that it was stopped too. */
+  readonly failure: string | null
   /** Resolves to whether the file is there. */
   readonly run: (options: ExportAsked) => Promise<boolean>
   readonly stop: () => void
@@ -28,6 +30,7 @@ export function useExport(): Export {
   const { message } = App.useApp()
   const saves = useInfo().data?.dialogs === true
   const [progress, setProgress] = useState<Progress | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
   const running = useRef<{ readonly id: string; stopped: boolean } | null>(null)
   useEvent(
     'export.progress',
@@ -63,11 +66,11 @@ export function useExport(): Export {
     const own = { id: crypto.randomUUID(), stopped: false }
     running.current = own
     setProgress({ done: 0, total: 0 })
+    setFailure(null)
     try {
       return await bring({ ...options, id: own.id }, () => own.stopped)
     } catch (error) {
-      if (own.stopped) message.info(t('export.stopped'))
-      else message.error(problem(error))
+      setFailure(own.stopped ? t('export.stopped') : problem(error))
       return false
     } finally {
       running.current = null
@@ -79,5 +82,5 @@ export function useExport(): Export {
     running.current.stopped = true
     void client.call('export.stop', { id: running.current.id })
   }
-  return { progress, run, stop }
+  return { progress, failure, run, stop }
 }

@@ -1,10 +1,11 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Input } from 'antd'
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { wordsOf } from '../../../shared/text/search'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
+import { Dialog } from '../../ui/Dialog'
 import { useSettled } from '../../ui/useSettled'
 import { usePreparedSearch } from '../search/useSearch'
 import { noSearch, searchPath } from '../search/searchPath'
@@ -20,7 +21,6 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useWords()
   const [, go] = useLocation()
-  const dialog = useRef<HTMLDialogElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const [typed, setTyped] = useState('')
   const [composing, setComposing] = useState(false)
@@ -29,10 +29,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const places = usePlaces()
   const dir = useArchive().data?.dir
   const prepare = usePreparedSearch()
-  useEffect(() => {
-    dialog.current?.showModal()
-    prepare()
-  }, [prepare])
+  useEffect(prepare, [prepare])
   const shown = useMemo(
     () => (places === undefined ? [] : placesFor(places, query, dir === undefined ? [] : recentReports(dir))),
     [places, query, dir]
@@ -43,13 +40,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
   }, [at, shown])
 
-  const close = () => dialog.current?.close()
   const open = (place: Place) => {
-    close()
+    onClose()
     go(pathOf(place))
   }
   const searchAll = () => {
-    close()
+    onClose()
     go(searchPath({ ...noSearch, text: typed.trim() }))
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -61,14 +57,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
     else if (step !== undefined) setChosen({ query, at: Math.min(shown.length - 1, Math.max(0, at + step)) })
     else if (key === 'Enter' && (ctrlKey || metaKey)) searchAll()
     else if (key === 'Enter' && place !== undefined) open(place)
+    else if (key === 'Escape') onClose()
     else return
     event.preventDefault()
   }
-  const onBackdrop = ({ target, currentTarget }: SyntheticEvent) => {
-    if (target === currentTarget) close()
-  }
   return (
-    <dialog ref={dialog} className="palette" aria-label={t('palette.title')} onClose={onClose} onMouseDown={onBackdrop}>
+    <Dialog label={t('palette.title')} className="palette" onClose={onClose}>
       <Input
         autoFocus
         variant="borderless"
@@ -104,6 +98,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
         ))}
       </ul>
       <p className="palette-keys">{t('palette.keys')}</p>
-    </dialog>
+    </Dialog>
   )
 }

@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { useArchive } from '../../queries'
+import { withFirst } from './withFirst'
 
 /** The reports that were opened last, kept by this window for each archive. */
 
 const key = 'nianbao.recent'
-const [mostReports, mostArchives] = [8, 20]
+const mostArchives = 20
 
 type Kept = readonly (readonly [dir: string, ids: readonly string[]])[]
 
@@ -27,11 +28,6 @@ function kept(): Kept {
 /** The ids of an archive's reports that were opened last, the last one first. */
 export function recentReports(dir: string): readonly string[] {
   return kept().find(([of]) => of === dir)?.[1] ?? []
-}
-
-/** A list with one put first, and no longer than it may be. */
-export function withFirst(ids: readonly string[], id: string): readonly string[] {
-  return [id, ...ids.filter((each) => each !== id)].slice(0, mostReports)
 }
 
 /** Takes note of every report that is opened. */

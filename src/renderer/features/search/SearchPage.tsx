@@ -1,5 +1,5 @@
 import { Input, type InputRef, Select } from 'antd'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { byName } from '../../../shared/text/order'
 import { useWords } from '../../language'
 import { useArchive, useYearsOfOrgans } from '../../queries'
@@ -10,14 +10,14 @@ import { HitList, type HitListHandle } from './HitList'
 import { NoSearch } from './NoSearch'
 import { readiness } from './rows'
 import './search.css'
-import { type Asked, leftAt, searchOf, searchPath } from './searchPath'
+import { type Asked, leftAt, noSearch, searchOf, searchPath } from './searchPath'
 import { usePreparedSearch } from './useSearch'
 
 /** So long nobody types before a search begins, in milliseconds. */
 const pause = 150
 
 /** What is searched for: as it is typed, and, in the address, as it is asked. */
-function useAsked() {
+function useAsked(onArrive: () => void) {
   const [typed, setTyped] = useState(() => searchOf(location.hash))
   const [composing, setComposing] = useState(false)
   const asked = useSettled(typed, composing ? null : pause)
@@ -27,13 +27,14 @@ function useAsked() {
   }, [asked])
   useEffect(() => {
     const followAddress = () => {
-      if (location.hash.startsWith(`#${searchPath({ text: '', year: null, organ: null })}`)) {
+      if (location.hash.startsWith(`#${searchPath(noSearch)}`)) {
         setTyped(searchOf(location.hash))
+        onArrive()
       }
     }
     addEventListener('hashchange', followAddress)
     return () => removeEventListener('hashchange', followAddress)
-  }, [])
+  }, [onArrive])
   return { typed, setTyped, setComposing, asked }
 }
 
@@ -74,10 +75,10 @@ function Filters({ asked, onChange }: { asked: Asked; onChange: (asked: Asked) =
 export function SearchPage() {
   const { t } = useWords()
   const { data: archive } = useArchive()
-  const { typed, setTyped, setComposing, asked } = useAsked()
-  const [left] = useState(() => ({ asked: searchPath(asked), at: leftAt(history.state) }))
   const prepare = usePreparedSearch()
   const field = useRef<InputRef>(null)
+  const { typed, setTyped, setComposing, asked } = useAsked(useCallback(() => field.current?.focus(), []))
+  const [left] = useState(() => ({ asked: searchPath(asked), at: leftAt(history.state) }))
   const list = useRef<HitListHandle>(null)
   useEffect(prepare, [prepare, archive])
   useKeys(({ key }) => {
