@@ -1,6 +1,7 @@
 import { App, Button } from 'antd'
 import { useCallback, useRef, useState } from 'react'
 import type { EventData } from '../../../shared/api/contract'
+import { ApiError } from '../../../shared/api/errors'
 import type { ExportAsked } from '../../../shared/api/exporting'
 import { useClient, useEvent } from '../../client'
 import { fetchExport } from '../../client/exported'
@@ -57,7 +58,7 @@ export function useExport(): Export {
       return path !== null
     }
     const { name, content } = await fetchExport(asked)
-    if (isStopped()) return false
+    if (isStopped()) throw new ApiError('stopped')
     download(name, content)
     message.success(t('export.downloaded', { name }))
     return true

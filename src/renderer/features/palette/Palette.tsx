@@ -85,7 +85,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       <ul ref={list} id="palette-places" className="palette-places" role="listbox" aria-label={t('palette.places')}>
         {shown.map((place, index) => (
           <li
-            key={pathOf(place)}
+            key={`${place.kind} ${pathOf(place)}`}
             id={`place-${index}`}
             role="option"
             aria-selected={index === at}
