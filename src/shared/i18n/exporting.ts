@@ -14,7 +14,6 @@ export const exporting = {
   'export.name-form': { zh: '官方表样 {scope}', en: 'Official form {scope}' },
   'export.scope': { zh: '范围', en: 'Scope' },
   'export.scope-chosen': { zh: '选定的 {n} 份', en: 'The {n} chosen' },
-  'export.scope-report': { zh: '{organ} {year}', en: '{organ} {year}' },
   'export.scope-archive': { zh: '按机关和年度', en: 'By organ and year' },
   'export.organ': { zh: '机关', en: 'Organ' },
   'export.every-organ': { zh: '全部机关', en: 'All organs' },
@@ -41,10 +40,6 @@ export const exporting = {
   'export.format-parquet': { zh: 'Parquet', en: 'Parquet' },
   'export.language': { zh: '表头语言', en: 'Labels in' },
   'export.measuring': { zh: '正在计算…', en: 'Counting…' },
-  'export.nothing': {
-    zh: '这个范围里没有带表格的报告，没有可导出的内容。',
-    en: 'No report in this scope has tables: there is nothing to export.'
-  },
   'export.holds': {
     zh: '{reports} 份报告，共 {rows} 行。',
     en: '{reports} reports, {rows} rows.'
@@ -63,7 +58,6 @@ export const exporting = {
   },
   'export.run': { zh: '导出', en: 'Export' },
   'export.cancel': { zh: '取消', en: 'Cancel' },
-  'export.close': { zh: '关闭', en: 'Close' },
   'export.running': { zh: '正在导出 {done} / {total} 份', en: 'Exporting {done} of {total}' },
   'export.beginning': { zh: '正在准备…', en: 'Preparing…' },
   'export.stopped': { zh: '已取消，没有留下文件。', en: 'Cancelled; no file was left.' },

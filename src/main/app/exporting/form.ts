@@ -1,5 +1,4 @@
-import type { CellStyle } from 'hucre/xlsx'
-import { writeXlsx } from 'hucre/xlsx'
+import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import type { PresentedCell, PresentedKeptReport } from '../../../shared/api/presented'
 import { ApiError } from '../../../shared/api/errors'
 import { forms, labelIn, layoutOf, type LayoutCell, type LayoutTable, type TableId } from '../../../shared/form'
@@ -49,14 +48,16 @@ const labelFill = filled('F4F6F8')
 const doubtFill = filled('F1ECFB')
 const missingFill = filled('E6E9EC')
 
-function labelStyle({ align, upright }: Extract<LayoutCell, { kind: 'label' }>): CellStyle {
+/** How a workbook says: a character under the other, and letters from below. */
+const uprightOf = { zh: 255, en: 90 } as const
+
+function labelStyle(language: Language, { align, upright }: Extract<LayoutCell, { kind: 'label' }>): CellStyle {
   const horizontal = align === 'left' ? 'left' : 'center'
-  /** 255 is how a workbook says: a character under the other. */
   const alignment = {
     horizontal,
     vertical: 'center',
     wrapText: true,
-    ...(upright ? { textRotation: 255 } : {})
+    ...(upright ? { textRotation: uprightOf[language] } : {})
   } as const
   return { border, fill: labelFill, alignment }
 }
@@ -94,59 +95,81 @@ const widths: Readonly<Record<TableId, { readonly labels: readonly number[]; rea
 /** Above a table: the report, the part, and an empty line. */
 const headRows = 3
 
-function sheetOf(language: Language, report: PresentedKeptReport, layout: LayoutTable) {
-  const { table, columns, rows } = layout
-  const { labels, values } = widths[table]
-  const title = say(language, 'form-sheet.title', {
-    organ: report.organ ?? say(language, 'name.no-organ'),
-    year: report.year === null ? say(language, 'name.no-year') : say(language, 'name.year', { year: report.year })
-  })
-  const foot = [
-    say(language, 'form-sheet.form', { form: say(language, `name.${report.form ?? 'no-form'}`) }),
-    say(language, 'form-sheet.file', { file: report.file }),
-    `SHA-256 ${report.sha256}`
-  ]
-  const all = Array.from({ length: headRows + rows.length }, () =>
-    Array.from({ length: columns }, (): SheetValue => null)
-  )
-  const cells = new Map<string, { style?: CellStyle; comment?: { text: string } }>()
-  const merges = []
-  const write = (row: number, column: number, value: SheetValue) => {
-    const line = all[row]
-    if (line !== undefined) line[column] = value
+/** A cell as it is written, at its row of the sheet. */
+interface Written extends Placed {
+  readonly value: SheetValue
+  readonly style: CellStyle
+  readonly remarks: readonly string[]
+}
+
+function writtenCell(language: Language, { cells }: PresentedKeptReport, placed: Placed): Written {
+  const { cell } = placed
+  const at = { ...placed, row: headRows + placed.row }
+  if (cell.kind === 'label') {
+    return { ...at, value: labelIn(language, cell.text), style: labelStyle(language, cell), remarks: [] }
   }
-  write(0, 0, title)
-  write(1, 0, say(language, `form-sheet.part-${table}`))
-  cells.set('0,0', { style: { font: { bold: true, size: 14 } } })
-  cells.set('1,0', { style: { font: { bold: true } } })
-  for (const placed of placedCells(layout)) {
-    const { cell, rowSpan, column } = placed
-    const row = headRows + placed.row
-    const value = cell.kind === 'value' ? report.cells[cell.cell] : undefined
-    const style = cell.kind === 'label' ? labelStyle(cell) : value === undefined ? { border } : valueStyle(value)
-    for (const place of covered({ ...placed, row })) cells.set(place, { style })
-    if (cell.kind === 'label') write(row, column, labelIn(language, cell.text))
-    else if (value !== undefined) {
-      write(row, column, valueIn(value))
-      const remarks = remarksOn(language, value)
-      if (remarks.length > 0) cells.set(`${row},${column}`, { style, comment: { text: remarks.join('\n') } })
-    }
-    if (rowSpan * cell.columnSpan > 1) {
-      merges.push({
+  const read = cells[cell.cell]
+  if (read === undefined) return { ...at, value: null, style: { border }, remarks: [] }
+  return { ...at, value: valueIn(read), style: valueStyle(read), remarks: remarksOn(language, read) }
+}
+
+function titleOf(language: Language, { organ, year }: PresentedKeptReport): string {
+  return say(language, 'form-sheet.title', {
+    organ: organ ?? say(language, 'name.no-organ'),
+    year: year === null ? say(language, 'name.no-year') : say(language, 'name.year', { year })
+  })
+}
+
+/** What stands below a table: which form and original it is of, and what is doubted of the report as a whole. */
+function footOf(language: Language, { form, file, sha256, doubts }: PresentedKeptReport, remarked: number): string[] {
+  return [
+    say(language, 'form-sheet.form', { form: say(language, `name.${form ?? 'no-form'}`) }),
+    say(language, 'form-sheet.file', { file }),
+    `SHA-256 ${sha256}`,
+    ...doubts.map((why) => say(language, 'form-sheet.doubt', { why })),
+    ...(remarked === 0 ? [] : [say(language, 'form-sheet.remarks', { n: remarked })])
+  ]
+}
+
+function sheetOf(language: Language, report: PresentedKeptReport, layout: LayoutTable): WriteSheet {
+  const { table, columns } = layout
+  const { labels, values } = widths[table]
+  const written = placedCells(layout).map((placed) => writtenCell(language, report, placed))
+  const valueAt = new Map(written.map(({ row, column, value }) => [`${row},${column}`, value]))
+  const remarked = written.filter(({ remarks }) => remarks.length > 0)
+  return {
+    name: say(language, `print.table-${table}`),
+    columns: Array.from({ length: columns }, (_, column) => ({ width: labels[column] ?? values })),
+    rows: [
+      [titleOf(language, report)],
+      [say(language, `form-sheet.part-${table}`)],
+      [],
+      ...layout.rows.map((_, row) =>
+        Array.from({ length: columns }, (__, column) => valueAt.get(`${headRows + row},${column}`) ?? null)
+      ),
+      [],
+      ...footOf(language, report, remarked.length).map((text) => [text])
+    ],
+    cells: new Map<string, Partial<Cell>>([
+      ['0,0', { style: { font: { bold: true, size: 14 } } }],
+      ['1,0', { style: { font: { bold: true } } }],
+      ...written.flatMap((cell) =>
+        covered(cell).map((place): [string, Partial<Cell>] => [place, { style: cell.style }])
+      ),
+      ...remarked.map(({ row, column, style, remarks }): [string, Partial<Cell>] => [
+        `${row},${column}`,
+        { style, comment: { text: remarks.join('\n') } }
+      ])
+    ]),
+    merges: written
+      .filter(({ rowSpan, cell }) => rowSpan * cell.columnSpan > 1)
+      .map(({ row, column, rowSpan, cell }) => ({
         startRow: row,
         startCol: column,
         endRow: row + rowSpan - 1,
         endCol: column + cell.columnSpan - 1
-      })
-    }
-  }
-  return {
-    name: say(language, `print.table-${table}`),
-    columns: Array.from({ length: columns }, (_, column) => ({ width: labels[column] ?? values })),
-    rows: [...all, [], ...foot.map((text) => [text])],
-    cells,
-    merges,
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
+      })),
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
   }
 }
 

@@ -1,15 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { Button, Result, Spin } from 'antd'
 import { type RefObject, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { type Hit, mostHits } from '../../../shared/api/searching'
 import { useWords } from '../../language'
 import { Marked } from '../../ui/Marked'
 import { organName, yearName } from '../../ui/names'
-import { NoSearch } from './NoSearch'
 import { type HitRow, rowsOf } from './rows'
-import { type Asked, cameFromSearch, hitPath, type LeftAt } from './searchPath'
-import { useHits } from './useSearch'
+import { cameFromSearch, hitPath, type LeftAt } from './searchPath'
 
 /** What the page's keys do with the list. */
 export interface HitListHandle {
@@ -17,8 +14,6 @@ export interface HitListHandle {
   readonly onKey: (key: string) => boolean
 }
 
-/** So many places are asked for at first, and all that may be had when somebody comes to their end. */
-const atFirst = 200
 const heights = { report: 36, place: 30 }
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }
 
@@ -43,23 +38,24 @@ function Place({ row, selected, onOpen }: { row: HitRow & { kind: 'place' }; sel
 
 /** The places where the words stand, a report after the other; only those in view are drawn. */
 export function HitList({
-  asked,
+  hits,
+  isBefore,
   initial,
   handle,
-  onWiden
+  onEnd
 }: {
-  asked: Asked
+  hits: readonly Hit[]
+  /** They are those of the search before, until the next ones are there. */
+  isBefore: boolean
   initial: LeftAt | null
   handle: RefObject<HitListHandle | null>
-  onWiden: () => void
+  /** Called when the last one comes into view. */
+  onEnd: () => void
 }) {
-  const { t, problem } = useWords()
+  const { t } = useWords()
   const [, go] = useLocation()
-  const [most, setMost] = useState(initial !== null && initial.hit >= atFirst ? mostHits : atFirst)
   const [selected, setSelected] = useState(initial?.hit ?? null)
   const scroller = useRef<HTMLDivElement>(null)
-  const { data, error, isPlaceholderData, refetch } = useHits(asked, most)
-  const hits = useMemo(() => data?.hits ?? [], [data])
   const rows = useMemo(() => rowsOf(hits), [hits])
   // eslint-disable-next-line react-hooks/incompatible-library -- No compiler memoizes this component.
   const virtualizer = useVirtualizer({
@@ -69,8 +65,7 @@ export function HitList({
     overscan: 12,
     initialOffset: initial?.offset ?? 0,
     onChange: ({ range }) => {
-      const atEnd = range !== null && range.endIndex >= rows.length - 1
-      if (atEnd && !isPlaceholderData && hits.length === atFirst) setMost(mostHits)
+      if (range !== null && range.endIndex >= rows.length - 1) onEnd()
     }
   })
   const open = (hit: Hit, number: number) => {
@@ -86,7 +81,7 @@ export function HitList({
   const onKey = (key: string): boolean => {
     const step = steps[key]
     const last = hits.length - 1
-    if (last < 0 || isPlaceholderData) return false
+    if (last < 0 || isBefore) return false
     if (step !== undefined) select(selected === null ? 0 : Math.min(last, Math.max(0, selected + step)))
     else if (key === 'Home') select(0)
     else if (key === 'End') select(last)
@@ -99,29 +94,8 @@ export function HitList({
   }
   useImperativeHandle(handle, () => ({ onKey }))
 
-  if (error !== null) {
-    return (
-      <Result
-        className="centre"
-        status="warning"
-        title={problem(error)}
-        extra={<Button onClick={() => void refetch()}>{t('listing.again')}</Button>}
-      />
-    )
-  }
-  if (data === undefined) {
-    return (
-      <div className="card fill empty" role="status">
-        <Spin />
-        <p className="hint">{t('search.searching')}</p>
-      </div>
-    )
-  }
-  if (hits.length === 0 && !isPlaceholderData) {
-    return <NoSearch why="nothing" onWiden={asked.year === null && asked.organ === null ? undefined : onWiden} />
-  }
   return (
-    <div className={isPlaceholderData ? 'card fill hits-before' : 'card fill'} aria-busy={isPlaceholderData}>
+    <div className={isBefore ? 'card fill hits-before' : 'card fill'} aria-busy={isBefore}>
       <div
         ref={scroller}
         id="search-hits"

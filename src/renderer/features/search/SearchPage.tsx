@@ -6,7 +6,8 @@ import { useArchive, useYearsOfOrgans } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
 import { useKeys } from '../../ui/useKeys'
 import { useSettled } from '../../ui/useSettled'
-import { HitList, type HitListHandle } from './HitList'
+import type { HitListHandle } from './HitList'
+import { Hits } from './Hits'
 import { NoSearch } from './NoSearch'
 import { readiness } from './rows'
 import './search.css'
@@ -78,7 +79,7 @@ export function SearchPage() {
   const prepare = usePreparedSearch()
   const field = useRef<InputRef>(null)
   const { typed, setTyped, setComposing, asked } = useAsked(useCallback(() => field.current?.focus(), []))
-  const [left] = useState(() => ({ asked: searchPath(asked), at: leftAt(history.state) }))
+  const [left] = useState(() => ({ path: searchPath(asked), at: leftAt(history.state) }))
   const list = useRef<HitListHandle>(null)
   useEffect(prepare, [prepare, archive])
   useKeys(({ key }) => {
@@ -90,7 +91,6 @@ export function SearchPage() {
     if (event.nativeEvent.isComposing || !['ArrowDown', 'ArrowUp', 'Enter'].includes(event.key)) return
     if (list.current?.onKey(event.key) === true) event.preventDefault()
   }
-  const path = searchPath(asked)
   const ready = readiness(asked.text)
   return (
     <div className="page">
@@ -115,13 +115,7 @@ export function SearchPage() {
         <Filters asked={typed} onChange={setTyped} />
       </search>
       {ready === 'ready' && archive?.reports !== 0 ? (
-        <HitList
-          key={path}
-          asked={asked}
-          initial={path === left.asked ? left.at : null}
-          handle={list}
-          onWiden={() => setTyped({ ...typed, year: null, organ: null })}
-        />
+        <Hits asked={asked} left={left} handle={list} onWiden={() => setTyped({ ...typed, year: null, organ: null })} />
       ) : (
         <NoSearch why={archive?.reports === 0 ? 'no-reports' : ready === 'short' ? 'short' : 'empty'} />
       )}

@@ -5,12 +5,12 @@ import { archiveKey } from '../../queries'
 import { readiness } from './rows'
 import type { Asked } from './searchPath'
 
-/** The best places for a search; while they are sought, those of the search before. Each answer belongs to its question. */
+/** The best places for a search, with what they are for; while they are sought, those of the search before. */
 export function useHits(asked: Asked, most: number) {
   const client = useClient()
   return useQuery({
     queryKey: [archiveKey, 'search', asked, most],
-    queryFn: () => client.call('search.find', { ...asked, most }),
+    queryFn: async () => ({ ...(await client.call('search.find', { ...asked, most })), asked }),
     enabled: readiness(asked.text) === 'ready',
     placeholderData: keepPreviousData,
     structuralSharing: false,
