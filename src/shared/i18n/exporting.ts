@@ -6,6 +6,8 @@ export const exporting = {
   },
   'export.title': { zh: '导出数据', en: 'Export' },
   'export.open': { zh: '导出…', en: 'Export…' },
+  'export.form': { zh: '导出官方表样…', en: 'Export as the official form…' },
+  'report.save': { zh: '另存', en: 'Save' },
   'export.chosen': { zh: '导出 {n} 份', en: 'Export {n}' },
   'export.of': { zh: '{organ} {year}', en: '{organ} {year}' },
   'export.all-organs': { zh: '全部机关', en: 'all organs' },

@@ -1,4 +1,5 @@
-import { App, Button } from 'antd'
+import { DownOutlined } from '@ant-design/icons'
+import { App, Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { PresentedKeptReport } from '../../../shared/api/presented'
@@ -104,15 +105,29 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
         <span className="hint file-name" title={report.file}>
           {report.file}
         </span>
-        <Button onClick={() => void explain()}>{t('explain.title')}</Button>
-        <Button onClick={() => void save()}>{t('report.save-original')}</Button>
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: [
+              { key: 'original', label: t('report.save-original'), onClick: () => void save() },
+              { key: 'explain', label: t('explain.title'), onClick: () => void explain() },
+              {
+                key: 'form',
+                label: t('export.form'),
+                disabled: report.form === null,
+                onClick: () => exportReports({ ids: [report.id], shape: 'form' })
+              }
+            ]
+          }}
+        >
+          <Button>
+            {t('report.save')} <DownOutlined />
+          </Button>
+        </Dropdown>
         {before === null ? null : (
           <Button onClick={() => go(comparePath(before.organ, before.year, before.to))}>
             {t('compare.with', { year: before.year })}
           </Button>
-        )}
-        {report.form === null ? null : (
-          <Button onClick={() => exportReports({ ids: [report.id], shape: 'form' })}>{t('export.button')}</Button>
         )}
         {report.removed ? null : <Button onClick={() => go(printReportPath(report.id))}>{t('print.print')}</Button>}
         {archive?.readOnly === true ? null : (

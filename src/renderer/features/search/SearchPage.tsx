@@ -88,6 +88,8 @@ export function SearchPage() {
     return true
   })
   const onFieldKey = (event: KeyboardEvent) => {
+    // Who presses / to come to the field may be there already.
+    if (event.key === '/' && typed.text === '') event.preventDefault()
     if (event.nativeEvent.isComposing || !['ArrowDown', 'ArrowUp', 'Enter'].includes(event.key)) return
     if (list.current?.onKey(event.key) === true) event.preventDefault()
   }
