@@ -14,6 +14,7 @@ import { chosenPath } from '../print/asked'
 import { useColumns } from './columns'
 import { EmptyLibrary } from './EmptyLibrary'
 import { filtered, isFiltered, type LibraryFilter, noFilter } from './filter'
+import { useLibraryView } from './LibraryViewProvider'
 
 function FilterBar({
   filter,
@@ -103,12 +104,13 @@ function useRemoval(): { remove: (ids: string[]) => Promise<void>; restore: (ids
   return { remove, restore }
 }
 
-/** All reports of the archive, at first those of `year`: filter, sort, search by name, open, take out. */
-export function LibraryPage({ year = null }: { year?: number | null }) {
+/** All reports of the archive: filter, sort, search by name, open, take out. */
+export function LibraryPage() {
   const { t } = useWords()
   const [, go] = useLocation()
   const [removed, setRemoved] = useState(false)
-  const [filter, setFilter] = useState({ ...noFilter, year })
+  const { view, change } = useLibraryView()
+  const { filter } = view
   const [selected, setSelected] = useState<string[]>([])
   const { data: reports = [], isPending } = useReports(removed)
   const { data: archive } = useArchive()
@@ -165,7 +167,7 @@ export function LibraryPage({ year = null }: { year?: number | null }) {
           </Button>
         ) : null}
       </PageHead>
-      <FilterBar filter={filter} reports={reports} onChange={setFilter} />
+      <FilterBar filter={filter} reports={reports} onChange={(changed) => change({ filter: changed })} />
       {removed ? null : <LinksWaiting organs={named} />}
       <div className="card fill" ref={ref}>
         <div ref={table}>

@@ -7,6 +7,8 @@ import { useWords } from '../../language'
 import { useArchive } from '../../queries'
 import { Dialog } from '../../ui/Dialog'
 import { useSettled } from '../../ui/useSettled'
+import { noFilter } from '../library/filter'
+import { useLibraryView } from '../library/LibraryViewProvider'
 import { usePreparedSearch } from '../search/useSearch'
 import { noSearch, searchPath } from '../search/searchPath'
 import { pathOf, PlaceLine } from './PlaceLine'
@@ -26,6 +28,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [composing, setComposing] = useState(false)
   const query = useSettled(typed, composing ? null : 0)
   const [chosen, setChosen] = useState({ query, at: 0 })
+  const library = useLibraryView()
   const places = usePlaces()
   const dir = useArchive().data?.dir
   const prepare = usePreparedSearch()
@@ -42,6 +45,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
 
   const open = (place: Place) => {
     onClose()
+    if (place.kind === 'year') library.change({ filter: { ...noFilter, year: place.year } })
     go(pathOf(place))
   }
   const searchAll = () => {
@@ -85,7 +89,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       <ul ref={list} id="palette-places" className="palette-places" role="listbox" aria-label={t('palette.places')}>
         {shown.map((place, index) => (
           <li
-            key={`${place.kind} ${pathOf(place)}`}
+            key={`${place.kind} ${place.kind === 'year' ? place.year : pathOf(place)}`}
             id={`place-${index}`}
             role="option"
             aria-selected={index === at}

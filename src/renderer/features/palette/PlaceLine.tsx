@@ -4,11 +4,10 @@ import { useWords } from '../../language'
 import { Marked } from '../../ui/Marked'
 import { organName, yearName } from '../../ui/names'
 import { comparePath } from '../compare/comparePath'
-import { yearPath } from '../library/yearPath'
 import { noSearch, searchPath } from '../search/searchPath'
 import type { Place } from './places'
 
-/** Where a place is. */
+/** Where a place is. A year’s reports are in the library, which is to be told so. */
 export function pathOf(place: Place): string {
   switch (place.kind) {
     case 'organ':
@@ -18,7 +17,7 @@ export function pathOf(place: Place): string {
     case 'report':
       return `/report/${place.report.id}`
     case 'year':
-      return yearPath(place.year)
+      return '/'
     case 'page':
       return place.path
     case 'search':

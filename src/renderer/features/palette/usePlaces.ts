@@ -11,7 +11,9 @@ export function usePlaces(): Places | undefined {
   return useMemo(() => {
     if (reports === undefined) return undefined
     const pages = [
+      { path: '/overview', label: t('nav.overview') },
       { path: '/', label: t('nav.library') },
+      { path: '/board', label: t('nav.board') },
       { path: '/findings', label: t('nav.findings') },
       { path: '/compare', label: t('nav.compare') },
       { path: '/search', label: t('search.title') },

@@ -22,16 +22,18 @@ export function Nav() {
   const prefetchFindings = usePrefetchedFindings()
   const prepareSearch = usePreparedSearch()
   const places: readonly Place[] = [
+    { path: '/overview', label: 'nav.overview' },
     { path: '/', label: 'nav.library', count: archive?.reports },
     { path: '/findings', label: 'nav.findings', count: archive?.findings, onReach: prefetchFindings },
     { path: '/compare', label: 'nav.compare' },
+    { path: '/board', label: 'nav.board' },
     { path: '/search', label: 'nav.search', onReach: prepareSearch },
     { path: '/links', label: 'nav.links', count: proposed?.proposals.length || undefined },
     { path: '/imports', label: 'nav.imports' }
   ]
   const isHere = (path: string) =>
     path === '/'
-      ? location === '/' || location.startsWith('/report/') || location.startsWith('/year/')
+      ? location === '/' || location.startsWith('/report/')
       : location === path || location.startsWith(`${path}/`)
   return (
     <nav className="nav" aria-label={t('nav.label')}>

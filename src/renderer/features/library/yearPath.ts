@@ -1,4 +1,0 @@
-/** Where a year's reports are listed. */
-export function yearPath(year: number): string {
-  return `/year/${year}`
-}
