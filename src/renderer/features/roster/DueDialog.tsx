@@ -2,7 +2,7 @@ import { Input } from 'antd'
 import { useState } from 'react'
 import { type DueKind, dueKinds, type DueSaid, isDay, usualDay } from '../../../shared/due'
 import { useWords } from '../../language'
-import { Dialog } from '../../ui/Dialog'
+import { AskDialog } from '../../ui/Dialog'
 import type { Changing } from './useChanging'
 
 const saidOf = (said: readonly DueSaid[], kind: DueKind, year: number | null) =>
@@ -32,13 +32,15 @@ export function DueDialog({ year, said, changing, onClose }: DueProps) {
     if (await changing.change({ due })) onClose()
   }
   return (
-    <Dialog
-      open
+    <AskDialog
       title={t('roster.due-title')}
-      okText={t('roster.save')}
-      okButtonProps={{ disabled: fields.some((_, place) => isWrong(place)) }}
-      onOk={() => void save()}
-      onCancel={onClose}
+      className="roster-dates"
+      ok={{
+        label: t('roster.save'),
+        disabled: fields.some((_, place) => isWrong(place)),
+        onClick: () => void save()
+      }}
+      onClose={onClose}
     >
       <p className="hint">{t('roster.due-how')}</p>
       <table className="roster-due">
@@ -76,6 +78,6 @@ export function DueDialog({ year, said, changing, onClose }: DueProps) {
           ))}
         </tbody>
       </table>
-    </Dialog>
+    </AskDialog>
   )
 }

@@ -5,7 +5,7 @@ import type { RosterSource } from '../../../shared/api/roster'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { archiveKey } from '../../queries'
-import { Dialog } from '../../ui/Dialog'
+import { AskDialog, dialogPopups } from '../../ui/Dialog'
 import { type Choice, takenFrom, withProposed } from './choices'
 import { ListSource } from './ListSource'
 import { PreviewTable } from './PreviewTable'
@@ -89,16 +89,18 @@ export function ImportDialog({
     />
   )
   return (
-    <Dialog
-      open
-      width={980}
+    <AskDialog
       title={t('roster.import-title')}
-      okText={
-        years.length > 1 ? t('roster.take-years', { n: organs, years: years.length }) : t('roster.take', { n: organs })
-      }
-      okButtonProps={{ disabled: organs === 0 || years.length === 0 || isFetching || asked !== now || error !== null }}
-      onOk={() => void take()}
-      onCancel={onClose}
+      className="roster-list"
+      ok={{
+        label:
+          years.length > 1
+            ? t('roster.take-years', { n: organs, years: years.length })
+            : t('roster.take', { n: organs }),
+        disabled: organs === 0 || years.length === 0 || isFetching || asked !== now || error !== null,
+        onClick: () => void take()
+      }}
+      onClose={onClose}
     >
       <div className="roster-import">
         <ListSource asked={now} onChange={ask} />
@@ -112,6 +114,7 @@ export function ImportDialog({
           {field(t('roster.to'), to, setTo)}
           {data !== undefined && data.sheets.length > 1 ? (
             <Select<number>
+              {...dialogPopups}
               aria-label={t('roster.sheet')}
               className="roster-choice"
               value={data.sheet}
@@ -121,6 +124,7 @@ export function ImportDialog({
           ) : null}
           {data !== undefined && data.columns.length > 1 ? (
             <Select<number>
+              {...dialogPopups}
               aria-label={t('roster.column')}
               className="roster-choice"
               value={data.column}
@@ -152,6 +156,6 @@ export function ImportDialog({
           />
         )}
       </div>
-    </Dialog>
+    </AskDialog>
   )
 }

@@ -2,6 +2,7 @@ import { Checkbox, Select, Table, type TableColumnsType } from 'antd'
 import type { PreviewLine } from '../../../shared/api/roster'
 import { useWords } from '../../language'
 import { type Choice, choiceOf, type Choices } from './choices'
+import { dialogPopups } from '../../ui/Dialog'
 
 interface PreviewProps {
   readonly lines: readonly PreviewLine[]
@@ -68,6 +69,7 @@ function ProposedChoice({
   ]
   return (
     <Select<Choice>
+      {...dialogPopups}
       size="small"
       className="roster-decide"
       popupMatchSelectWidth={false}

@@ -16,6 +16,7 @@ function keysOf(location: string): MessageCode {
   if (location.startsWith('/roster')) return 'keys.roster'
   if (location.startsWith('/links')) return 'keys.links'
   if (location.startsWith('/report/')) return 'keys.report'
+  if (location.startsWith('/search')) return 'keys.search'
   if (location === '/settings') return 'keys.settings'
   return location === '/findings' ? 'keys.findings' : 'keys.library'
 }
