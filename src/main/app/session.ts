@@ -27,7 +27,7 @@ export interface Environment {
   /** Whether opened archives are remembered as recent; scripts leave no traces. */
   readonly rememberArchives: boolean
   /** Asks the person for files or folders; null where the host has no dialogs. */
-  readonly pick: ((kind: 'files' | 'folder' | 'archive') => Promise<string[]>) | null
+  readonly pick: ((kind: 'files' | 'folder' | 'archive' | 'target') => Promise<string[]>) | null
   /** Has the system's own program open a copy of a file; null where the host cannot. False where the system would not. */
   readonly open: ((name: string, bytes: Uint8Array) => Promise<boolean>) | null
   /** Null where the host cannot print, or where whoever shows the page prints it. */

@@ -29,6 +29,8 @@ export const errorCodes = [
   'upload-too-large',
   'disk-full',
   'too-many-rows',
+  'nothing-to-give-back',
+  'not-saved',
   'not-printable',
   'not-printed',
   'stopped',

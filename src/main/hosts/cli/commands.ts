@@ -9,6 +9,7 @@ import { checkedText } from './checked'
 import { diff } from './diff'
 import { explain } from './explain'
 import { exportFigures } from './exporting'
+import { giveBack, officeOf } from './giveBack'
 import { correct, verdict } from './judging'
 import { linkCommands } from './links'
 import { type Options, UsageError } from './options'
@@ -173,13 +174,15 @@ const settings: Command = async (options, program, { out }) => {
   return withApp(options, program, async (app) => {
     if (archive !== null || home !== null) await openNamed(app, options, { readOnly: home === null })
     const checks = await app.call('app.checks', { overviewLength })
+    const office = await officeOf(app, options)
     const region = home === null ? undefined : home === 'none' ? null : home
     const told = archive === null ? null : await app.call('archive.home', { region })
     if (json) {
-      out(JSON.stringify(told === null ? checks : { ...checks, home: told.region }))
+      out(JSON.stringify({ ...checks, office, ...(told === null ? {} : { home: told.region }) }))
       return 0
     }
     out(say(language, 'cli.overview-length', checks.overviewLength))
+    if (office.name + office.sendTo !== '') out(say(language, 'cli.office', office))
     if (told !== null)
       out(told.region === null ? say(language, 'cli.no-home') : say(language, 'cli.home', { region: told.region }))
     return 0
@@ -200,5 +203,6 @@ export const commands: Readonly<Record<string, Command>> = {
   ...linkCommands,
   print,
   export: exportFigures,
+  'give-back': giveBack,
   settings
 }

@@ -17,7 +17,7 @@ interface Years {
 type Content = AsyncIterable<string | Uint8Array>
 
 /** Writes a file that is not there yet, or none at all. */
-async function writeNew(path: string, content: Content): Promise<void> {
+export async function writeNew(path: string, content: Content | readonly Uint8Array[]): Promise<void> {
   const file = createWriteStream(path, { flags: 'wx' })
   const opened = new Promise<void>((resolve, reject) => {
     file.once('open', () => resolve())
