@@ -12,6 +12,7 @@ import { ComparePage } from './features/compare/ComparePage'
 import { partOfPath, spotOfPath } from './features/findings/reportPath'
 import { FindingsPage } from './features/findings/FindingsPage'
 import { ViewProvider } from './features/findings/ViewProvider'
+import { GiveBackPage } from './features/giveback/GiveBackPage'
 import { ImportProvider } from './features/import/ImportProvider'
 import { ImportsPage } from './features/import/ImportsPage'
 import { LibraryPage } from './features/library/LibraryPage'
@@ -72,6 +73,7 @@ function Pages() {
                 <ComparePage organ={organ === undefined ? null : partOfPath(organ)} from={from} to={to} />
               )}
             </Route>
+            <Route path="/give-back/:id?">{({ id }) => <GiveBackPage key={id} id={id} />}</Route>
             <Route path="/findings">
               <FindingsPage />
             </Route>

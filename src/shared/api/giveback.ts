@@ -23,10 +23,13 @@ export const letterChoiceSchema = z.object({
   language: z.enum(['zh', 'en']).default('zh')
 })
 
-/** Of which report, and which of its findings go in, by their ids; null for all that the choice lets in. */
+const findingIds = z.array(z.string().min(1).max(1000)).max(10_000)
+
+/** Of which report; which of its findings go in, by their ids, or null for all that the choice lets in; and which do not. */
 export const askedLetterSchema = z.object({
   id: z.string().max(20),
-  findings: z.array(z.string().min(1).max(1000)).max(10_000).nullable().default(null)
+  findings: findingIds.nullable().default(null),
+  without: findingIds.default([])
 })
 
 const itemSchema = z.object({

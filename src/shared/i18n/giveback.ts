@@ -97,7 +97,6 @@ export const giveBackText = {
   'giveback.open': { zh: '退回意见', en: 'Give back' },
   'giveback.open-chosen': { zh: '退回 {n} 份', en: 'Give {n} back' },
   'giveback.title': { zh: '退回修改意见', en: 'Give back for correction' },
-  'giveback.note': { zh: '{items} 处，{letters} 份', en: '{items} items, {letters} letters' },
   'giveback.note-one': { zh: '{n} 处', en: '{n} items' },
   'giveback.letters': { zh: '要退回的报告', en: 'Reports to give back' },
   'giveback.letter': { zh: '修改意见', en: 'Letter' },

@@ -18,10 +18,10 @@ export interface GivingBack {
   readonly office: (asked: Args<'giveback.office'>) => Promise<Office>
 }
 
-function letterAbout(archive: Archive, { id, findings }: AskedLetter, choice: LetterChoice, office: Office): Letter {
+function letterAbout(archive: Archive, { id, ...asked }: AskedLetter, choice: LetterChoice, office: Office): Letter {
   const kept = loadReport(archive.db, id)
   if (kept === null) throw new ApiError('report-not-found', { id })
-  return letterOf(kept, choice, office, findings)
+  return letterOf(kept, choice, office, asked)
 }
 
 const isEmpty = ({ groups }: Letter) => !groups.some(({ items }) => items.some(({ number }) => number !== null))

@@ -1,5 +1,5 @@
 import type { KeptReport } from '../../../shared/archive'
-import type { Letter, LetterChoice, LetterItem, Office } from '../../../shared/api/giveback'
+import type { AskedLetter, Letter, LetterChoice, LetterItem, Office } from '../../../shared/api/giveback'
 import type { Language } from '../../../shared/language'
 import { type Words, wordsIn } from '../explain/names'
 import { formOf, type Item, itemsOf, letterParts } from './items'
@@ -44,22 +44,23 @@ function closing(words: Words, { due }: LetterChoice, { sendTo }: Office, items:
 }
 
 /**
- * The letter that gives a report back. `chosen`: the findings that go in, by their ids; null for all that the choice
- * lets in. An item goes in with any of its findings. What is left out is there too, without a number.
+ * The letter that gives a report back. An item goes in with any of its findings, and stays out with any of those left
+ * out. What stays out is there too, without a number.
  */
 export function letterOf(
   kept: KeptReport,
   choice: LetterChoice,
   office: Office,
-  chosen: readonly string[] | null
+  { findings: chosen, without }: Omit<AskedLetter, 'id'> = { findings: null, without: [] }
 ): Letter {
   const words = wordsIn(choice.language)
   const { t, language } = words
-  const named = new Set(chosen)
+  const [named, leftOut] = [new Set(chosen), new Set(without)]
   const form = formOf(kept)
   let number = 0
   const written = (item: Item): LetterItem => {
-    const goesIn = chosen === null || item.findings.some(({ id }) => named.has(id))
+    const isNamed = chosen === null || item.findings.some(({ id }) => named.has(id))
+    const goesIn = isNamed && !item.findings.some(({ id }) => leftOut.has(id))
     return {
       findings: item.findings.map(({ id }) => id),
       rules: [...new Set(item.findings.map(({ rule }) => rule))],

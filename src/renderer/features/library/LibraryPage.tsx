@@ -8,6 +8,7 @@ import { useArchive, useReports } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
 import { useHeight } from '../../ui/useHeight'
 import { useUndo } from '../../ui/useUndo'
+import { chosenReports, giveBackPath } from '../giveback/asked'
 import { LinksWaiting } from '../links/LinksWaiting'
 import { chosenPath } from '../print/asked'
 import { useColumns } from './columns'
@@ -136,6 +137,11 @@ export function LibraryPage() {
         title={t(removed ? 'library.removed-title' : 'nav.library')}
         note={t('library.note', { shown: shown.length, all: reports.length })}
       >
+        {selected.length === 0 || removed ? null : (
+          <Button onClick={() => go(giveBackPath, { state: chosenReports(selected) })}>
+            {t('giveback.open-chosen', { n: selected.length })}
+          </Button>
+        )}
         {selected.length === 0 || removed ? null : (
           <Button onClick={() => go(chosenPath, { state: { ids: selected } })}>
             {t('print.print-chosen', { n: selected.length })}

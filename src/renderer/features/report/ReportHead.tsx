@@ -8,6 +8,7 @@ import { useWords } from '../../language'
 import { useArchive, useReports } from '../../queries'
 import { comparePath } from '../compare/comparePath'
 import { isFromFindings } from '../findings/reportPath'
+import { giveBackReportPath } from '../giveback/asked'
 import { download } from '../../ui/download'
 import { printReportPath } from '../print/asked'
 import { formName, organName, yearName } from '../../ui/names'
@@ -101,6 +102,9 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
           <Button onClick={() => go(comparePath(before.organ, before.year, before.to))}>
             {t('compare.with', { year: before.year })}
           </Button>
+        )}
+        {report.removed ? null : (
+          <Button onClick={() => go(giveBackReportPath(report.id))}>{t('giveback.open')}</Button>
         )}
         {report.removed ? null : <Button onClick={() => go(printReportPath(report.id))}>{t('print.print')}</Button>}
         {archive?.readOnly === true ? null : (
