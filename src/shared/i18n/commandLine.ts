@@ -111,6 +111,7 @@ Exit status: 0 all well · 1 a file was empty, encrypted, damaged, too large, ne
     en: '“{path}” cannot be written to. Check the folder and its permissions.'
   },
   'cli.progress': { zh: '{done}/{total} {outcome} {file}', en: '{done}/{total} {outcome} {file}' },
+  'cli.progress-open': { zh: '{done} {outcome} {file}', en: '{done} {outcome} {file}' },
   'cli.nothing-to-import': { zh: '没有可导入的文件', en: 'No files to import' },
   'cli.imported': { zh: '导入 {total} 个文件：{counts}', en: '{total} files: {counts}' },
   'cli.revision': {

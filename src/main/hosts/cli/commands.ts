@@ -4,7 +4,7 @@ import { isFailure } from '../../../shared/file'
 import { say, sayAny } from '../../../shared/i18n'
 import { type App, checksIn, parseFiles } from '../../app'
 import { pdfResources, programPaths, settingsFile } from '../paths'
-import { callOn, type Command, ImportFailed, openNamed, withApp, withListed } from './command'
+import { asListed, callOn, type Command, ImportFailed, openNamed, withApp, withListed } from './command'
 import { checkedText } from './checked'
 import { diff } from './diff'
 import { explain } from './explain'
@@ -31,11 +31,12 @@ function idOf({ positionals }: Options): string {
 const parse: Command = async (options, program, output) => {
   const { assets, workerScript } = programPaths(program.built)
   const { language, json } = options
-  const { out, err } = output
-  const paths = await pathsOf(options)
-  if (options.explain !== null) return explain(options, paths, options.explain, program, output)
+  const { out, err, taken } = output
+  const { positionals } = options
+  if (options.explain !== null) return explain(options, await pathsOf(options), options.explain, program, output)
+  if (positionals.length === 0) throw new UsageError('cli.needs-paths')
   const parsed = parseFiles({
-    paths,
+    paths: positionals.includes('-') ? asListed(positionals) : positionals,
     language,
     asDone: options.asDone,
     script: workerScript,
@@ -48,14 +49,14 @@ const parse: Command = async (options, program, output) => {
   for await (const { presented, outcome, total } of parsed) {
     failed ||= isFailure(outcome)
     out(json ? JSON.stringify(presented) : fileText(language, presented, outcome))
+    const said = { outcome: say(language, `outcome.${outcome}`), file: presented.file }
+    done++
     err(
-      say(language, 'cli.progress', {
-        done: ++done,
-        total,
-        outcome: say(language, `outcome.${outcome}`),
-        file: presented.file
-      })
+      total === null
+        ? say(language, 'cli.progress-open', { done, ...said })
+        : say(language, 'cli.progress', { done, total, ...said })
     )
+    await taken()
   }
   return failed ? 1 : 0
 }

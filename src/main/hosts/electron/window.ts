@@ -57,11 +57,7 @@ const properties: Readonly<Record<PickKind, OpenDialogOptions['properties']>> = 
 }
 
 /** Asks by the system's dialog; empty where the person closed it. */
-export async function pick(
-  window: BrowserWindow | null,
-  kind: PickKind,
-  language: Language
-): Promise<string[]> {
+export async function pick(window: BrowserWindow | null, kind: PickKind, language: Language): Promise<string[]> {
   const options: OpenDialogOptions = {
     title: say(language, `dialog.${kind}`),
     properties: properties[kind] ?? [],
