@@ -13,6 +13,8 @@ function keysOf(location: string): MessageCode {
   if (location.startsWith(printPath)) return 'keys.print'
   if (location.startsWith(giveBackPath)) return 'keys.give-back'
   if (location.startsWith('/compare')) return 'keys.compare'
+  if (location === '/overview') return 'keys.overview'
+  if (location === '/board') return 'keys.board'
   if (location.startsWith('/links')) return 'keys.links'
   if (location.startsWith('/report/')) return 'keys.report'
   if (location === '/settings') return 'keys.settings'
