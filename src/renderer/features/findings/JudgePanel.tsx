@@ -1,6 +1,7 @@
 import { Button, type InputRef } from 'antd'
 import { type RefObject, useMemo } from 'react'
 import { useLocation } from 'wouter'
+import { mostLetters } from '../../../shared/api/giveback'
 import type { ChosenFinding, FindingRef } from '../../../shared/api/listing'
 import type { PresentedKeptFinding } from '../../../shared/api/presented'
 import { ruleName } from '../../../shared/i18n'
@@ -38,7 +39,12 @@ export function JudgePanel({
         {chosen.length > 0 ? (
           <>
             <b>{t('listing.chosen', { n: chosen.length })}</b>
-            <Button type="link" size="small" onClick={() => go(giveBackPath, { state: letters })}>
+            <Button
+              type="link"
+              size="small"
+              disabled={letters.letters.length > mostLetters}
+              onClick={() => go(giveBackPath, { state: letters })}
+            >
               {t('giveback.open-chosen', { n: letters.letters.length })}
             </Button>
             <Button type="link" size="small" onClick={onUnchoose}>

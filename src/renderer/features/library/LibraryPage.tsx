@@ -1,6 +1,7 @@
 import { App, Button, Input, Segmented, Select, Table } from 'antd'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import { mostLetters } from '../../../shared/api/giveback'
 import type { PresentedSummary } from '../../../shared/api/presented'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
@@ -140,7 +141,10 @@ export function LibraryPage() {
         note={t('library.note', { shown: shown.length, all: reports.length })}
       >
         {selected.length === 0 || removed ? null : (
-          <Button onClick={() => go(giveBackPath, { state: chosenReports(selected) })}>
+          <Button
+            disabled={selected.length > mostLetters}
+            onClick={() => go(giveBackPath, { state: chosenReports(selected) })}
+          >
             {t('giveback.open-chosen', { n: selected.length })}
           </Button>
         )}
