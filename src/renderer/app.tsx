@@ -15,6 +15,7 @@ import { partOfPath, spotOfPath } from './features/findings/reportPath'
 import { ExportProvider } from './features/export/ExportProvider'
 import { FindingsPage } from './features/findings/FindingsPage'
 import { ViewProvider } from './features/findings/ViewProvider'
+import { GiveBackPage } from './features/giveback/GiveBackPage'
 import { ImportProvider } from './features/import/ImportProvider'
 import { ImportsPage } from './features/import/ImportsPage'
 import { LibraryPage } from './features/library/LibraryPage'
@@ -94,6 +95,7 @@ function Pages() {
                     <Route path="/board">
                       <BoardPage />
                     </Route>
+                    <Route path="/give-back/:id?">{({ id }) => <GiveBackPage key={id} id={id} />}</Route>
                     <Route path="/findings">
                       <FindingsPage />
                     </Route>

@@ -193,7 +193,7 @@ describe('findings on prose', () => {
     const previous = reportOf('', { 'III.new.total': 10 }, 2021)
     const [finding] = checked(report, { previous }).findings
     if (finding === undefined) throw new Error('not found')
-    expect(sentenceOf(finding, 'zh')).toBe('正文说收到申请 12 比上年增加 50%，而档案里上年是 10，应为增加 20%')
+    expect(sentenceOf(finding, 'zh')).toBe('正文说收到申请 12 比上年增加 50%，而上一年报告里是 10，应为增加 20%')
   })
 
   it('a sentence broken over lines by a page is one sentence', () => {

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import JSZip from 'jszip'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -994,6 +995,49 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       const scope = { kind: 'archive' } as const
       await expect(client.call('print.pdf', { scope })).rejects.toMatchObject({ code: 'not-printable' })
       await expect(client.call('print.dialog', { scope })).rejects.toMatchObject({ code: 'not-printable' })
+    })
+
+    it('gives a report back: a letter, a file of it, and several in one', async () => {
+      await openNew()
+      const good = sample('枕溪县水务局', 2023, 1)
+      const faulty = { ...good, values: { ...good.values, 'III.total.natural': '999' } }
+      const { id } = await importOne('a.txt', cellALine(faulty))
+      const { id: other } = await importOne(
+        'b.txt',
+        cellALine(sample('枕溪县教育局', 2023, 2, { 'II.licensing.decisions': '' }))
+      )
+      const { id: clear } = await importOne('c.txt', cellALine(sample('枕溪县民政局', 2023, 3)))
+      await client.call('giveback.office', { office: { name: '枕溪县政务公开办', sendTo: '' } })
+      expect(await client.call('giveback.office', {})).toEqual({ name: '枕溪县政务公开办', sendTo: '' })
+
+      const choice = { date: '2024-01-20', due: '2024-01-25' }
+      const letter = await client.call('giveback.letter', { letter: { id }, ...choice })
+      expect(letter).toMatchObject({ reportId: id, organ: '枕溪县水务局', year: 2023, office: '枕溪县政务公开办' })
+      const [item] = letter.groups.flatMap(({ items }) => items)
+      expect(item).toMatchObject({ number: 1, severity: 'error', doubted: false })
+      expect(item?.text).toMatch(/^“（七）总计”一行“自然人”一列现填 999，应为 \d+。/u)
+      const without = await client.call('giveback.letter', { letter: { id, findings: [] }, ...choice })
+      expect(without.groups[0]?.items[0]?.number).toBeNull()
+
+      const one = await client.call('giveback.file', { letters: [{ id }], format: 'txt', ...choice })
+      expect(one).toMatchObject({ name: '枕溪县水务局2023年度报告修改意见.txt', letters: 1, without: 0 })
+      expect(new TextDecoder().decode(one.bytes)).toBe(`${letter.text.replaceAll('\n', '\r\n')}\r\n`)
+      const all = await client.call('giveback.file', { letters: [{ id }, { id: other }, { id: clear }], ...choice })
+      expect(all).toMatchObject({ name: '修改意见 2份.zip', letters: 2, without: 1 })
+      const letters = Object.keys((await JSZip.loadAsync(all.bytes)).files)
+      expect(letters).toEqual(['枕溪县水务局2023年度报告修改意见.docx', '枕溪县教育局2023年度报告修改意见.docx'])
+
+      await expect(client.call('giveback.file', { letters: [{ id: clear }] })).rejects.toMatchObject({
+        code: 'nothing-to-give-back'
+      })
+      await expect(client.call('giveback.letter', { letter: { id: '99' } })).rejects.toMatchObject({
+        code: 'report-not-found'
+      })
+      await expect(raw('giveback.letter', { letter: { id }, due: '2024-02-31' })).rejects.toMatchObject({
+        code: 'invalid-arguments'
+      })
+      if ((await client.call('app.info', {})).dialogs) return
+      expect(await client.call('giveback.save', { letters: [{ id }] })).toMatchObject({ folder: null })
     })
 
     it('says when the archive changed', async () => {

@@ -30,6 +30,7 @@ describe('the documentation', () => {
       'print',
       'search',
       'export',
+      'give-back',
       'link',
       'roster',
       'serve'

@@ -27,6 +27,7 @@ import { fileLines } from '../convert'
 import { copyName } from './copyName'
 import { correct } from './correcting'
 import { explainPage, pageName } from './explain'
+import { createGivingBack } from './giveback'
 import type { Session } from './session'
 import { readAgain, startImport } from './importJob'
 import { judge, restore } from './judging'
@@ -83,6 +84,7 @@ export function handlers(session: Session): Handlers {
     return { name: summary.file, bytes }
   }
   const printing = createPrinting(session, archive)
+  const givingBack = createGivingBack(session, archive)
   const info = (): PresentedArchive => {
     const found = archive().info()
     return { ...found, years: [...found.years] }
@@ -320,6 +322,11 @@ export function handlers(session: Session): Handlers {
     'print.stop': () => {
       printing.stop()
       return {}
-    }
+    },
+
+    'giveback.letter': givingBack.letter,
+    'giveback.file': givingBack.file,
+    'giveback.save': givingBack.save,
+    'giveback.office': givingBack.office
   }
 }

@@ -4,11 +4,12 @@ import { asDone as inTurnOfEnd, inInputOrder } from './ordered'
 import { createPool, type PoolOptions } from './pool'
 import { presentFile, type PresentedFile } from './present'
 import { examineSource } from './source'
-import { unpackArchives } from './unpack'
-import { walk } from './walk'
+import { unpackedOneByOne } from './unpack/oneByOne'
+import { type SourceFile, walk } from './walk'
 
 export interface ParseOptions extends PoolOptions {
-  readonly paths: readonly string[]
+  /** Files and folders. Those that come while others are read are read as they come. */
+  readonly paths: readonly string[] | AsyncIterable<string>
   readonly language: Language
   /** Gives each file as soon as it is ready, not in the order of the input. */
   readonly asDone: boolean
@@ -17,8 +18,15 @@ export interface ParseOptions extends PoolOptions {
 export interface ParsedFile {
   readonly presented: PresentedFile
   readonly outcome: ImportOutcome
-  readonly total: number
+  /** How many files there are, as far as is known by now; null while paths are still to come. */
+  readonly total: number | null
 }
+
+async function* walked(paths: AsyncIterable<string>): AsyncGenerator<SourceFile> {
+  for await (const path of paths) yield* await walk([path])
+}
+
+const isList = (paths: ParseOptions['paths']): paths is readonly string[] => Array.isArray(paths)
 
 /** Reads and checks files without an archive. */
 export async function* parseFiles({
@@ -28,19 +36,23 @@ export async function* parseFiles({
   ...poolOptions
 }: ParseOptions): AsyncGenerator<ParsedFile> {
   const pool = createPool(poolOptions)
-  let discardAll = () => Promise.resolve()
   try {
-    const { files, discard } = await unpackArchives(await walk(paths))
-    discardAll = discard
+    const files = isList(paths) ? await walk(paths) : walked(paths)
+    let total = Array.isArray(files) ? files.length : null
+    const taken = unpackedOneByOne(files, (entries) => {
+      if (total !== null) total += entries - 1
+    })
     const ordered = asDone ? inTurnOfEnd : inInputOrder
-    for await (const { item, result } of ordered(files, (file) => examineSource(pool, file))) {
+    // Every worker has its next file waiting.
+    const ahead = Math.max(16, 2 * poolOptions.workers)
+    const examined = ordered(taken, ({ file, release }) => examineSource(pool, file).finally(release), ahead)
+    for await (const { item, result } of examined) {
       if (result.known) continue
       const read: FileResult = result.result
-      const presented = presentFile(language, item.name, result.sha256, read)
-      yield { presented, outcome: read.outcome, total: files.length }
+      const presented = presentFile(language, item.file.name, result.sha256, read)
+      yield { presented, outcome: read.outcome, total }
     }
   } finally {
     await pool.close()
-    await discardAll()
   }
 }

@@ -29,7 +29,7 @@ export interface Environment {
   /** Whether opened archives are remembered as recent; scripts leave no traces. */
   readonly rememberArchives: boolean
   /** Asks the person for files or folders; null where the host has no dialogs. */
-  readonly pick: ((kind: 'files' | 'folder' | 'archive') => Promise<string[]>) | null
+  readonly pick: ((kind: 'files' | 'folder' | 'archive' | 'target') => Promise<string[]>) | null
   /** Has the system's own program open a copy of a file; null where the host cannot. False where the system would not. */
   readonly open: ((name: string, bytes: Uint8Array) => Promise<boolean>) | null
   /** Asks where a file of this name is to be saved, null where the person chose no place; null where the host has no dialogs. */

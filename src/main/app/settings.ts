@@ -2,14 +2,19 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { z } from 'zod'
 import { overviewLength } from '../../shared/api/contract'
+import { officeSchema } from '../../shared/api/giveback'
 import { type CheckOptions, standard } from '../check'
+
+const noOffice = { name: '', sendTo: '' }
 
 /** What the program remembers between starts, outside any archive. Lost or broken settings are no error. */
 const schema = z.object({
   language: z.enum(['zh', 'en']).default('zh'),
   recent: z.array(z.string()).default([]),
   /** What an office asks of reports otherwise than the rules do. */
-  checks: z.object({ overviewLength: overviewLength.catch(standard.overviewLength) }).default(standard)
+  checks: z.object({ overviewLength: overviewLength.catch(standard.overviewLength) }).default(standard),
+  /** Who signs letters, and where reports are to be sent again. */
+  office: officeSchema.catch(noOffice).default(noOffice)
 })
 
 export type Settings = z.infer<typeof schema>

@@ -7,6 +7,7 @@ import { longestOverview } from '../checks'
 import { verdicts } from '../finding'
 import { boardSchema } from './board'
 import { copiedSchema, diffSchema, seriesSchema } from './comparison'
+import { askedFilesSchema, askedLetterSchema, letterChoiceSchema, letterSchema, officeSchema } from './giveback'
 import { homeSchema, linkSaidSchema, linkSchema, organName, proposalsSchema } from './links'
 import {
   chosenSchema,
@@ -400,7 +401,25 @@ export const contract = {
   'print.dialog': method(printArgs, z.object({ printed: z.boolean() })),
   'print.pdf': method(printArgs, z.object({ path: z.string().nullable() })),
   /** Ends whatever is being printed: that call fails with `stopped`. */
-  'print.stop': method(none, none)
+  'print.stop': method(none, none),
+
+  /** The letter that gives a report back to its organ (退回修改意见), with what could go in and is left out. */
+  'giveback.letter': method(letterChoiceSchema.extend({ letter: askedLetterSchema }), letterSchema),
+  /**
+   * Letters as files: of one report the file, of several a .zip. Those with nothing in them are left out, and counted in
+   * `without`; `nothing-to-give-back` where all are.
+   */
+  'giveback.file': method(
+    askedFilesSchema,
+    z.object({ name: z.string(), bytes, letters: z.number(), without: z.number() })
+  ),
+  /** The same, written into a folder that the person chooses, over nothing; null where they chose none. */
+  'giveback.save': method(
+    askedFilesSchema,
+    z.object({ folder: z.string().nullable(), letters: z.number(), without: z.number() })
+  ),
+  /** Who gives reports back; given one, it is kept. */
+  'giveback.office': method(z.object({ office: officeSchema.optional() }), officeSchema)
 } as const
 
 export const events = {

@@ -37,6 +37,8 @@ export const errorCodes = [
   'not-saved-here',
   'file-exists',
   'file-not-written',
+  'nothing-to-give-back',
+  'not-saved',
   'not-printable',
   'not-printed',
   'stopped',

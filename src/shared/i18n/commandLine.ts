@@ -26,8 +26,11 @@ export const commandLine = {
   nianbao print --archive 文件夹 --out 文件.html|文件.pdf --organ 机关 --from 年 --to 年 [--full] [--prose] [--series] [--landscape]
                                                     打印两年对比（--full 全部单元格，--prose 含正文，--series 含历年）
   nianbao export --archive 文件夹 --format csv|xlsx|json|parquet [--shape long|wide|form] --out 文件 [--organ 机关] [--year 年]   导出全部数字（长表一格一行，宽表一份一行；form 把一份报告写成官方表样）
+  nianbao give-back --archive 文件夹 编号...|--organ 机关|--year 年 [--out 文件.docx|文件.txt|文件夹] [--due 日期]
+                                                    退回修改意见，一份报告一份（--information 含提示，--without-doubted 不含存疑的，--with-rules 附规则编号）
   nianbao serve [--archive 文件夹] [--port N]       在浏览器中使用（仅本机）
   nianbao settings [--overview-length 300-1500]     显示或设定第一部分（总体情况）一般的字数，窗口里也按此核查
+  nianbao settings [--office 单位] [--send-to 报送至]   显示或设定退回意见的落款单位和报送方式
   nianbao settings --archive 文件夹 [--home 地区]   显示或设定档案的本地区，例如 佳木斯市前进区（无：none）
 
 路径是文件、文件夹或 .zip 压缩包；可读 .docx、.doc、.wps、.pdf、.html、.txt，按内容辨认，不看扩展名。
@@ -68,8 +71,11 @@ Usage
   nianbao print --archive DIR --out FILE.html|FILE.pdf --organ O --from Y --to Y [--full] [--prose] [--series] [--landscape]
                                                     print two years side by side (--full: all cells)
   nianbao export --archive DIR --format csv|xlsx|json|parquet [--shape long|wide|form] --out FILE [--organ O] [--year Y]   figures for other tools: a row a figure, a row a report, or one report as the official form
+  nianbao give-back --archive DIR ID...|--organ O|--year Y [--out FILE.docx|FILE.txt|DIR] [--due DAY]
+                                                    letters of what is to be corrected, one a report (--information, --without-doubted, --with-rules)
   nianbao serve [--archive DIR] [--port N]          use it in a browser (this machine only)
   nianbao settings [--overview-length 300-1500]     show or set the usual length of part one, in characters, for the window too
+  nianbao settings [--office NAME] [--send-to TEXT]   show or set who signs letters, and where reports are sent again
   nianbao settings --archive DIR [--home REGION]    show or set the region that the archive is of (none: of none)
 
 PATH is a file, a folder or a .zip; .docx, .doc, .wps, .pdf, .html and .txt are read, told by content, not by name.
@@ -113,6 +119,7 @@ Exit status: 0 all well · 1 a file was empty, encrypted, damaged, too large, ne
     en: '“{path}” cannot be written to. Check the folder and its permissions.'
   },
   'cli.progress': { zh: '{done}/{total} {outcome} {file}', en: '{done}/{total} {outcome} {file}' },
+  'cli.progress-open': { zh: '{done} {outcome} {file}', en: '{done} {outcome} {file}' },
   'cli.nothing-to-import': { zh: '没有可导入的文件', en: 'No files to import' },
   'cli.imported': { zh: '导入 {total} 个文件：{counts}', en: '{total} files: {counts}' },
   'cli.revision': {

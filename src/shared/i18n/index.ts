@@ -5,6 +5,7 @@ import { comparedPaper } from './comparedPaper'
 import { comparison } from './comparison'
 import { explainText } from './explain'
 import { exporting } from './exporting'
+import { giveBackText } from './giveback'
 import { findingsText } from './findings'
 import { judgement } from './judgement'
 import { linksText } from './links'
@@ -25,6 +26,7 @@ export const catalogue = {
   ...windowText,
   ...explainText,
   ...exporting,
+  ...giveBackText,
   ...judgement,
   ...linksText,
   ...boardText,

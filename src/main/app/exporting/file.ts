@@ -39,7 +39,11 @@ async function nameNew(part: string, path: string): Promise<void> {
  * Writes a file of these pieces, all of it or none. Throws ApiError: `file-exists` where there is one and it may not be
  * replaced, `disk-full`, `file-not-written`, or what the pieces threw.
  */
-export async function writePieces(path: string, pieces: Pieces, { replace }: { replace: boolean }): Promise<void> {
+export async function writePieces(
+  path: string,
+  pieces: Pieces | readonly Uint8Array[],
+  { replace }: { replace: boolean }
+): Promise<void> {
   try {
     const there = await access(path, constants.F_OK).then(
       () => true,

@@ -168,7 +168,7 @@ const yearOnYear: Rule = {
       const verb = params.direction === 'up' ? '增加' : '减少'
       const real = expected(finding)
       const so = real === '' ? '无法计算百分比' : `应为${verb} ${real}${unit}`
-      return `正文说${name} ${String(params.now)} 比上年${verb} ${stands(finding)}${unit}，而档案里上年是 ${String(params.before)}，${so}`
+      return `正文说${name} ${String(params.now)} 比上年${verb} ${stands(finding)}${unit}，而上一年报告里是 ${String(params.before)}，${so}`
     },
     en: (finding) => {
       const { params } = finding
@@ -176,7 +176,7 @@ const yearOnYear: Rule = {
       const name = quantities[params.quantity as Statement['quantity']].en
       const real = expected(finding)
       const so = real === '' ? 'no percentage can be made of it' : `which makes ${real}${unit}`
-      return `The text says ${String(params.now)} (${name}) is ${stands(finding)}${unit} ${params.direction === 'up' ? 'more' : 'less'} than the year before, but the archive has ${String(params.before)} for it, ${so}`
+      return `The text says ${String(params.now)} (${name}) is ${stands(finding)}${unit} ${params.direction === 'up' ? 'more' : 'less'} than the year before, but last year’s report has ${String(params.before)} for it, ${so}`
     }
   }
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { text } from 'node:stream/consumers'
+import { createInterface } from 'node:readline'
 import type { CallArgs, MethodName, Result } from '../../../shared/api/contract'
 import { ApiError } from '../../../shared/api/errors'
 import { type App, createApp } from '../../app'
@@ -12,6 +12,8 @@ export interface Output {
   /** Results that bring their own line ends. */
   readonly write: (text: string) => void
   readonly err: (line: string) => void
+  /** Resolves once whoever reads the results can take more. */
+  readonly taken: () => Promise<void>
 }
 
 export interface Program {
@@ -28,8 +30,19 @@ export class ImportFailed extends Error {}
 /** Arguments as they are given, with the lines of standard input in place of `-`. */
 export async function withListed(given: readonly string[]): Promise<string[]> {
   if (!given.includes('-')) return [...given]
-  const listed = (await text(process.stdin)).split(/\r?\n/u).filter((line) => line !== '')
-  return given.flatMap((each) => (each === '-' ? listed : [each]))
+  const all: string[] = []
+  for await (const each of asListed(given)) all.push(each)
+  return all
+}
+
+/** The same one by one, the lines as they come in. */
+export async function* asListed(given: readonly string[]): AsyncGenerator<string> {
+  for (const each of given) {
+    if (each !== '-') yield each
+    else
+      for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+        if (line !== '') yield line
+  }
 }
 
 /** Carries out some work with the program without a face, and closes it. */

@@ -4,11 +4,12 @@ import { isFailure } from '../../../shared/file'
 import { say, sayAny } from '../../../shared/i18n'
 import { type App, checksIn, parseFiles } from '../../app'
 import { pdfResources, programPaths, settingsFile } from '../paths'
-import { callOn, type Command, ImportFailed, openNamed, withApp, withListed } from './command'
+import { asListed, callOn, type Command, ImportFailed, openNamed, withApp, withListed } from './command'
 import { checkedText } from './checked'
 import { diff } from './diff'
 import { explain } from './explain'
 import { exportFigures } from './exporting'
+import { giveBack, officeOf } from './giveBack'
 import { correct, verdict } from './judging'
 import { linkCommands } from './links'
 import { type Options, UsageError } from './options'
@@ -31,11 +32,12 @@ function idOf({ positionals }: Options): string {
 const parse: Command = async (options, program, output) => {
   const { assets, workerScript } = programPaths(program.built)
   const { language, json } = options
-  const { out, err } = output
-  const paths = await pathsOf(options)
-  if (options.explain !== null) return explain(options, paths, options.explain, program, output)
+  const { out, err, taken } = output
+  const { positionals } = options
+  if (options.explain !== null) return explain(options, await pathsOf(options), options.explain, program, output)
+  if (positionals.length === 0) throw new UsageError('cli.needs-paths')
   const parsed = parseFiles({
-    paths,
+    paths: positionals.includes('-') ? asListed(positionals) : positionals,
     language,
     asDone: options.asDone,
     script: workerScript,
@@ -48,14 +50,14 @@ const parse: Command = async (options, program, output) => {
   for await (const { presented, outcome, total } of parsed) {
     failed ||= isFailure(outcome)
     out(json ? JSON.stringify(presented) : fileText(language, presented, outcome))
+    const said = { outcome: say(language, `outcome.${outcome}`), file: presented.file }
+    done++
     err(
-      say(language, 'cli.progress', {
-        done: ++done,
-        total,
-        outcome: say(language, `outcome.${outcome}`),
-        file: presented.file
-      })
+      total === null
+        ? say(language, 'cli.progress-open', { done, ...said })
+        : say(language, 'cli.progress', { done, total, ...said })
     )
+    await taken()
   }
   return failed ? 1 : 0
 }
@@ -174,13 +176,15 @@ const settings: Command = async (options, program, { out }) => {
   return withApp(options, program, async (app) => {
     if (archive !== null || home !== null) await openNamed(app, options, { readOnly: home === null })
     const checks = await app.call('app.checks', { overviewLength })
+    const office = await officeOf(app, options)
     const region = home === null ? undefined : home === 'none' ? null : home
     const told = archive === null ? null : await app.call('archive.home', { region })
     if (json) {
-      out(JSON.stringify(told === null ? checks : { ...checks, home: told.region }))
+      out(JSON.stringify({ ...checks, office, ...(told === null ? {} : { home: told.region }) }))
       return 0
     }
     out(say(language, 'cli.overview-length', checks.overviewLength))
+    if (office.name + office.sendTo !== '') out(say(language, 'cli.office', office))
     if (told !== null)
       out(told.region === null ? say(language, 'cli.no-home') : say(language, 'cli.home', { region: told.region }))
     return 0
@@ -202,5 +206,6 @@ export const commands: Readonly<Record<string, Command>> = {
   roster,
   print,
   export: exportFigures,
+  'give-back': giveBack,
   settings
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { ApiError } from '../../../shared/api/errors'
 import { say } from '../../../shared/i18n'
 import { version } from '../../../../package.json'
@@ -11,7 +12,10 @@ import { serve } from './serve'
 const output: Output = {
   out: (line) => process.stdout.write(`${line}\n`),
   write: (text) => process.stdout.write(text),
-  err: (line) => process.stderr.write(`${line}\n`)
+  err: (line) => process.stderr.write(`${line}\n`),
+  taken: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
+  }
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -44,6 +48,8 @@ async function main(args: readonly string[]): Promise<number> {
 
 // A reader that goes away (`| head`) ends the work quietly.
 process.stdout.on('error', () => process.exit(0))
+// Nobody need read the messages.
+process.stderr.on('error', () => undefined)
 
 void main(process.argv.slice(2)).then((status) => {
   process.exitCode = status

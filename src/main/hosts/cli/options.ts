@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type ExportFormat, exportFormats, type ExportShape, exportShapes } from '../../../shared/api/exporting'
+import { daySchema } from '../../../shared/api/giveback'
 import type { LengthRange } from '../../../shared/checks'
 import type { MessageCode, Params } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
@@ -38,7 +39,7 @@ export interface Options {
   readonly format: Format | null
   /** `export`: a row a figure, a row an organ's year, or one report as the official form. */
   readonly shape: ExportShape
-  /** Where `print`, `diff` and `export` write. */
+  /** Where `print`, `diff`, `export` and `give-back` write. */
   readonly out: string | null
   /** What `print` shows. */
   readonly full: boolean
@@ -50,6 +51,16 @@ export interface Options {
   readonly since: string | null
   /** `settings`: the region that the archive is of; `none` where it is of none. */
   readonly home: string | null
+  /** `give-back`: by when, and the date below the letters; days as in 2024-01-31. */
+  readonly due: string | null
+  readonly date: string | null
+  /** `give-back`: what goes in beside the errors and warnings that are sure, and rule ids. */
+  readonly information: boolean
+  readonly withoutDoubted: boolean
+  readonly withRules: boolean
+  /** `settings`: who signs letters, and where reports are to be sent again. */
+  readonly office: string | null
+  readonly sendTo: string | null
   /** What a person says beside a verdict, a correction or a link. */
   readonly note: string | null
   /** `settings`: how many characters part 一 should have. */
@@ -107,6 +118,11 @@ function dateOf(name: string, text: string | undefined): string | null {
   throw new UsageError('cli.unknown-option', { what: `--${name} ${text}` })
 }
 
+function dayOf(name: string, text: string | undefined): string | null {
+  if (text === undefined || daySchema.safeParse(text).success) return text ?? null
+  throw new UsageError('cli.unknown-option', { what: `--${name} ${text}` })
+}
+
 export type InsteadOfElectron = 'display' | 'binary' | 'start'
 
 function insteadOf(text: string | undefined): InsteadOfElectron | null {
@@ -131,7 +147,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   roster: ['archive', 'year'],
   link: ['archive', 'kind', 'since', 'note'],
   unlink: ['archive'],
-  settings: ['overview-length', 'archive', 'home'],
+  'give-back': ['archive', 'organ', 'year', 'out', 'due', 'date', 'information', 'without-doubted', 'with-rules'],
+  settings: ['overview-length', 'archive', 'home', 'office', 'send-to'],
   serve: ['archive', 'port', 'open', 'instead-of-electron']
 }
 
@@ -173,6 +190,13 @@ function parsed(args: readonly string[]) {
       prose: { type: 'boolean', default: false },
       series: { type: 'boolean', default: false },
       landscape: { type: 'boolean', default: false },
+      due: { type: 'string' },
+      date: { type: 'string' },
+      information: { type: 'boolean', default: false },
+      'without-doubted': { type: 'boolean', default: false },
+      'with-rules': { type: 'boolean', default: false },
+      office: { type: 'string' },
+      'send-to': { type: 'string' },
       'overview-length': { type: 'string' },
       open: { type: 'boolean', default: false },
       'instead-of-electron': { type: 'string' },
@@ -239,6 +263,13 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     prose: values.prose,
     series: values.series,
     landscape: values.landscape,
+    due: dayOf('due', values.due),
+    date: dayOf('date', values.date),
+    information: values.information,
+    withoutDoubted: values['without-doubted'],
+    withRules: values['with-rules'],
+    office: values.office ?? null,
+    sendTo: values['send-to'] ?? null,
     overviewLength: rangeOf('overview-length', values['overview-length']),
     open: values.open,
     instead: insteadOf(values['instead-of-electron'])

@@ -46,18 +46,18 @@ export function createWindow(preload: string): BrowserWindow {
   return window
 }
 
-const properties: Readonly<Record<'files' | 'folder' | 'archive', OpenDialogOptions['properties']>> = {
+/** What is asked for; `target`: a folder to write into. */
+type PickKind = 'files' | 'folder' | 'archive' | 'target'
+
+const properties: Readonly<Record<PickKind, OpenDialogOptions['properties']>> = {
   files: ['openFile', 'multiSelections'],
   folder: ['openDirectory'],
-  archive: ['openDirectory', 'createDirectory']
+  archive: ['openDirectory', 'createDirectory'],
+  target: ['openDirectory', 'createDirectory']
 }
 
 /** Asks by the system's dialog; empty where the person closed it. */
-export async function pick(
-  window: BrowserWindow | null,
-  kind: 'files' | 'folder' | 'archive',
-  language: Language
-): Promise<string[]> {
+export async function pick(window: BrowserWindow | null, kind: PickKind, language: Language): Promise<string[]> {
   const options: OpenDialogOptions = {
     title: say(language, `dialog.${kind}`),
     properties: properties[kind] ?? [],

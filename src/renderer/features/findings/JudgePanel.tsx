@@ -1,10 +1,13 @@
 import { Button, type InputRef } from 'antd'
-import type { RefObject } from 'react'
+import { type RefObject, useMemo } from 'react'
+import { useLocation } from 'wouter'
+import { mostLetters } from '../../../shared/api/giveback'
 import type { ChosenFinding, FindingRef } from '../../../shared/api/listing'
 import type { PresentedKeptFinding } from '../../../shared/api/presented'
 import { ruleName } from '../../../shared/i18n'
 import { useWords } from '../../language'
 import { organName, yearName } from '../../ui/names'
+import { chosenFindings, giveBackPath } from '../giveback/asked'
 import { VerdictBar } from '../../ui/VerdictBar'
 import { tones } from '../../ui/tones'
 
@@ -27,6 +30,8 @@ export function JudgePanel({
   onJudged: (judged: readonly FindingRef[]) => void
 }) {
   const { t, language } = useWords()
+  const [, go] = useLocation()
+  const letters = useMemo(() => chosenFindings(chosen), [chosen])
   const judged = chosen.length > 0 ? chosen : finding === undefined ? [] : [finding]
   return (
     <section className="judge" aria-label={t('listing.judgement')}>
@@ -34,6 +39,14 @@ export function JudgePanel({
         {chosen.length > 0 ? (
           <>
             <b>{t('listing.chosen', { n: chosen.length })}</b>
+            <Button
+              type="link"
+              size="small"
+              disabled={letters.letters.length > mostLetters}
+              onClick={() => go(giveBackPath, { state: letters })}
+            >
+              {t('giveback.open-chosen', { n: letters.letters.length })}
+            </Button>
             <Button type="link" size="small" onClick={onUnchoose}>
               {t('listing.unchoose')}
             </Button>

@@ -1,6 +1,7 @@
 import { App, Button, Input, Segmented, Select, Table } from 'antd'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import { mostLetters } from '../../../shared/api/giveback'
 import type { PresentedSummary } from '../../../shared/api/presented'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
@@ -9,6 +10,7 @@ import { PageHead } from '../../ui/PageHead'
 import { useHeight } from '../../ui/useHeight'
 import { useUndo } from '../../ui/useUndo'
 import { useExportDialog } from '../export/ExportProvider'
+import { chosenReports, giveBackPath } from '../giveback/asked'
 import { LinksWaiting } from '../links/LinksWaiting'
 import { chosenPath } from '../print/asked'
 import { useColumns } from './columns'
@@ -143,6 +145,14 @@ export function LibraryPage() {
         {removed ? null : (
           <Button onClick={() => exportReports(selected.length === 0 ? {} : { ids: selected })}>
             {selected.length === 0 ? t('export.open') : t('export.chosen', { n: selected.length })}
+          </Button>
+        )}
+        {selected.length === 0 || removed ? null : (
+          <Button
+            disabled={selected.length > mostLetters}
+            onClick={() => go(giveBackPath, { state: chosenReports(selected) })}
+          >
+            {t('giveback.open-chosen', { n: selected.length })}
           </Button>
         )}
         {selected.length === 0 || removed ? null : (

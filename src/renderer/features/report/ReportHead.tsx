@@ -11,6 +11,7 @@ import { comparePath } from '../compare/comparePath'
 import { isFromFindings } from '../findings/reportPath'
 import { isFromSearch } from '../search/searchPath'
 import { useExportDialog } from '../export/ExportProvider'
+import { giveBackReportPath } from '../giveback/asked'
 import { download } from '../../ui/download'
 import { printReportPath } from '../print/asked'
 import { formName, organName, yearName } from '../../ui/names'
@@ -128,6 +129,9 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
           <Button onClick={() => go(comparePath(before.organ, before.year, before.to))}>
             {t('compare.with', { year: before.year })}
           </Button>
+        )}
+        {report.removed ? null : (
+          <Button onClick={() => go(giveBackReportPath(report.id))}>{t('giveback.open')}</Button>
         )}
         {report.removed ? null : <Button onClick={() => go(printReportPath(report.id))}>{t('print.print')}</Button>}
         {archive?.readOnly === true ? null : (

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter'
 import type { MessageCode } from '../../../shared/i18n'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
+import { giveBackPath } from '../giveback/asked'
 import { printPath } from '../print/asked'
 
 function size(bytes: number): string {
@@ -10,6 +11,7 @@ function size(bytes: number): string {
 
 function keysOf(location: string): MessageCode {
   if (location.startsWith(printPath)) return 'keys.print'
+  if (location.startsWith(giveBackPath)) return 'keys.give-back'
   if (location.startsWith('/compare')) return 'keys.compare'
   if (location === '/overview') return 'keys.overview'
   if (location === '/board') return 'keys.board'

@@ -1,0 +1,48 @@
+import type { AskedLetter } from '../../../shared/api/giveback'
+import type { FindingRef } from '../../../shared/api/listing'
+
+/** Where letters about one report, or about several, are looked at before they are sent. */
+export const giveBackPath = '/give-back'
+export const giveBackReportPath = (id: string) => `${giveBackPath}/${id}`
+
+/** What the history keeps beside the address of letters about several reports. */
+interface Chosen {
+  readonly letters: readonly AskedLetter[]
+}
+
+const whole = (id: string): AskedLetter => ({ id, findings: null, without: [] })
+
+export const chosenReports = (ids: readonly string[]): Chosen => ({ letters: ids.map(whole) })
+
+/** Letters about the reports of these findings, with them alone. */
+export function chosenFindings(findings: readonly FindingRef[]): Chosen {
+  const ofReport = new Map<string, string[]>()
+  for (const { reportId, id } of findings) ofReport.set(reportId, [...(ofReport.get(reportId) ?? []), id])
+  return { letters: [...ofReport].map(([id, own]) => ({ id, findings: own, without: [] })) }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+function askedIn(value: unknown): AskedLetter[] {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !isText(value.id)) return []
+  const findings = 'findings' in value && Array.isArray(value.findings) ? value.findings.filter(isText) : null
+  return [{ id: value.id, findings, without: [] }]
+}
+
+/** The letters that the page was opened for: the one in its path, or those beside it in the window's history. */
+export function askedLetters(id: string | undefined, state: unknown): AskedLetter[] {
+  if (id !== undefined) return [whole(id)]
+  if (typeof state !== 'object' || state === null || !('letters' in state)) return []
+  return Array.isArray(state.letters) ? state.letters.flatMap(askedIn) : []
+}
+
+/** The same letter with some findings in it, or out of it. */
+export function withFindings(
+  { id, findings, without }: AskedLetter,
+  some: readonly string[],
+  into: boolean
+): AskedLetter {
+  const others = without.filter((each) => !some.includes(each))
+  if (!into) return { id, findings, without: [...others, ...some] }
+  return { id, findings: findings === null ? null : [...new Set([...findings, ...some])], without: others }
+}
