@@ -27,6 +27,7 @@ import { PrintPage } from './features/print/PrintPage'
 import { PaletteProvider } from './features/palette/PaletteProvider'
 import { usePrintEverywhere } from './features/print/usePrintKey'
 import { SearchPage } from './features/search/SearchPage'
+import { RosterPage } from './features/roster/RosterPage'
 import { ReportPage } from './features/report/ReportPage'
 import { SettingsPage } from './features/settings/SettingsPage'
 import { Shell } from './features/shell/Shell'
@@ -98,6 +99,9 @@ function Pages() {
                     </Route>
                     <Route path="/search/:asked?">
                       <SearchPage />
+                    </Route>
+                    <Route path="/roster/:year?">
+                      {({ year }) => <RosterPage asked={year === undefined ? null : Number(year)} />}
                     </Route>
                     <Route path="/links">
                       <LinksPage />

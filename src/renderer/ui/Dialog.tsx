@@ -1,52 +1,12 @@
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useLayoutEffect, useRef } from 'react'
-import './dialog.css'
+import { Modal, type ModalProps } from 'antd'
+
+/** Where the window draws itself. */
+const own = () => document.getElementById('root') ?? document.body
 
 /**
- * A dialog over the page, for as long as it is drawn; Esc and a click beside it ask for its end. antd's own writes a
- * style into the page, which the page's policy forbids. What opens inside goes by `dialogPopups`.
+ * A dialog of the page's own. Outside of it antd would lock the page's scrolling by a style without a nonce, which the
+ * policy forbids; the page itself never scrolls.
  */
-export function Dialog({
-  label,
-  className,
-  onClose,
-  children
-}: {
-  label: string
-  className: string
-  onClose: () => void
-  children: ReactNode
-}) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    // Closing it gives the focus back to where it was.
-    return () => element?.close()
-  }, [])
-  const onEnd = (event: SyntheticEvent) => {
-    event.preventDefault()
-    onClose()
-  }
-  const onBackdrop = ({ target, currentTarget }: SyntheticEvent) => {
-    if (target === currentTarget) onClose()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isListOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true'
-    if (event.key === 'Escape' && isListOpen) event.preventDefault()
-  }
-  return (
-    <dialog
-      ref={dialog}
-      className={`dialog ${className}`}
-      aria-label={label}
-      onCancel={onEnd}
-      onMouseDown={onBackdrop}
-      onKeyDown={onKeyDown}
-    >
-      {children}
-    </dialog>
-  )
+export function Dialog(props: ModalProps) {
+  return <Modal getContainer={own} {...props} />
 }
-
-/** Lists that open in a dialog belong into it: what is elsewhere in the page is behind it. */
-export const dialogPopups = { getPopupContainer: (node: HTMLElement) => node.closest('dialog') ?? document.body }

@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/language'
 import { byName } from '../../../shared/text/order'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
-import { Dialog, dialogPopups } from '../../ui/Dialog'
+import { dialogPopups, PlainDialog } from '../../ui/PlainDialog'
 import { archiveKey, useYearsOfOrgans } from '../../queries'
 import { askedBy, type Choices, type ExportWish, firstChoices, formatsOf, refusalOf, withShape } from './asked'
 import './export.css'
@@ -107,7 +107,7 @@ export function ExportDialog({ wish, onClose }: { wish: ExportWish; onClose: () 
     if (await run(asked)) onClose()
   }
   return (
-    <Dialog label={t('export.title')} className="export" onClose={leave}>
+    <PlainDialog label={t('export.title')} className="export" onClose={leave}>
       <h2>{t('export.title')}</h2>
       <Form layout="vertical" disabled={running} className="export-form">
         <Form.Item label={t('export.scope')}>
@@ -163,6 +163,6 @@ export function ExportDialog({ wish, onClose }: { wish: ExportWish; onClose: () 
           {t('export.run')}
         </Button>
       </footer>
-    </Dialog>
+    </PlainDialog>
   )
 }

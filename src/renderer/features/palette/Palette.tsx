@@ -5,7 +5,7 @@ import { useLocation } from 'wouter'
 import { wordsOf } from '../../../shared/text/search'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
-import { Dialog } from '../../ui/Dialog'
+import { PlainDialog } from '../../ui/PlainDialog'
 import { useSettled } from '../../ui/useSettled'
 import { noFilter } from '../library/filter'
 import { useLibraryView } from '../library/LibraryViewProvider'
@@ -66,7 +66,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     event.preventDefault()
   }
   return (
-    <Dialog label={t('palette.title')} className="palette" onClose={onClose}>
+    <PlainDialog label={t('palette.title')} className="palette" onClose={onClose}>
       <Input
         autoFocus
         variant="borderless"
@@ -102,6 +102,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
         ))}
       </ul>
       <p className="palette-keys">{t('palette.keys')}</p>
-    </Dialog>
+    </PlainDialog>
   )
 }
