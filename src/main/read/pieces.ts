@@ -121,8 +121,8 @@ const isInPlace = (cells: readonly RowCell[], before: readonly RowCell[]) =>
       cells.slice(index + 1).every((below) => areUnderEachOther(cell, below))
   )
 
-/** Steps tried to weave a row's lines before it is given up. */
-const mostSteps = 20_000
+/** Numbers tried to weave a row's lines before it is given up. */
+const mostTries = 100_000
 
 /**
  * The ways, up to so many, to weave lines into numbers whose sums hold; `orderly` if none stands left of one before it.
@@ -137,9 +137,9 @@ function weaves(
 ): (readonly RowCell[])[] | null {
   const found: (readonly RowCell[])[] = []
   const ways = waysIn(lines.length)
-  let steps = 0
+  let tries = 0
   const take = (used: readonly number[], run: readonly RowCell[], before: readonly RowCell[]): void => {
-    if (found.length >= most || steps++ > mostSteps) return
+    if (found.length >= most || tries > mostTries) return
     const left = lines.map((line, index) => line.length - (used[index] ?? 0))
     const lacking = width - run.length
     if (left.some((count) => count > lacking) || left.reduce((sum, count) => sum + count, 0) < lacking) return
@@ -148,6 +148,7 @@ function weaves(
       return
     }
     for (const way of ways) {
+      tries++
       const cells = way.flatMap((index) => lines[index]?.[used[index] ?? 0] ?? [])
       if (cells.length < way.length || (orderly && !isInPlace(cells, before))) continue
       const number = inOnePiece(cells)
@@ -160,7 +161,7 @@ function weaves(
   }
   const none = lines.map(() => 0)
   take(none, [], [])
-  return steps > mostSteps ? null : found
+  return tries > mostTries ? null : found
 }
 
 /**
