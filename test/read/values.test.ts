@@ -54,3 +54,62 @@ describe('a row that lost a cell and was filled up behind', () => {
     expect(row(blank).at(-1)).toMatchObject({ status: 'blank' })
   })
 })
+
+describe('tables written otherwise', () => {
+  const written = (change: (line: string) => string, most = 5) => {
+    const own = consistentFigures('F21', randomOf(2), { most })
+    const sample = sampleOf({ organ: '枕溪县水务局', year: 2023, figures: own }, randomOf(2))
+    const isRow = (line: string) => line.includes('\t')
+    const text = rowALine(sample)
+      .split('\n')
+      .map((line) => (isRow(line) ? change(line) : line))
+      .join('\n')
+    const reading = read(textDocument(text))
+    if (reading.outcome !== 'read' || reading.reports[0] === undefined) throw new Error(reading.outcome)
+    const cells = Object.entries(reading.reports[0].cells)
+    return {
+      wrong: cells.flatMap(([id, { value }]) => (value === Number(sample.values[id]) ? [] : [id])),
+      silent: cells.flatMap(([id, { value, doubt, status }]) =>
+        value === Number(sample.values[id]) || doubt !== undefined || status === 'invalid' ? [] : [id]
+      )
+    }
+  }
+
+  it.each(['｜', '│', '|'])('%s right behind each text is no room that a text has filled', (bar) => {
+    expect(written((line) => `${bar}${line.split('\t').join(bar)}${bar}`).wrong).toEqual([])
+  })
+
+  const isFigure = (text: string) => /^[\d.]+$/u.test(text)
+  const others: readonly (readonly [string, (line: string) => string])[] = [
+    [
+      'figures in front of their labels',
+      (line) =>
+        line
+          .split('\t')
+          .sort((a, b) => Number(isFigure(b)) - Number(isFigure(a)))
+          .join('\t')
+    ],
+    [
+      'last year’s figure beside each',
+      (line) =>
+        line
+          .split('\t')
+          .flatMap((text) => (isFigure(text) ? [text, '1'] : [text]))
+          .join('\t')
+    ],
+    [
+      'digits apart',
+      (line) =>
+        line
+          .split('\t')
+          .map((text) => (isFigure(text) ? Array.from(text).join(' ') : text))
+          .join('  ')
+    ],
+    ['commas', (line) => line.split('\t').join(',')],
+    ['rows and columns changed', (line) => line.split('\t').reverse().join('/')]
+  ]
+  it.each(others)('%s: nothing is read wrong without a doubt', (_, change) => {
+    expect(written(change).silent).toEqual([])
+    expect(written(change, 400).silent).toEqual([])
+  })
+})
