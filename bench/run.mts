@@ -28,6 +28,7 @@ import { convert } from '../src/main/convert'
 import { read } from '../src/main/read'
 import { type Grouping, groupings, noFilter } from '../src/shared/api/listing'
 import { keep } from '../test/fixtures/keep'
+import { board } from './board'
 import { compare } from './compare'
 import { fill, organOf } from './years'
 
@@ -218,6 +219,7 @@ const benches: Record<string, () => Promise<void>> = {
   batch,
   whole,
   compare: () => compare(folder, { median, line }),
+  board: () => board(folder, { median, line }),
   searching,
   exporting
 }

@@ -74,6 +74,17 @@ export function useYearsOfOrgans() {
   return useQuery({ queryKey: [archiveKey, 'choices'], queryFn: () => client.call('compare.choices', {}) })
 }
 
+/** Who reported for which year. */
+export function useBoard() {
+  const client = useClient()
+  return useQuery({
+    queryKey: [archiveKey, 'board'],
+    queryFn: () => client.call('board.show', {}),
+    placeholderData: (before) => before,
+    retry: false
+  })
+}
+
 /** Which passages of a report stand in other ones. */
 export function useCopied(id: string) {
   const client = useClient()

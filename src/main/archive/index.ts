@@ -1,5 +1,6 @@
 export { type Archive, ArchiveError, type ArchiveProblem, isArchive, openArchive, type Orphan } from './archive'
 export { type Beside, besideOf } from './beside'
+export { doubtfulReports, type ReportedYear, reportedYears } from './board'
 export { cellNames, loadReports, type PackedReports, packReports, unpackReports } from './bulk'
 export { type CheckedKept, listChecked } from './checked'
 export { correctionsOf, targetOf } from './corrections'
@@ -14,6 +15,7 @@ export { findLink, homeOf, linkId, linksIn, listLinks } from './links'
 export { originalPath, readOriginal, storeOriginal } from './originals'
 export { type Found, foundIn, replaceFindings } from './replacing'
 export { currentReport, insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
+export { changesNothing, currentOfYear, type RosterEdit, rosterSteps, rostersIn } from './roster'
 export {
   leaveOff,
   isKept,

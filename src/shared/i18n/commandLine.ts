@@ -18,6 +18,10 @@ export const commandLine = {
   nianbao links --archive 文件夹 [--organ 机关]     列出机关名称之间的认定，和可能是同一机关的名称
   nianbao link --archive 文件夹 名称 名称 --kind renamed|abbreviation|merged|split|different [--since 年] [--note 理由]   认定两个名称的关系
   nianbao unlink --archive 文件夹 认定编号...       撤回认定
+  nianbao roster --archive 文件夹 [--year 年]       列出名册：哪些机关该报、报了没有
+  nianbao roster add|remove --archive 文件夹 --year 年[-年] 机关...   列入或移出名册
+  nianbao roster import --archive 文件夹 --year 年[-年] 名单|-   导入名单（.xlsx、.csv 或文本），拿不准的只列出、不列入
+  nianbao roster missing --archive 文件夹 --year 年   列出到期未报的机关
   nianbao print --archive 文件夹 --out 文件.html|文件.pdf [--organ 机关] [--year 年] [--full] [--landscape]   打印核查摘要
   nianbao print --archive 文件夹 --out 文件.html|文件.pdf --organ 机关 --from 年 --to 年 [--full] [--prose] [--series] [--landscape]
                                                     打印两年对比（--full 全部单元格，--prose 含正文，--series 含历年）
@@ -56,6 +60,10 @@ Usage
   nianbao links --archive DIR [--organ O]           list what was said of organs’ names, and names that may be one organ’s
   nianbao link --archive DIR NAME NAME --kind renamed|abbreviation|merged|split|different [--since YEAR] [--note TEXT]   say how two names belong together
   nianbao unlink --archive DIR LINK...              take that back
+  nianbao roster --archive DIR [--year Y]           list the roster: who has to report, and who did
+  nianbao roster add|remove --archive DIR --year Y[-Y] ORGAN...   put organs on it, or take them off
+  nianbao roster import --archive DIR --year Y[-Y] LIST|-   take in a list (.xlsx, .csv or text); what is not sure is listed, not taken
+  nianbao roster missing --archive DIR --year Y     list who is late
   nianbao print --archive DIR --out FILE.html|FILE.pdf [--organ O] [--year Y] [--full] [--landscape]   print the summary
   nianbao print --archive DIR --out FILE.html|FILE.pdf --organ O --from Y --to Y [--full] [--prose] [--series] [--landscape]
                                                     print two years side by side (--full: all cells)

@@ -26,6 +26,8 @@ export interface Options {
   readonly port: number | null
   readonly organ: string | null
   readonly year: number | null
+  /** `roster`: the years from one to another, or the one. */
+  readonly years: { readonly from: number; readonly to: number } | null
   /** The two years of a comparison. */
   readonly from: number | null
   readonly to: number | null
@@ -84,6 +86,14 @@ function wholeNumber(name: string, text: string | undefined, least: number, most
   throw new UsageError('cli.unknown-option', { what: `--${name} ${text}` })
 }
 
+/** A year, or the years from one to another, for commands that take so many. */
+function yearsOf(text: string | undefined, takesMany: boolean): Options['years'] {
+  const [, from, to] = takesMany ? (/^(\d{4})[-–~](\d{4})$/u.exec(text ?? '')?.map(Number) ?? []) : []
+  if (from !== undefined && to !== undefined && from <= to && to - from < 100) return { from, to }
+  const year = wholeNumber('year', text, 1900, 2200)
+  return year === null ? null : { from: year, to: year }
+}
+
 function rangeOf(name: string, text: string | undefined): Options['overviewLength'] {
   if (text === undefined) return null
   const [, least, most] = /^(\d{1,6})[-–~](\d{1,6})$/u.exec(text)?.map(Number) ?? []
@@ -117,6 +127,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   print: ['archive', 'out', 'organ', 'year', 'from', 'to', 'full', 'prose', 'series', 'landscape'],
   export: ['archive', 'format', 'shape', 'out', 'organ', 'year'],
   links: ['archive', 'organ'],
+  roster: ['archive', 'year'],
   link: ['archive', 'kind', 'since', 'note'],
   unlink: ['archive'],
   settings: ['overview-length', 'archive', 'home'],
@@ -199,6 +210,7 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
   if (stranger !== undefined) throw new UsageError('cli.unknown-option', { what: `--${stranger[0]}` })
   if (values.lang !== 'zh' && values.lang !== 'en')
     throw new UsageError('cli.unknown-option', { what: `--lang ${values.lang}` })
+  const years = yearsOf(values.year, command === 'roster')
   return {
     command,
     positionals: rest,
@@ -210,7 +222,8 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     explain: values.explain ?? null,
     port: wholeNumber('port', values.port, 0, 65535),
     organ: values.organ ?? null,
-    year: wholeNumber('year', values.year, 1900, 2200),
+    year: years?.from === years?.to ? (years?.from ?? null) : null,
+    years,
     from: wholeNumber('from', values.from, 1900, 2200),
     to: wholeNumber('to', values.to, 1900, 2200),
     all: values.all,

@@ -13,6 +13,7 @@ import { chosenPath } from '../print/asked'
 import { useColumns } from './columns'
 import { EmptyLibrary } from './EmptyLibrary'
 import { filtered, isFiltered, type LibraryFilter, noFilter } from './filter'
+import { useLibraryView } from './LibraryViewProvider'
 
 function FilterBar({
   filter,
@@ -107,7 +108,8 @@ export function LibraryPage() {
   const { t } = useWords()
   const [, go] = useLocation()
   const [removed, setRemoved] = useState(false)
-  const [filter, setFilter] = useState(noFilter)
+  const { view, change } = useLibraryView()
+  const { filter } = view
   const [selected, setSelected] = useState<string[]>([])
   const { data: reports = [], isPending } = useReports(removed)
   const { data: archive } = useArchive()
@@ -158,7 +160,7 @@ export function LibraryPage() {
           </Button>
         ) : null}
       </PageHead>
-      <FilterBar filter={filter} reports={reports} onChange={setFilter} />
+      <FilterBar filter={filter} reports={reports} onChange={(changed) => change({ filter: changed })} />
       {removed ? null : <LinksWaiting organs={named} />}
       <div className="card fill" ref={ref}>
         <div ref={table}>

@@ -11,6 +11,8 @@ function size(bytes: number): string {
 function keysOf(location: string): MessageCode {
   if (location.startsWith(printPath)) return 'keys.print'
   if (location.startsWith('/compare')) return 'keys.compare'
+  if (location === '/overview') return 'keys.overview'
+  if (location === '/board') return 'keys.board'
   if (location.startsWith('/links')) return 'keys.links'
   if (location.startsWith('/report/')) return 'keys.report'
   if (location === '/settings') return 'keys.settings'

@@ -20,9 +20,11 @@ export function Nav() {
   const [location] = useLocation()
   const prefetchFindings = usePrefetchedFindings()
   const places: readonly Place[] = [
+    { path: '/overview', label: 'nav.overview' },
     { path: '/', label: 'nav.library', count: archive?.reports },
     { path: '/findings', label: 'nav.findings', count: archive?.findings, onReach: prefetchFindings },
     { path: '/compare', label: 'nav.compare' },
+    { path: '/board', label: 'nav.board' },
     { path: '/links', label: 'nav.links', count: proposed?.proposals.length || undefined },
     { path: '/imports', label: 'nav.imports' }
   ]
