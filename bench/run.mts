@@ -193,7 +193,8 @@ async function exporting(): Promise<void> {
   ] as const) {
     const began = performance.now()
     let bytes = 0
-    const asked = { format, shape, organ: null, year: null, language: 'zh' } as const
+    const scope = { kind: 'archive', organ: null, year: null } as const
+    const asked = { format, shape, scope, language: 'zh' } as const
     for await (const piece of exportFigures(archive, asked, { signal, told: () => undefined })) bytes += piece.length
     line(`${format}, ${shape}`, performance.now() - began, `${(bytes / 1e6).toFixed(1)} MB`)
   }

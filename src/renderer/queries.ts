@@ -28,6 +28,8 @@ export function useReports(removed: boolean) {
   return useQuery({
     queryKey: [archiveKey, 'reports', removed],
     queryFn: () => client.call('reports.list', { removed }),
+    // It is long, and asked for anew when the archive changes: not by everybody who looks at it.
+    staleTime: Infinity,
     placeholderData: (before) => before
   })
 }

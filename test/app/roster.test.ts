@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { changeRoster, copyRoster, missingOf, previewList, reminderOf, showRoster } from '../../src/main/app/roster'
-import { listLimits } from '../../src/main/app/roster/lists'
+import { limits } from '../../src/main/app/roster/lists'
 import { isOrganLike, namesIn } from '../../src/main/app/roster/names'
 import type { Archive, RosterEdit } from '../../src/main/archive'
 import { ApiError } from '../../src/shared/api/errors'
@@ -65,7 +65,7 @@ const shapes: Readonly<Record<string, string>> = {
   'all in one line by spaces': three.join('  '),
   'remarks in brackets and behind dashes': `${water}（联系人：王某）\n${schools}——已催\n${town}(未报`,
   'remarks behind a colon and a space': `${water}：王某 13800000000\n${schools} 已报\n${town}  李某`,
-  'spaces within names': `枕溪县 水务局\n枕 溪 县 教 育 局\n枕溪县　白石镇人民政府`,
+  'spaces within names': `枕溪县 水务局\n枕 溪 县 教 育 局\n枕溪县\u3000白石镇人民政府`,
   'two in a cell, with a remark': `${water} ${schools} 王某\n${town}`,
   'headings between': `枕溪县政府信息公开年报报送单位名单\n一、县政府部门\n1、${water}\n2、${schools}\n二、乡镇（街道）\n3、${town}`
 }
@@ -99,6 +99,8 @@ describe('lists as people have them', () => {
       ['序号', '机关名称']
     ])
     expect(organsOf(await previewOf(archive, { kind: 'file', bytes: gb18030 }))).toEqual([water])
+    const oneLine = new TextEncoder().encode(three.join(','))
+    expect(organsOf(await previewOf(archive, { kind: 'file', bytes: oneLine }))).toEqual(three)
     await archive.close()
   })
 
@@ -148,7 +150,7 @@ describe('a list that is hostile', () => {
   it('is refused in words: bombs, broken files, what is no list, too many lines', async () => {
     const bomb = zipOf([
       { name: 'xl/workbook.xml', data: Buffer.from('<workbook/>') },
-      { name: 'xl/worksheets/sheet1.xml', data: Buffer.alloc(listLimits.unpacked + 1, 0x20) }
+      { name: 'xl/worksheets/sheet1.xml', data: Buffer.alloc(limits.unpacked + 1, 0x20) }
     ])
     expect(await code({ kind: 'file', bytes: bomb })).toBe('list-too-large')
     expect(await code({ kind: 'file', bytes: bomb.subarray(0, 500) })).toBe('list-not-readable')
@@ -158,8 +160,8 @@ describe('a list that is hostile', () => {
     expect(await code({ kind: 'file', bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 1) })).toBe(
       'list-not-readable'
     )
-    expect(await code({ kind: 'text', text: `${water}\n`.repeat(listLimits.rows + 1) })).toBe('list-too-large')
-    expect(await code({ kind: 'text', text: `${water}\t\n`.repeat(listLimits.rows + 1) })).toBe('list-too-large')
+    expect(await code({ kind: 'text', text: `${water}\n`.repeat(limits.rows + 1) })).toBe('list-too-large')
+    expect(await code({ kind: 'text', text: `${water}\t\n`.repeat(limits.rows + 1) })).toBe('list-too-large')
   }, 30_000)
 
   it('a workbook with something in its last corner is read as what is in reach', async () => {

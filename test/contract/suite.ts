@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { Client } from '../../src/shared/api/client'
 import { type CallArgs, contract, events, type Job, type MethodName, type Result } from '../../src/shared/api/contract'
 import { noFilter } from '../../src/shared/api/listing'
+import { cellsOf } from '../../src/shared/form'
 import { imported } from '../fixtures/app'
 import { consistentFigures } from '../fixtures/figures'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
@@ -737,6 +738,45 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       await expect(client.call('search.find', { text: '公开', most: 0 })).rejects.toMatchObject({
         code: 'invalid-arguments'
       })
+    })
+
+    it('says how much an export holds, refuses what cannot be, and saves where there are dialogs', async () => {
+      await openNew()
+      const { id } = await importOne('a.txt', cellALine(sample('枕溪县水务局', 2023)))
+      await importOne('b.txt', cellALine(sample('枕溪县财政局', 2020, 2)))
+      const everything = { kind: 'archive' } as const
+      const long = { shape: 'long', format: 'xlsx', scope: everything } as const
+      const figures = cellsOf('F19').length + cellsOf('F21').length
+      expect(await client.call('export.size', long)).toEqual({
+        reports: 2,
+        without: 0,
+        rows: figures,
+        sheets: 2,
+        most: 1_048_576 - 2
+      })
+      const wide = { ...long, shape: 'wide' as const, scope: { kind: 'reports' as const, ids: [id] } }
+      expect(await client.call('export.size', wide)).toMatchObject({ reports: 1, rows: 1, most: null })
+      const year = { ...long, scope: { ...everything, year: 2019 } }
+      expect(await client.call('export.size', year)).toMatchObject({ reports: 0, rows: 0 })
+      for (const wrong of [
+        { ...long, shape: 'form', format: 'csv' },
+        { ...long, format: 'dbf' },
+        { ...long, scope: { kind: 'reports', ids: [] } }
+      ]) {
+        await expect(raw('export.size', wrong)).rejects.toMatchObject({ code: 'invalid-arguments' })
+      }
+      await expect(raw('export.save', { ...long, id: '../../x' })).rejects.toMatchObject({ code: 'invalid-arguments' })
+
+      const { dialogs } = await client.call('app.info', {})
+      const save = (asked: CallArgs<'export.size'>) => client.call('export.save', { ...asked, id: 'export-one' })
+      // Whoever runs this suite where there are dialogs has them closed.
+      if (dialogs) {
+        expect(await save(long)).toEqual({ path: null })
+        await expect(save({ ...long, shape: 'form' })).rejects.toMatchObject({ code: 'more-than-one-report' })
+        await expect(save({ ...year, shape: 'form' })).rejects.toMatchObject({ code: 'nothing-to-export' })
+      } else await expect(save(long)).rejects.toMatchObject({ code: 'not-saved-here' })
+      expect(await client.call('export.stop', { id: 'export-one' })).toEqual({})
+      expect(await client.call('export.reveal', {})).toEqual({})
     })
 
     it('keeps who has to report, reads lists of them, says who is missing, and takes everything back', async () => {

@@ -252,6 +252,13 @@ export function handlers(session: Session): Handlers {
     'compare.years': (asked) => compareYears(archive(), asked),
     'compare.series': ({ organ, language }) => seriesOfOrgan(archive(), organ, language),
     'compare.organs': ({ from, to }) => organsOfBoth(archive().db, from, to),
+    'export.size': (options) => session.exporting.size(options),
+    'export.save': (asked) => session.exporting.save(asked),
+    'export.stop': ({ id }) => {
+      session.exporting.stop(id)
+      return {}
+    },
+    'export.reveal': () => session.exporting.reveal(),
     'search.find': (asked) => search(archive(), asked),
     'search.prepare': async () => {
       await prepareSearch(archive())

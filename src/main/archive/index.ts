@@ -5,7 +5,15 @@ export { cellNames, loadReports, type PackedReports, packReports, unpackReports 
 export { type CheckedKept, listChecked } from './checked'
 export { correctionsOf, targetOf } from './corrections'
 export { currentOf } from './current'
-export { type ExportedFigure, type ExportedReport, exportedReports, exportedYears, type ExportScope } from './exported'
+export {
+  countWithoutFigures,
+  type ExportedFigure,
+  type ExportedReport,
+  exportedReports,
+  type ExportedYear,
+  exportedYears,
+  type ExportScope
+} from './exported'
 export { findingIndex, idsOf, type IndexedFinding, type IndexedReport, positionOf, rowsOf } from './findingIndex'
 export { isDiskFull, writeWhole } from './files'
 export { addEvent, historyOf } from './history'

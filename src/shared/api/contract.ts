@@ -30,6 +30,7 @@ import {
   revisionSchema,
   summarySchema
 } from './presented'
+import { exportId, exportProgressSchema, exportSchema, exportSizeSchema } from './exporting'
 import {
   copySourceSchema,
   reportYear,
@@ -295,6 +296,17 @@ export const contract = {
   'compare.organs': method(z.object({ from: year, to: year }), z.array(z.string())),
   /** Where the reports that count hold these words. */
   'search.find': method(searchSchema, hitsSchema),
+  /** How much an export would hold. */
+  'export.size': method(exportSchema, exportSizeSchema),
+  /**
+   * Asks where to, and writes the file; null where the person chose no place. `id` is the caller's own. Hosts without
+   * such dialogs give the same as a download.
+   */
+  'export.save': method(exportSchema.safeExtend({ id: exportId }), z.object({ path: z.string().nullable() })),
+  /** Ends an export: whoever waits for it is told `stopped`, and nothing of it is left. */
+  'export.stop': method(z.object({ id: exportId }), none),
+  /** Shows the file saved last in its folder. */
+  'export.reveal': method(none, none),
   /** Makes search ready, so that the first one is as fast as the next. */
   'search.prepare': method(none, none),
 
@@ -396,6 +408,8 @@ export const events = {
   'job.progress': jobSchema,
   /** Reports, findings or the archive itself are not what they were. */
   'archive.changed': z.object({}),
+  /** How many reports of an export are done. */
+  'export.progress': exportProgressSchema,
   /** How many reports of a summary to be printed are gathered. */
   'print.progress': z.object({ done: z.number(), total: z.number() })
 } as const

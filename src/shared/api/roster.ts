@@ -11,8 +11,11 @@ export const todaySchema = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .optional()
 
+/** The largest list that is read. */
+export const listLimits = { megabytes: 5, rows: 20_000 } as const
+
 /** How many names one change may put on rosters or take off, for each year. */
-const mostNames = 20_000
+const mostNames = listLimits.rows
 const rosterYear = z.object({ year: reportYear, organs: z.array(organName).max(mostNames).readonly() })
 const dueSaid = z.object({
   kind: z.enum(dueKinds),
@@ -68,7 +71,7 @@ export const rosterMissingSchema = z.object({
 export const copySourceSchema = z.object({ kind: z.enum(['roster', 'reports']), year: reportYear })
 
 export const rosterSourceSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), text: z.string().max(5 * 2 ** 20) }),
+  z.object({ kind: z.literal('text'), text: z.string().max(listLimits.megabytes * 2 ** 20) }),
   z.object({
     kind: z.literal('file'),
     bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array)

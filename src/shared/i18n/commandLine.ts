@@ -25,7 +25,7 @@ export const commandLine = {
   nianbao print --archive 文件夹 --out 文件.html|文件.pdf [--organ 机关] [--year 年] [--full] [--landscape]   打印核查摘要
   nianbao print --archive 文件夹 --out 文件.html|文件.pdf --organ 机关 --from 年 --to 年 [--full] [--prose] [--series] [--landscape]
                                                     打印两年对比（--full 全部单元格，--prose 含正文，--series 含历年）
-  nianbao export --archive 文件夹 --format csv|xlsx|json|parquet [--shape long|wide] --out 文件 [--organ 机关] [--year 年]   导出全部数字（长表一格一行，宽表一份一行）
+  nianbao export --archive 文件夹 --format csv|xlsx|json|parquet [--shape long|wide|form] --out 文件 [--organ 机关] [--year 年]   导出全部数字（长表一格一行，宽表一份一行；form 把一份报告写成官方表样）
   nianbao serve [--archive 文件夹] [--port N]       在浏览器中使用（仅本机）
   nianbao settings [--overview-length 300-1500]     显示或设定第一部分（总体情况）一般的字数，窗口里也按此核查
   nianbao settings --archive 文件夹 [--home 地区]   显示或设定档案的本地区，例如 佳木斯市前进区（无：none）
@@ -67,7 +67,7 @@ Usage
   nianbao print --archive DIR --out FILE.html|FILE.pdf [--organ O] [--year Y] [--full] [--landscape]   print the summary
   nianbao print --archive DIR --out FILE.html|FILE.pdf --organ O --from Y --to Y [--full] [--prose] [--series] [--landscape]
                                                     print two years side by side (--full: all cells)
-  nianbao export --archive DIR --format csv|xlsx|json|parquet [--shape long|wide] --out FILE [--organ O] [--year Y]   figures for other tools: a row a figure, or a row a report
+  nianbao export --archive DIR --format csv|xlsx|json|parquet [--shape long|wide|form] --out FILE [--organ O] [--year Y]   figures for other tools: a row a figure, a row a report, or one report as the official form
   nianbao serve [--archive DIR] [--port N]          use it in a browser (this machine only)
   nianbao settings [--overview-length 300-1500]     show or set the usual length of part one, in characters, for the window too
   nianbao settings --archive DIR [--home REGION]    show or set the region that the archive is of (none: of none)

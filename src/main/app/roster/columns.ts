@@ -14,15 +14,24 @@ const headings = [
 /** Headings stand this far up. */
 const headRows = 15
 
+const longestHeading = 30
+
 const rankOf = (cell: string) =>
-  headings.findIndex((heading) => heading.test(letters(cell.replace(/[（(].*?[)）]/gu, ''))))
+  cell.length > longestHeading
+    ? -1
+    : headings.findIndex((heading) => heading.test(letters(cell.replace(/[（(].*?[)）]/gu, ''))))
 
 /** Whether a cell says that organs stand below it. */
 export const isHeading = (cell: string) => rankOf(cell) !== -1
 
-/** How many cells of a column hold names of organs, as far as one can tell. */
+/** So many rows tell what a column holds. */
+const sampled = 200
+
+/** How many of a column's first cells hold names of organs, as far as one can tell. */
 const organsIn = (rows: readonly ListRow[], column: number) =>
-  rows.filter(({ cells }) => namesIn(cells[column] ?? '', () => false).some(({ name }) => name !== null)).length
+  rows
+    .slice(0, sampled)
+    .filter(({ cells }) => namesIn(cells[column] ?? '', () => false).some(({ name }) => name !== null)).length
 
 const widthOf = ({ rows }: ListSheet) => rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
 

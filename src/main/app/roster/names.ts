@@ -1,12 +1,12 @@
 import { partsOf } from '../../../shared/organ'
-import { trimmed, withoutSpace } from '../../../shared/text/fold'
+import { withoutSpace } from '../../../shared/text/fold'
 
 /** Organs' names as they stand in lists: numbered, with remarks behind them, several in a line. */
 
 /** 1、 2. （三） 四、 ⑤ ● and the like, in front. */
 const numbering =
   /^(?:第?\d{1,4}\s*[、.．:：)）\]】,，]|\d{1,4}\s+|\d{1,3}(?=\p{Script=Han})|[（(【[](?:\d{1,4}|[一二三四五六七八九十百]{1,5})[)）】\]][、.．]?|[一二三四五六七八九十百]{1,5}[、.．]|[①-⓿㈠-㈩][、.．]?|[•·●○■□◆◇▪★☆*＊√✓—–-]+)\s*/u
-const trailing = /[。；;，,、.．*＊★☆?？!！…√✓\s]+$/u
+const atEnd = '。；;，,、.．*＊★☆?？!！…√✓ '
 /** A remark in brackets at the end, closed or not. */
 const bracketed = /[（(【[〔][^（()）【】[\]〔〕]*[)）】\]〕]?$/u
 const endings =
@@ -29,18 +29,29 @@ export function isOrganLike(text: string): boolean {
 /** Whether a text alone can be taken for one of several: 办公室 behind a space goes with what is before it. */
 const standsAlone = (text: string) => isOrganLike(text) && partsOf(text).regions.length > 0
 
-function withoutNumber(text: string): string {
-  const once = text.replace(numbering, '')
-  return once.replace(numbering, '').replace(trailing, '')
+/** By hand: an expression would go back and forth over a long row of full stops. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && atEnd.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
+/** No name is as long, with all its remarks. */
+const longest = 200
+
+function cleaned(text: string): string {
+  const plain = text.trim()
+  return plain.length > longest ? plain : withoutEnd(plain.replace(numbering, '').replace(numbering, ''))
 }
 
 /** The name at the front of a text: what is behind a colon, a dash or a space may be a remark. */
 function nameAtFront(text: string): string | null {
-  const bare = text.replace(bracketed, '').replace(trailing, '')
+  if (text.length > longest) return null
+  const bare = withoutEnd(text.replace(bracketed, ''))
   if (isOrganLike(withoutSpace(bare))) return withoutSpace(bare)
   const cut = bare.split(/[:：—–-]|\(|（/u)[0] ?? ''
   if (isOrganLike(withoutSpace(cut))) return withoutSpace(cut)
-  const words = cut.split(/\s+/u)
+  const words = cut.split(' ')
   for (let many = words.length - 1; many > 0; many--) {
     const front = words.slice(0, many).join('')
     if (isOrganLike(front)) return front
@@ -49,12 +60,11 @@ function nameAtFront(text: string): string | null {
 }
 
 function piecesOf(text: string): string[] {
-  const parts = text.split(/[,，;；|]+/u).map((part) => withoutNumber(trimmed(part)))
-  const pieces = parts.flatMap((part) => {
-    const listed = part.split('、').map((each) => withoutSpace(withoutNumber(trimmed(each))))
-    const spaced = part.split(/\s+/u).filter((each) => each !== '')
+  const pieces = text.split(/[,，;；|]+/u).flatMap((part) => {
+    const listed = part.split('、').map((each) => withoutSpace(cleaned(each)))
+    const spaced = part.split(' ').filter((each) => each !== '')
     if (listed.length > 1 && listed.every(isOrganLike)) return listed
-    return spaced.filter(standsAlone).length > 1 ? spaced : [part]
+    return spaced.filter(standsAlone).length > 1 ? spaced : [cleaned(part)]
   })
   return pieces.filter((piece) => piece !== '')
 }
@@ -72,7 +82,7 @@ export interface NameRead {
 export function namesIn(text: string, isKnown: (text: string) => boolean): NameRead[] {
   const asItIs = withoutSpace(text)
   if (isKnown(asItIs)) return [{ text, name: asItIs }]
-  const read = piecesOf(trimmed(text)).map((piece) => {
+  const read = piecesOf(text.replace(/[\p{White_Space}\p{Cf}]+/gu, ' ')).map((piece) => {
     const plain = withoutSpace(piece)
     return { text: piece, name: isKnown(plain) ? plain : nameAtFront(piece) }
   })

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { type ExportFormat, exportFormats, type ExportShape, exportShapes } from '../../../shared/api/exporting'
 import type { LengthRange } from '../../../shared/checks'
 import type { MessageCode, Params } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
@@ -35,8 +36,8 @@ export interface Options {
   readonly all: boolean
   /** The kind of file that `export` writes, and `diff` gives in place of words. */
   readonly format: Format | null
-  /** `export`: a row a figure, or a row an organ's year. */
-  readonly shape: 'long' | 'wide'
+  /** `export`: a row a figure, a row an organ's year, or one report as the official form. */
+  readonly shape: ExportShape
   /** Where `print`, `diff` and `export` write. */
   readonly out: string | null
   /** What `print` shows. */
@@ -59,23 +60,23 @@ export interface Options {
   readonly instead: InsteadOfElectron | null
 }
 
-const formats = ['csv', 'xlsx', 'json', 'parquet'] as const
-export type Format = (typeof formats)[number]
+export type Format = ExportFormat
 
 function formatOf(text: string | undefined): Format | null {
   if (text === undefined) return null
-  const format = formats.find((each) => each === text)
+  const format = exportFormats.find((each) => each === text)
   if (format === undefined) throw new UsageError('cli.unknown-option', { what: `--format ${text}` })
   return format
 }
 
 /** The format that a file's ending names. */
 export function formatNamed(path: string): Format | null {
-  return formats.find((format) => path.toLowerCase().endsWith(`.${format}`)) ?? null
+  return exportFormats.find((format) => path.toLowerCase().endsWith(`.${format}`)) ?? null
 }
 
 function shapeOf(text = 'long'): Options['shape'] {
-  if (text === 'long' || text === 'wide') return text
+  const shape = exportShapes.find((each) => each === text)
+  if (shape !== undefined) return shape
   throw new UsageError('cli.unknown-option', { what: `--shape ${text}` })
 }
 

@@ -8,6 +8,7 @@ import { useArchive, useReports } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
 import { useHeight } from '../../ui/useHeight'
 import { useUndo } from '../../ui/useUndo'
+import { useExportDialog } from '../export/ExportProvider'
 import { LinksWaiting } from '../links/LinksWaiting'
 import { chosenPath } from '../print/asked'
 import { useColumns } from './columns'
@@ -115,6 +116,7 @@ export function LibraryPage() {
   const { data: archive } = useArchive()
   const { ref, height } = useHeight()
   const { remove, restore } = useRemoval()
+  const exportReports = useExportDialog()
   const columns = useColumns()
   const table = useRef<HTMLDivElement>(null)
   const shown = useMemo(() => filtered(reports, filter), [reports, filter])
@@ -138,6 +140,11 @@ export function LibraryPage() {
         title={t(removed ? 'library.removed-title' : 'nav.library')}
         note={t('library.note', { shown: shown.length, all: reports.length })}
       >
+        {removed ? null : (
+          <Button onClick={() => exportReports(selected.length === 0 ? {} : { ids: selected })}>
+            {selected.length === 0 ? t('export.open') : t('export.chosen', { n: selected.length })}
+          </Button>
+        )}
         {selected.length === 0 || removed ? null : (
           <Button onClick={() => go(chosenPath, { state: { ids: selected } })}>
             {t('print.print-chosen', { n: selected.length })}
