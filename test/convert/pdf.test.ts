@@ -3,6 +3,7 @@ import { convert } from '../../src/main/convert'
 import { ruledTables } from '../../src/main/convert/pdf/grid'
 import { pageLayout } from '../../src/main/convert/pdf/layout'
 import type { Rule } from '../../src/main/convert/pdf/marks'
+import { visible } from '../../src/main/convert/pdf/visible'
 import { withoutRadicals } from '../../src/main/convert/pdf/radicals'
 import { zeroFigures } from '../fixtures/figures'
 import { pdfResources } from '../fixtures/places'
@@ -28,6 +29,35 @@ describe('ruled tables', () => {
     const glyphs = [glyph('维', 12), glyph('持', 24), glyph('5', 35)]
     const { tables } = pageLayout(1, { width: 100, height: 40, glyphs, rules, pictures: 0 })
     expect([...(tables[0]?.texts.values() ?? [])]).toEqual(['维\n持', '5'])
+  })
+
+  it('digits of another size are of another number, and what is drawn over a table is not in it', () => {
+    const glyph = (text: string, left: number, size: number) => ({
+      text,
+      left,
+      right: left + size / 2,
+      baseline: 16,
+      size
+    })
+    const rules = [...frame, across(20, 0, 100), down(50, 0, 40)]
+    const glyphs = [glyph('1', 20, 10), glyph('2', 25, 10), glyph('3', 30, 6), glyph('9', 70, 40)]
+    const { tables, lines } = pageLayout(1, { width: 100, height: 40, glyphs, rules, pictures: 0 })
+    expect([...(tables[0]?.texts.values() ?? [])]).toEqual(['12 3'])
+    expect(lines.map(({ text }) => text)).toEqual(['9'])
+  })
+
+  it('white on paper is not seen, white on a shade is', () => {
+    const glyph = (text: string, left: number, white: boolean) => ({
+      text,
+      left,
+      right: left + 5,
+      baseline: 16,
+      size: 10,
+      white
+    })
+    const shades = [{ left: 50, right: 100, top: 0, bottom: 20 }]
+    const seen = visible([glyph('1', 20, false), glyph('2', 25, true), glyph('3', 60, true)], shades)
+    expect(seen.map(({ text }) => text)).toEqual(['1', '3'])
   })
 
   it('a frame with one cell is no table', () => {

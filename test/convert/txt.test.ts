@@ -106,4 +106,10 @@ describe('page numbers', () => {
     const text = '甲\n— 1 —\n\n乙\n1\n\n\f丙\n丁\n— 2 —\n\f戊\n己\n— 3 —\n庚\n辛\n壬\n'
     expect(lines(text)).toEqual(['甲', '乙', '1', '丙', '丁', '戊', '己', '庚', '辛', '壬'])
   })
+
+  it('are not figures at the edges of two pages that happen to count along', () => {
+    const text = '甲\n208\n8\n\f598\n209\n乙\n\f丙\n丁\n'
+    expect(lines(text)).toEqual(['甲', '208', '8', '598', '209', '乙', '丙', '丁'])
+    expect(lines('甲\n1\n\f乙\n2\n\f丙\n3\n')).toEqual(['甲', '乙', '丙'])
+  })
 })

@@ -123,6 +123,45 @@ const inPages = (table: readonly (readonly string[])[], random: Random) => {
   return [...inBlocks(table.slice(0, cut), random), ...inBlocks(table.slice(cut), random)]
 }
 
+/** A page as programs write it that read along its lines: rows from left to right, totals when the last of several rows ends. */
+function alongRows(page: readonly (readonly string[])[], random: Random): string[] {
+  let waiting: string[] = []
+  return page.flatMap((row, index) => {
+    waiting.push(row.at(-1) ?? '')
+    const ends = index === page.length - 1 || random.chance(0.3)
+    const totals = ends ? [...waiting, ''] : []
+    if (ends) waiting = []
+    return [...row.slice(0, -1).flatMap((figure) => [figure, '']), ...totals]
+  })
+}
+
+describe('labels first, figures behind them, along the rows', () => {
+  const pagesOf = (table: readonly (readonly string[])[], random: Random) =>
+    [table.slice(0, 9), table.slice(9)].flatMap((page) => alongRows(page, random))
+
+  it('are laid out as the sums demand, be totals behind the rows below theirs', () => {
+    let laid = 0
+    for (let seed = 1; seed <= 6; seed++) {
+      const random = randomOf(seed)
+      const figures = consistentFigures('F21', random, { most: 900 })
+      const report = reportOf([...labels, '', ...pagesOf(tableOf(figures), random)], disputesOf(figures))
+      expect(silentlyWrong(report, figures), `seed ${seed}`).toEqual([])
+      if (doubted(report, 'III') === 0) laid++
+    }
+    expect(laid).toBeGreaterThanOrEqual(4)
+  }, 60_000)
+
+  it('stay in doubt where a sum is wrong', () => {
+    for (let seed = 1; seed <= 2; seed++) {
+      const random = randomOf(seed)
+      const figures = { ...consistentFigures('F21', random, { most: 900 }), 'III.partial.ngo': 901 + seed }
+      const report = reportOf([...labels, '', ...pagesOf(tableOf(figures), random)], disputesOf(figures))
+      expect(silentlyWrong(report, figures), `seed ${seed}`).toEqual([])
+      expect(doubted(report, 'III')).toBeGreaterThan(0)
+    }
+  }, 60_000)
+})
+
 describe('labels first, figures behind them, block by block', () => {
   it('are laid out where the sums hold, few numbers or many', () => {
     let laid = 0

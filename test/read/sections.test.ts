@@ -50,6 +50,21 @@ describe('the six parts', () => {
   })
 })
 
+it('a list of parts in front is not taken for them, though one part lost its own heading', () => {
+  const text = rowALine(sample)
+  const headings = sample.parts.map(({ heading }) => heading)
+  const listed = text.replace(
+    headings[0] ?? '',
+    [...headings, '说明：所列数据的统计期限自2022年1月1日起至2022年12月31日止。', headings[0]].join('\n')
+  )
+  const disputes = headings[ids.indexOf('disputes')] ?? ''
+  const at = listed.lastIndexOf(disputes)
+  const found = sectionsOf(listed.slice(0, at) + listed.slice(at + disputes.length))
+  const expected = sectionsOf(text).filter(({ id }) => id !== 'disputes')
+  expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
+  expect(found[0]?.text).toBe(expected[0]?.text)
+})
+
 describe('the preface', () => {
   const preface = [
     '根据《中华人民共和国政府信息公开条例》，枕溪县水务局编制本报告，全文由六个部分组成。',

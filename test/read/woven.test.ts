@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textDocument } from '../../src/main/convert/txt'
+import { woven } from '../../src/main/read/pieces'
 import { scattered } from '../../src/main/read/scattered'
 import { rowsOf } from '../../src/main/read/stream'
 import { addsUp } from '../../src/main/read/sums'
@@ -141,4 +142,10 @@ it('scattered figures that add up in two layouts give both', () => {
   const found = scattered(cellsOf([...block, ...table.flat()]), 10, 4, () => true)
   const firstRows = new Set(found.map(([row]) => row?.map(({ raw }) => raw).join(' ')))
   expect(firstRows).toEqual(new Set(['11 22 33 66', '11 33 22 66']))
+})
+
+it('lines that could be woven in more ways than can be tried are not woven', () => {
+  const text = Array.from({ length: 5 }, () => new Array(8).fill('91').join(' ')).join('\n')
+  const lines = rowsOf(textDocument(text)).map(({ cells }) => cells.map((cell) => ({ ...cell, extent: null })))
+  expect(woven(lines, 15, 5)).toBeNull()
 })

@@ -3,6 +3,7 @@ import { columnsHold, confirmed } from './arithmetic'
 import type { Binding } from './bind'
 import { layouts } from './blocks'
 import { isFilledColumn } from './columnDoubts'
+import { flows } from './flow'
 import type { Laid, Piece } from './figureRows'
 import { isLoose } from './loose'
 import { isFilled, isLine, isText, type Row, type RowCell } from './rows'
@@ -73,7 +74,10 @@ function settled(pieces: readonly Piece[], targets: readonly Target[], holds: (l
     const [table, ...others] = scattered(figures, shape.rows, shape.columns, holds)
     return table === undefined ? null : { table, others, telling: true }
   }
-  const [best, ...others] = layouts(pieces, shape, holds)
+  const inBlocks = layouts(pieces, shape, holds)
+  const found =
+    inBlocks.length > 0 || shape.rows === 1 || written.size < manyDifferent ? inBlocks : flows(pieces, shape, holds)
+  const [best, ...others] = found
   if (best === undefined) return null
   const telling =
     written.size === 1 || written.size >= manyDifferent || best.irregularity <= mostIrregular(written.size)

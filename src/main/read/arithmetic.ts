@@ -27,19 +27,25 @@ function column(bindings: readonly Binding[], index: number, value: (cell: RowCe
   return { at, outcomes: sumOf(outcomes.map(([, value]) => value)) }
 }
 
-/** How many columns of table III have outcomes that do not add up, or a balance that does not hold. */
-function failedColumns(bindings: readonly Binding[], value: (cell: RowCell | null) => number | null): number {
+/** For every column of table III whether its outcomes add up and its balance holds; null where neither can be said. */
+export function columnsAddUp(
+  bindings: readonly Binding[],
+  value: (cell: RowCell | null) => number | null
+): (boolean | null)[] {
   const width = bindings[0]?.columns.length ?? 0
-  return Array.from({ length: width }, (_, index) => column(bindings, index, value)).filter(({ at, outcomes }) => {
-    const [total, left, right] = [
-      at('total'),
-      sumOf([at('new'), at('carriedIn')]),
-      sumOf([at('total'), at('carriedOut')])
-    ]
-    return (
-      (outcomes !== null && total !== null && outcomes !== total) || (left !== null && right !== null && left !== right)
-    )
-  }).length
+  return Array.from({ length: width }, (_, index) => {
+    const { at, outcomes } = column(bindings, index, value)
+    const total = at('total')
+    const [left, right] = [sumOf([at('new'), at('carriedIn')]), sumOf([total, at('carriedOut')])]
+    const sums = outcomes === null || total === null ? [] : [outcomes === total]
+    const balance = left === null || right === null ? [] : [left === right]
+    const known = [...sums, ...balance]
+    return known.length === 0 ? null : !known.includes(false)
+  })
+}
+
+function failedColumns(bindings: readonly Binding[], value: (cell: RowCell | null) => number | null): number {
+  return columnsAddUp(bindings, value).filter((holds) => holds === false).length
 }
 
 /** Whether the outcomes of every column add up, and its balance holds. */

@@ -167,7 +167,7 @@ function bindUnsure(match: Match, heading: Heading | null): Binding {
   const width = match.target.cells.length
   const span = filledSpan(match.run)
   const sequence = heading?.sequence ?? inOrder(width)
-  if (match.target.table === 'II' && heading !== null && span?.from === 0 && span.width > sequence.length) {
+  if (match.target.table === 'II' && width === 1 && heading !== null && span?.from === 0 && span.width > 1) {
     return bindFit(match, { sequence, start: 0 }, null)
   }
   const start = Math.max(0, Math.min(span?.from ?? 0, match.run.length - sequence.length))

@@ -1,4 +1,5 @@
-import { type Laid, numbersAt, type Piece, roomOf, rowsAt } from './figureRows'
+import { blockSize, type Laid, numbersAt, type Piece, roomOf, rowsAt } from './figureRows'
+import { mostPieces } from './pieces'
 import type { RowCell } from './rows'
 import { valueOf } from './sums'
 
@@ -94,7 +95,7 @@ function laidOn(step: Step, row: number, run: readonly RowCell[], next: number, 
 }
 
 /** The last piece at which a number may begin, be it of one piece or of several that follow each other. */
-function lastOf(pieces: readonly Piece[]): ReadonlyMap<number, number> {
+export function lastOf(pieces: readonly Piece[]): ReadonlyMap<number, number> {
   return new Map(
     pieces.flatMap((_, at) =>
       numbersAt(pieces, at).flatMap((cell) =>
@@ -105,7 +106,7 @@ function lastOf(pieces: readonly Piece[]): ReadonlyMap<number, number> {
 }
 
 /** What may stand among a table's figures and be none of them: a page's number. */
-const isStray = (cell: RowCell | undefined) => cell !== undefined && /^1?[1-9]$/u.test(cell.raw)
+export const isStray = (cell: RowCell | undefined) => cell !== undefined && /^1?[1-9]$/u.test(cell.raw)
 
 /** How many rows from `row` on are as long as it. */
 function flushRows(table: Laid, row: number): number {
@@ -130,8 +131,7 @@ function stepsAfter(step: Step, search: Search, above: Laid): Step[] {
     })
   if (at > 0 && pieces[at - 1]?.endsBlock !== true)
     return lengthOf(step.row + 1) === step.from ? lay(step.row + 1, step.from, step.width, step.top, 0) : []
-  let size = 1
-  while (pieces[at + size - 1]?.endsBlock === false) size++
+  const size = blockSize(pieces, at)
   const first = table.findIndex((run) => run.length < columns)
   const corners = table.flatMap((run, row) => (run.length < columns && lengthOf(row - 1) > run.length ? [row] : []))
   const begun = corners.flatMap((row) => {
@@ -140,7 +140,10 @@ function stepsAfter(step: Step, search: Search, above: Laid): Step[] {
     const regular = row === first || (row === step.top && from === step.from + step.width)
     const elsewhere = row === step.row + 1 && from === 0 ? costs.newLine : costs.elsewhere
     return Array.from({ length: lengthOf(row - 1) - from }, (_, index) => index + 1)
-      .filter((width) => size <= flush * width + Math.min(left, flush * width) && (left > 0 || size % width === 0))
+      .filter(
+        (width) =>
+          size <= flush * width + Math.min(left, (mostPieces - 1) * flush * width) && (left > 0 || size % width === 0)
+      )
       .flatMap((width) => lay(row, from, width, row, regular ? 0 : elsewhere))
   })
   const stray =

@@ -1,7 +1,8 @@
 import type { Doubt } from '../../shared/report'
+import { columnsAddUp } from './arithmetic'
 import { type Binding, shapeOf } from './bind'
 import { isFilled, type RowCell } from './rows'
-import { addsUp, valueOf } from './sums'
+import { addsUp, groupsAddUp, valueOf } from './sums'
 
 /** Rows whose figures are known and whose columns are not: doubts that the shape of a table and its sums raise. */
 
@@ -40,6 +41,28 @@ function layings(figures: readonly RowCell[], width: number): (RowCell | null)[]
   ]
 }
 
+/** A cell that is not there may hold anything. */
+const valueIfAny = (cell: RowCell | null) => (isFilledColumn(cell) ? valueOf(cell) : null)
+
+/** Whether the sums that fail would hold if the row lost another cell than its empty one, and stands a column off. */
+function holdsElsewhere(binding: Binding, all: readonly Binding[], ways: readonly (RowCell | null)[][]): boolean {
+  const { table, sumGroup } = binding.match.target
+  const own = all.filter(({ match }) => match.target.table === table)
+  const sumsOf = (columns: Binding['columns']) =>
+    table === 'IV'
+      ? groupsAddUp(columns, sumGroup, valueIfAny)
+      : columnsAddUp(
+          own.map((each) => (each === binding ? { ...each, columns } : each)),
+          valueIfAny
+        )
+  const asRead = sumsOf(binding.columns)
+  return ways.map(sumsOf).some((sums) => {
+    const changed = sums.flatMap((after, index) => (after === asRead[index] ? [] : [{ before: asRead[index], after }]))
+    const better = changed.every(({ before, after }) => before !== true && after !== false)
+    return better && changed.length > 1 && changed.some(({ after }) => after === true)
+  })
+}
+
 /**
  * Text without a grid: a row that does not add up, and lacks a figure at its rim or would add up in other columns, may
  * have lost a cell. Its neighbours of the same shape share the doubt.
@@ -61,7 +84,8 @@ export function shiftedFigures(bindings: readonly Binding[]): Doubts {
     if (blanks === 0 || blanks > mostBlanks || figures.length < 2 || addsUp(binding.columns, group) !== false) continue
     const atRim = [binding.columns.at(0), binding.columns.at(-1)].some((cell) => !isFilledColumn(cell ?? null))
     const rim = atRim && !completeShapes.has(rowShape(binding))
-    if (rim || layings(figures, width).some((laid) => addsUp(laid, group) === true))
+    const ways = layings(figures, width)
+    if (rim || ways.some((laid) => addsUp(laid, group) === true) || (atRim && holdsElsewhere(binding, bindings, ways)))
       shifted.set(pattern(binding), { code: 'columns-undecided', params: { found: figures.length, expected: width } })
   }
   return new Map(

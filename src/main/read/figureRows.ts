@@ -28,10 +28,10 @@ export const looksLikePageNumber = ({ raw }: RowCell) => /^[1-9]\d?$/u.test(raw.
 
 const digitsOf = ({ raw }: RowCell) => raw.replace(/\D/gu, '').length
 /** How many digits a column has room for: as many as its longest piece. */
-export const roomOf = (table: Laid, column: number) =>
+export const roomOf = (table: readonly (readonly (RowCell | null)[])[], column: number) =>
   table.reduce((most, run) => {
     const cell = run[column]
-    return cell === undefined ? most : Math.max(most, ...cell.raw.split('\n').map((piece) => piece.length))
+    return cell == null ? most : Math.max(most, ...cell.raw.split('\n').map((piece) => piece.length))
   }, 0)
 
 /** The numbers that begin at a piece and take up it alone, or with those that follow it in its block. */
@@ -41,9 +41,17 @@ export function numbersAt(pieces: readonly Piece[], at: number): RowCell[] {
   return cells.flatMap((_, index) => inOnePiece(cells.slice(0, index + 1)) ?? [])
 }
 
-interface Beginning {
+/** A row of numbers, and the piece behind it. */
+export interface RowBeginning {
   readonly run: readonly RowCell[]
   readonly next: number
+}
+
+/** How many pieces there are from here to the end of the block. */
+export function blockSize(pieces: readonly Piece[], at: number): number {
+  let end = at
+  while (pieces[end]?.endsBlock === false) end++
+  return end + 1 - at
 }
 
 /**
@@ -51,7 +59,24 @@ interface Beginning {
  * them broken, which are written as the beginnings of the broken ones, then the whole ones, then the ends. A beginning
  * fills its column, so that nothing else in it is longer.
  */
-export function rowsAt(pieces: readonly Piece[], at: number, room: readonly number[], left: number): Beginning[] {
+export function rowsAt(pieces: readonly Piece[], at: number, room: readonly number[], left: number): RowBeginning[] {
+  const width = room.length
+  const [only = 0] = room
+  return [...inPairs(pieces, at, room, left), ...(width === 1 && left > 1 ? inThree(pieces, at, only) : [])]
+}
+
+/** One number of three pieces, in a column where the first two have filled the column's `room`. */
+function inThree(pieces: readonly Piece[], at: number, room: number): RowBeginning[] {
+  const taken = pieces.slice(at, at + 3)
+  const [full = 0, second = 0, third = 0] = taken.map(({ cell }) => digitsOf(cell))
+  const together = taken.length === 3 && taken.slice(0, -1).every(({ endsBlock }) => !endsBlock)
+  const number = together ? inOnePiece(taken.map(({ cell }) => cell)) : null
+  return number !== null && full > 1 && second === full && third <= full && room <= full
+    ? [{ run: [number], next: at + 3 }]
+    : []
+}
+
+function inPairs(pieces: readonly Piece[], at: number, room: readonly number[], left: number): RowBeginning[] {
   const width = room.length
   return Array.from({ length: Math.min(width, left) + 1 }, (_, broken) => broken).flatMap((broken) => {
     const next = at + width + broken
@@ -75,4 +100,22 @@ export function rowsAt(pieces: readonly Piece[], at: number, room: readonly numb
       return run.every((cell) => cell !== null) ? [{ run, next }] : []
     })
   })
+}
+
+/** The ways in which a row of `width` numbers may be written from a piece on, block beside block. */
+export function rowsFrom(pieces: readonly Piece[], at: number, width: number): RowBeginning[] {
+  if (width === 0) return [{ run: [], next: at }]
+  const size = blockSize(pieces, at)
+  if (at >= pieces.length || size > 2 * width) return []
+  return Array.from({ length: Math.min(size, width) }, (_, index) => new Array<number>(index + 1).fill(0)).flatMap(
+    (room) =>
+      rowsAt(pieces, at, room, size)
+        .filter(({ next }) => next === at + size)
+        .flatMap((first) =>
+          rowsFrom(pieces, first.next, width - room.length).map(({ run, next }) => ({
+            run: [...first.run, ...run],
+            next
+          }))
+        )
+  )
 }

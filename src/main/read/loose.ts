@@ -116,8 +116,7 @@ export function bindLoose(match: Match, all: readonly Match[], heading: Heading 
   const counts = { found: filled.length, expected: width }
   if (filled.length === width) return bound(match, filled, inOrder(width), null)
   if (filled.length > width) {
-    const extra = match.target.table === 'II' && width === 1
-    return bound(match, filled, inOrder(width), extra ? null : { code: 'more-numbers', params: counts })
+    return bound(match, filled, inOrder(width), { code: 'more-numbers', params: counts })
   }
   const named = [...new Set(heading?.sequence.flatMap((column) => column ?? []))].sort((a, b) => a - b)
   const wholeHeading = named.length >= width - mostLost && named.length > 1 && !heading?.broken

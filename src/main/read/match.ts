@@ -114,11 +114,17 @@ export function splitsOf(row: Row): OwnSplit[] {
   )
 }
 
+/** What is no piece of a label: words without a character of it, or a sign like ○. Behind a label, they are a value. */
+export function isForeign(cell: RowCell, known: ReadonlySet<string>): boolean {
+  if (cell.letters === '') return /\p{S}/u.test(cell.raw)
+  return isText(cell) && !Array.from(cell.letters).some((character) => known.has(character))
+}
+
 /**
  * The one way a row is split when it is only a part of what a target takes up: its leading words, without those of the
- * group that the target belongs to, and the cells behind them.
+ * group that the target belongs to, and the cells behind them. `known` are the characters of its labels.
  */
-export function leadOf(row: Row, target: Target): Split {
+export function leadOf(row: Row, target: Target, known: ReadonlySet<string>): Split {
   const words: RowCell[] = []
   let from = 0
   for (const [index, cell] of row.cells.entries()) {
@@ -127,6 +133,7 @@ export function leadOf(row: Row, target: Target): Split {
       if (isFilled(cell)) break
       continue
     }
+    if (words.length > 0 && isForeign(cell, known) && !isGroupText(cell.letters, target)) break
     from = index + 1
     if (cell.letters !== '' && !isGroupText(cell.letters, target)) words.push(cell)
   }

@@ -121,18 +121,25 @@ const isInPlace = (cells: readonly RowCell[], before: readonly RowCell[]) =>
       cells.slice(index + 1).every((below) => areUnderEachOther(cell, below))
   )
 
-/** The ways, up to so many, to weave lines into numbers whose sums hold; `orderly` if none stands left of one before it. */
+/** Numbers tried to weave a row's lines before it is given up. */
+const mostTries = 100_000
+
+/**
+ * The ways, up to so many, to weave lines into numbers whose sums hold; `orderly` if none stands left of one before it.
+ * Null where they are too many to be tried.
+ */
 function weaves(
   lines: readonly (readonly RowCell[])[],
   width: number,
   group: number,
   orderly: boolean,
   most = 2
-): (readonly RowCell[])[] {
+): (readonly RowCell[])[] | null {
   const found: (readonly RowCell[])[] = []
   const ways = waysIn(lines.length)
+  let tries = 0
   const take = (used: readonly number[], run: readonly RowCell[], before: readonly RowCell[]): void => {
-    if (found.length >= most) return
+    if (found.length >= most || tries > mostTries) return
     const left = lines.map((line, index) => line.length - (used[index] ?? 0))
     const lacking = width - run.length
     if (left.some((count) => count > lacking) || left.reduce((sum, count) => sum + count, 0) < lacking) return
@@ -141,6 +148,7 @@ function weaves(
       return
     }
     for (const way of ways) {
+      tries++
       const cells = way.flatMap((index) => lines[index]?.[used[index] ?? 0] ?? [])
       if (cells.length < way.length || (orderly && !isInPlace(cells, before))) continue
       const number = inOnePiece(cells)
@@ -153,7 +161,7 @@ function weaves(
   }
   const none = lines.map(() => 0)
   take(none, [], [])
-  return found
+  return tries > mostTries ? null : found
 }
 
 /**
@@ -165,9 +173,9 @@ export function woven(lines: readonly (readonly RowCell[])[], width: number, gro
   const most = Math.max(...lines.map((line) => line.length))
   if (group === 0 || most > width || most * 2 < width || lines.length > mostLines) return null
   const inPlace = weaves(lines, width, group, true)
-  const found = inPlace.length > 0 || lines.length > 3 ? inPlace : weaves(lines, width, group, false)
-  const [only] = found
-  return found.length === 1 && only !== undefined ? only : null
+  const found = inPlace?.length !== 0 || lines.length > 3 ? inPlace : weaves(lines, width, group, false)
+  const [only] = found ?? []
+  return found?.length === 1 && only !== undefined ? only : null
 }
 
 /** The ways to weave more lines than these are too many to be compared. */
@@ -187,6 +195,7 @@ export function exchangeable(
   if (lines.length > mostLines) return new Set()
   if (lines.length > mostCompared) return new Set(run.keys())
   const found = weaves(lines, run.length, group, false, mostWays)
+  if (found === null) return new Set(run.keys())
   const differs = (column: number) =>
     found.some((other) => valueOf(other[column] ?? null) !== valueOf(run[column] ?? null))
   return new Set(run.flatMap((_, column) => (found.length === mostWays || differs(column) ? [column] : [])))

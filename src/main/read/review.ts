@@ -5,7 +5,7 @@ import type { Binding } from './bind'
 import { emptyRims, isFilledColumn, shiftedFigures, totalFirst } from './columnDoubts'
 import { isLoose } from './loose'
 import { scoreOf, takenRows } from './match'
-import { isDigits, isFilled, isText, type Row } from './rows'
+import { isDigits, isFilled, isNumber, isText, type Row } from './rows'
 import { isFigureLine } from './run'
 import { labelOf, type Target } from './targets'
 
@@ -71,6 +71,16 @@ const strayFigures: Review = (bindings, { rows, ranges }) => {
   return doubted
 }
 
+/** A row whose only figures stand in front of its label: they may be its own. */
+const figuresBefore: Review = (bindings) =>
+  new Map(
+    bindings.flatMap((binding) => {
+      const { rows, run } = binding.match
+      const bare = run.every((cell) => !isFilled(cell)) && rows.some(({ cells }) => cells.some(isNumber))
+      return bare ? [[binding, { code: 'stray-numbers' }] as const] : []
+    })
+  )
+
 /** Figures on a line of their own, below two labels of which one went without. */
 const sharedFigures: Review = (bindings) => {
   const doubted = new Map<Binding, Doubt>()
@@ -125,9 +135,16 @@ export function reviewed(bindings: readonly Binding[], context: Context): Bindin
   const strays = strayFigures(bindings, context)
   const doubts = [
     strays,
-    ...[sharedFigures, loneLabels, ambiguousLabels, emptyRims, shiftedFigures, totalFirst, doubtedBySums].map(
-      (review) => review(bindings, context)
-    )
+    ...[
+      figuresBefore,
+      sharedFigures,
+      loneLabels,
+      ambiguousLabels,
+      emptyRims,
+      shiftedFigures,
+      totalFirst,
+      doubtedBySums
+    ].map((review) => review(bindings, context))
   ]
   const sure = new Set(
     (['III', 'IV'] as const).filter((table) =>

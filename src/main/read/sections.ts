@@ -193,6 +193,28 @@ function withContent(rows: readonly Row[]): boolean[] {
     .reverse()
 }
 
+/** So many headings on end are a list. */
+const leastListed = 3
+
+/**
+ * Headings without those of a list in front of the parts: the last of it may have something behind it, and a part that
+ * lost its own heading must not take the list's, and all other parts with it.
+ */
+function withoutLists(candidates: readonly Candidate[], content: readonly boolean[]): Candidate[] {
+  const partOf = new Map(candidates.map(({ row, part }) => [row.index, part]))
+  /** Whether a row and the one above it are two lines of a list. */
+  const goesOn = (row: number) =>
+    content[row - 1] !== true && (partOf.get(row - 1) ?? Infinity) < (partOf.get(row) ?? -1)
+  const isListed = ({ row }: Candidate) => {
+    let [first, last] = [row.index, row.index]
+    while (goesOn(first)) first--
+    while (goesOn(last + 1)) last++
+    const again = candidates.filter((each) => each.row.index > last && content[each.row.index] === true)
+    return last - first + 1 >= leastListed && new Set(again.map(({ part }) => part)).size >= leastListed
+  }
+  return candidates.filter((candidate) => !isListed(candidate))
+}
+
 export interface FoundHeading {
   readonly id: SectionId
   readonly row: Row
@@ -205,7 +227,7 @@ export interface FoundHeading {
 export function findHeadings(rows: readonly Row[]): FoundHeading[] {
   const content = withContent(rows)
   const candidates = rows.flatMap((row) => candidatesOf(row, rows[row.index + 1], content[row.index] ?? false))
-  return bestSequence(candidates).flatMap(({ row, height, part, heading, rest }) => {
+  return bestSequence(withoutLists(candidates, content)).flatMap(({ row, height, part, heading, rest }) => {
     const section = formSections[part]
     return section === undefined ? [] : [{ id: section.id, row, height, heading, rest }]
   })

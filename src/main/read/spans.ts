@@ -1,4 +1,5 @@
 import {
+  isForeign,
   type LabelScore,
   leadOf,
   type Match,
@@ -97,11 +98,12 @@ export function matcherOf(prepared: Prepared, target: Target): (start: number) =
     for (const character of letters) if (known.has(character)) shared++
     return shared >= leastShared * letters.length
   }
-  const leads = rows.map((row, index) => (prose[index] === true ? null : leadOf(row, target)))
+  const leads = rows.map((row, index) => (prose[index] === true ? null : leadOf(row, target, known)))
 
   const alone = (row: Row, start: number): Match[] =>
     (splits[start] ?? []).flatMap((split) => {
-      if (!shares(split.letters)) return []
+      const last = row.cells[split.from - 1]
+      if (!shares(split.letters) || (last !== undefined && isForeign(last, known))) return []
       const label = scoreOf(split.label, target)
       return label.score > 0 ? [matchLabelled([row], [split], label, target)] : []
     })

@@ -19,7 +19,7 @@ const longestFigure = 60
 const placeholder = /^(?:无|[/\\∕⁄╱╲⧸]+|[-‐‑‒–—―⸺⸻⁃─━_ー]+)$/u
 const zeroInWords = /^[零〇]$/u
 const unit = '万元|千元|亿元|件次|人次|条次|元|件|条|项|个|份|次|人|宗|起|家|篇|部|本|户|%'
-const number = new RegExp(`^([+-]?)\\s*(\\d[\\d\\s,]*(?:\\.[\\d\\s]*\\d)?)\\s*\\(?(${unit})?\\)?[.。、;；]?$`, 'u')
+const number = new RegExp(`^([+-]?)\\s*(\\d[\\d\\s,]*(?:\\.[\\d\\s]*\\d)?)\\s*\\(?(${unit})?\\)?[。、;；]?$`, 'u')
 const minusSigns = /[−﹣‐‑–—](?=\s*\d)/gu
 /** `raw` in the same characters everywhere: half-width digits and punctuation, one kind of minus. */
 const normalised = (raw: string) =>
@@ -39,7 +39,8 @@ function wholeDigits(text: string): { digits: string; broken: boolean } | null {
 
 /**
  * Reads the text of a value cell: full-width digits, spaces and thousands separators are folded, 零 and 〇 are 0,
- * a unit behind the number is named, 无 / — are placeholders; any other text is invalid.
+ * a unit behind the number is named, 无 / — are placeholders; any other text is invalid. So is `12.`: its decimals may
+ * stand elsewhere, or be lost.
  */
 export function readFigure(raw: string): Figure {
   if (raw.length > longestFigure) return { status: trimmed(raw) === '' ? 'blank' : 'invalid' }

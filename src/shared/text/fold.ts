@@ -11,7 +11,6 @@ const simplified: ReadonlyMap<string, string> = new Map(
 /** The characters of the Basic Multilingual Plane that have a simplified one, for a regular expression. */
 export const traditionalCharacters = [...simplified.keys()].filter((character) => character.length === 1).join('')
 
-const hasHan = /\p{Script=Han}/u
 const invisible = /[\p{White_Space}\p{Cf}\uFEFF\u3164\uFFA0]/gu
 
 /** `text` without white space and invisible characters. */
@@ -26,7 +25,10 @@ export function trimmed(text: string): string {
 
 /** `text` with every traditional character as its simplified one; nothing else changes. */
 export function simplifiedText(text: string): string {
-  return hasHan.test(text) ? Array.from(text, (character) => simplified.get(character) ?? character).join('') : text
+  for (const character of text) {
+    if (simplified.has(character)) return Array.from(text, (each) => simplified.get(each) ?? each).join('')
+  }
+  return text
 }
 
 /**

@@ -41,15 +41,24 @@ function cellText(lines: readonly TextLine[], cell: RuledCell): string {
   }, '')
 }
 
+/** Characters so much larger than most of a page's are drawn over it, as a watermark is. */
+const drawnOver = 2.5
+
+function usualSize(glyphs: readonly Glyph[]): number {
+  const sizes = glyphs.map(({ size }) => size).sort((a, b) => a - b)
+  return sizes[Math.floor(sizes.length / 2)] ?? Infinity
+}
+
 /** Sorts a page's characters into its tables' cells; what stands in none of them is running text. */
 export function pageLayout(number: number, marks: Marks): PageLayout {
   const tables = ruledTables(marks.rules).map((table) => ({ table, glyphs: new Map<RuledCell, Glyph[]>() }))
   const free: Glyph[] = []
+  const largest = drawnOver * usualSize(marks.glyphs)
   for (const glyph of marks.glyphs) {
     const { x, y } = centreOf(glyph)
     const home = tables.find(({ table }) => x >= table.left && x <= table.right && y >= table.top && y <= table.bottom)
     const cell = home === undefined ? null : cellAt(home.table, x, y)
-    if (home === undefined || cell === null) free.push(glyph)
+    if (home === undefined || cell === null || glyph.size > largest) free.push(glyph)
     else home.glyphs.set(cell, [...(home.glyphs.get(cell) ?? []), glyph])
   }
   return {

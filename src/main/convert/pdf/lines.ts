@@ -13,6 +13,8 @@ export interface TextLine {
 
 /** How far two baselines of one line may lie apart, in parts of the type size. */
 const sameBaseline = 0.5
+/** Digits that differ so much in size are no one number: a note's mark, or something drawn over it. */
+const sameSize = 1.25
 /** A gap this wide between two characters is a space, in parts of the type size. */
 const spaceGap = 0.35
 
@@ -26,13 +28,20 @@ export function centreOf(glyph: Glyph): { x: number; y: number } {
   return { x: (glyph.left + glyph.right) / 2, y: glyph.baseline - glyph.size * 0.5 }
 }
 
+export const isDigit = ({ text }: Glyph) => /^[\d０-９]$/u.test(text)
+
+function areOfTwoNumbers(a: Glyph, b: Glyph): boolean {
+  return isDigit(a) && isDigit(b) && Math.max(a.size, b.size) > sameSize * Math.min(a.size, b.size)
+}
+
 function lineOf(glyphs: readonly Glyph[]): TextLine {
   const inOrder = [...glyphs].sort((a, b) => a.left - b.left)
   let text = ''
   inOrder.forEach((glyph, index) => {
     const before = inOrder[index - 1]
     const gap = before === undefined ? 0 : glyph.left - before.right
-    if (gap > spaceGap * glyph.size && !text.endsWith(' ') && glyph.text !== ' ') text += ' '
+    const apart = gap > spaceGap * glyph.size || (before !== undefined && areOfTwoNumbers(before, glyph))
+    if (apart && !text.endsWith(' ') && glyph.text !== ' ') text += ' '
     text += glyph.text
   })
   return {

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { OPS } from './pdfjs'
+import { isWhite, type Shade, visible } from './visible'
 
 /** A character on a page. Coordinates in points from the page's top left, y downwards. */
 export interface Glyph {
@@ -8,6 +9,8 @@ export interface Glyph {
   readonly right: number
   readonly baseline: number
   readonly size: number
+  /** Drawn in white: on white paper nobody sees it. */
+  readonly white?: boolean
 }
 
 /** A ruling line, or the thin rectangle that many programs draw for one: `at` is y for a horizontal one, x for a vertical. */
@@ -58,6 +61,7 @@ interface State {
   readonly scale: number
   readonly leading: number
   readonly rise: number
+  readonly fill: string
 }
 
 /** Rectangles up to this thick are lines, in points. */
@@ -145,11 +149,13 @@ function strokedRules(path: readonly Point[]): Rule[] {
   })
 }
 
-/** A filled shape is a ruling where it is thin; larger fills are shading and say nothing. */
-function filledRule(path: readonly Point[]): Rule[] {
+function extentOf(path: readonly Point[]): Shade {
   const [xs, ys] = [path.map(([x]) => x), path.map(([, y]) => y)]
-  const [left, right] = [Math.min(...xs), Math.max(...xs)]
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+}
+
+/** A filled shape is a ruling where it is thin; larger fills are shading and say nothing. */
+function filledRule({ left, right, top, bottom }: Shade): Rule[] {
   if (Math.min(right - left, bottom - top) > thinnest) return []
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
   return right - left >= bottom - top
@@ -180,6 +186,7 @@ export async function marksOf(page: PDFPageProxy): Promise<Marks> {
   const { fnArray, argsArray } = await page.getOperatorList()
   const glyphs: Glyph[] = []
   const rules: Rule[] = []
+  const shades: Shade[] = []
   let pictures = 0
   const stack: State[] = []
   let state: State = {
@@ -193,7 +200,8 @@ export async function marksOf(page: PDFPageProxy): Promise<Marks> {
     wordSpacing: 0,
     scale: 1,
     leading: 0,
-    rise: 0
+    rise: 0,
+    fill: '#000000'
   }
   const set = (change: Partial<State>) => {
     state = { ...state, ...change }
@@ -220,7 +228,8 @@ export async function marksOf(page: PDFPageProxy): Promise<Marks> {
       const size = state.size * Math.hypot(place[2], place[3])
       const upright = Math.abs(endY - y) <= Math.abs(endX - x) * 0.1 && endX >= x
       if (upright && size > 0 && item.unicode !== '') {
-        glyphs.push({ text: item.unicode, left: x, right: endX, baseline: y, size })
+        const white = isWhite(state.fill) ? { white: true } : {}
+        glyphs.push({ text: item.unicode, left: x, right: endX, baseline: y, size, ...white })
       }
       set({
         text: times(state.text, state.vertical ? [1, 0, 0, 1, 0, width - spacing] : [1, 0, 0, 1, advance, 0])
@@ -233,7 +242,11 @@ export async function marksOf(page: PDFPageProxy): Promise<Marks> {
     if (typeof operator !== 'number' || rules.length > mostRules) return
     for (const corners of subpaths(numbers(path), state.ctm)) {
       if (stroking.has(operator)) rules.push(...strokedRules(corners))
-      else if (filling.has(operator)) rules.push(...filledRule(corners))
+      else if (filling.has(operator)) {
+        const extent = extentOf(corners)
+        rules.push(...filledRule(extent))
+        if (!isWhite(state.fill)) shades.push(extent)
+      }
     }
   }
 
@@ -300,6 +313,12 @@ export async function marksOf(page: PDFPageProxy): Promise<Marks> {
         })
         break
       }
+      case OPS.setFillRGBColor:
+        set({ fill: typeof first === 'string' ? first : '' })
+        break
+      case OPS.setFillColorN:
+        set({ fill: '' })
+        break
       case OPS.showText:
         showText(Array.isArray(first) ? (first as unknown[]) : [])
         break
@@ -314,7 +333,7 @@ export async function marksOf(page: PDFPageProxy): Promise<Marks> {
   return {
     width: viewport.width,
     height: viewport.height,
-    glyphs,
+    glyphs: pictures > 0 ? glyphs : visible(glyphs, shades),
     rules: rules.length > mostRules ? [] : rules,
     pictures
   }

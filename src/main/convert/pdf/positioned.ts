@@ -1,6 +1,6 @@
 import type { TableRow } from '../../../shared/document'
 import { readFigure } from '../../../shared/text/figure'
-import { linesOf, type TextLine } from './lines'
+import { isDigit, linesOf, type TextLine } from './lines'
 import type { Glyph } from './marks'
 
 /** Tables without rulings: only where things stand across the page shows their columns. */
@@ -18,8 +18,6 @@ export const roundly = (value: number) => Math.round(value * 10) / 10
 export function boxOf(line: TextLine): readonly [number, number, number, number] {
   return [roundly(line.left), roundly(line.top), roundly(line.right), roundly(line.bottom)]
 }
-
-const isDigit = ({ text }: Glyph) => /^[\d０-９]$/u.test(text)
 
 /** A line cut where wide gaps stand, and between figures where narrow ones do. */
 function chunksOf(line: TextLine): TextLine[] {

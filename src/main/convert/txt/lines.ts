@@ -24,6 +24,13 @@ function numberingOf({ text }: Line, page: number): string | null {
   return number === undefined ? null : `${withoutNumbers({ text, number: 0 })} ${Number(number) - page}`
 }
 
+/** A bare number counts the pages from the first or the second on, or it is a figure that happens to count along. */
+const isPlain = ({ text }: Line) => /^\s*\d+\s*$/u.test(text)
+const mayCount = (line: Line, page: number) => {
+  const first = Number(pageNumber.exec(line.text)?.[1]) - page
+  return !isPlain(line) || first === 0 || first === 1
+}
+
 /** What stands around the digits says that it is a page's number. */
 const isMarked = ({ text }: Line) => pageNumber.test(text) && /[^\s\d].*\d.*[^\s\d]/u.test(text)
 
@@ -32,9 +39,9 @@ const isMarked = ({ text }: Line) => pageNumber.test(text) && /[^\s\d].*\d.*[^\s
  * strokes or words around it may stand anywhere on a page.
  */
 function pageNumbers(pages: readonly (readonly Line[])[]): Line[] {
-  const candidates = pages.map((page) => {
+  const candidates = pages.map((page, number) => {
     const edges = edgesOf(page)
-    return page.filter((line) => edges.includes(line) || isMarked(line))
+    return page.filter((line) => (edges.includes(line) && mayCount(line, number)) || isMarked(line))
   })
   const numberings = candidates.flatMap((lines, page) => [
     ...new Set(lines.flatMap((line) => numberingOf(line, page) ?? []))

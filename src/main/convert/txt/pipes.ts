@@ -58,14 +58,22 @@ function continues(before: readonly Piece[], pieces: readonly Piece[]): boolean 
   return sameColumns && filled.every((above) => above !== undefined && isFull(above))
 }
 
+/** Whether cells have room at all: where bars stand right behind their texts, every cell looks full and none is. */
+function isPadded(lines: readonly (readonly Piece[])[]): boolean {
+  const roomy = lines.filter((pieces) => pieces.some((piece) => piece.text !== '' && !isFull(piece)))
+  return roomy.length * 2 > lines.filter((pieces) => pieces.length > 0).length
+}
+
 /** The rows of a table drawn with bars, each cell with its place in the first of its lines. */
 export function pipeRows(lines: readonly Line[]): TableRow[] {
   const rows: TableCell[][] = []
+  const taken = lines.map((line) => (isRule(line) ? [] : piecesOf(line)))
+  const padded = isPadded(taken)
   let before: readonly Piece[] = []
-  for (const line of lines) {
-    const pieces = isRule(line) ? [] : piecesOf(line)
+  for (const [index, line] of lines.entries()) {
+    const pieces = taken[index] ?? []
     const row = rows.at(-1)
-    if (row !== undefined && pieces.length > 0 && continues(before, pieces)) {
+    if (row !== undefined && pieces.length > 0 && padded && continues(before, pieces)) {
       rows[rows.length - 1] = row.map((cell, at) => ({ ...cell, text: cell.text + (pieces[at]?.text ?? '') }))
     } else if (pieces.length > 0) {
       rows.push(

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { textDocument } from '../../src/main/convert/txt'
+import { read } from '../../src/main/read'
+import type { Report } from '../../src/shared/report'
+import { consistentFigures } from '../fixtures/figures'
+import { randomOf } from '../fixtures/random'
+import { sampleOf } from '../fixtures/sample'
+import { rowALine } from '../fixtures/write/txt'
+
+/** What stands in a value's cell and is no number must not become one, or vanish into the label beside it. */
+
+const figures = consistentFigures('F21', randomOf(3), { most: 400 })
+
+function reportOf(
+  printed: Readonly<Record<string, string>>,
+  change: (text: string) => string = (text) => text
+): Report {
+  const sample = sampleOf({ organ: '枕溪县水务局', year: 2023, figures, printed }, randomOf(3))
+  const reading = read(textDocument(change(rowALine(sample))))
+  if (reading.outcome !== 'read' || reading.reports[0] === undefined) throw new Error(reading.outcome)
+  return reading.reports[0]
+}
+
+describe('words and signs where a number should be', () => {
+  it.each(['空', '○', 'O', '△', '未统计'])('%s behind a label is no piece of it', (text) => {
+    const ids = ['II.fees.amount', 'II.rules.made', 'III.carriedIn.natural', 'III.denied.stateSecret.natural']
+    const { cells } = reportOf(Object.fromEntries(ids.map((id) => [id, text])))
+    for (const id of ids) expect(cells[id], id).toMatchObject({ status: 'invalid', raw: text })
+  })
+
+  it('a number whose decimals are lost is none, and in doubt', () => {
+    const { cells } = reportOf({ 'III.granted.natural': '12.' })
+    expect(cells['III.granted.natural']).toMatchObject({ status: 'invalid', doubt: { code: 'broken-number' } })
+  })
+})
+
+describe('a row that lost a cell and was filled up behind', () => {
+  const row = (report: Report) =>
+    Object.entries(report.cells).flatMap(([id, cell]) => (id.startsWith('III.denied.thirdParty.') ? [cell] : []))
+
+  it('is doubted, since more columns than its empty one do not add up', () => {
+    const lost = reportOf({}, (text) =>
+      text.replace(
+        /(4\.保护第三方合法权益\t\d+\t\d+\t\d+\t)\d+\t(.*)/u,
+        (_, kept: string, rest: string) => `${kept}${rest}\t`
+      )
+    )
+    expect(row(lost).map(({ doubt }) => doubt?.code)).toEqual(new Array(7).fill('columns-undecided'))
+  })
+
+  it('and not where its last cell is empty, and nothing else amiss', () => {
+    const blank = reportOf({ 'III.denied.thirdParty.total': '' })
+    expect(row(blank).flatMap(({ doubt }) => doubt ?? [])).toEqual([])
+    expect(row(blank).at(-1)).toMatchObject({ status: 'blank' })
+  })
+})
+
+describe('tables written otherwise', () => {
+  const written = (change: (line: string) => string, most = 5) => {
+    const own = consistentFigures('F21', randomOf(2), { most })
+    const sample = sampleOf({ organ: '枕溪县水务局', year: 2023, figures: own }, randomOf(2))
+    const isRow = (line: string) => line.includes('\t')
+    const text = rowALine(sample)
+      .split('\n')
+      .map((line) => (isRow(line) ? change(line) : line))
+      .join('\n')
+    const reading = read(textDocument(text))
+    if (reading.outcome !== 'read' || reading.reports[0] === undefined) throw new Error(reading.outcome)
+    const cells = Object.entries(reading.reports[0].cells)
+    return {
+      wrong: cells.flatMap(([id, { value }]) => (value === Number(sample.values[id]) ? [] : [id])),
+      silent: cells.flatMap(([id, { value, doubt, status }]) =>
+        value === Number(sample.values[id]) || doubt !== undefined || status === 'invalid' ? [] : [id]
+      )
+    }
+  }
+
+  it.each(['｜', '│', '|'])('%s right behind each text is no room that a text has filled', (bar) => {
+    expect(written((line) => `${bar}${line.split('\t').join(bar)}${bar}`).wrong).toEqual([])
+  })
+
+  const isFigure = (text: string) => /^[\d.]+$/u.test(text)
+  const others: readonly (readonly [string, (line: string) => string])[] = [
+    [
+      'figures in front of their labels',
+      (line) =>
+        line
+          .split('\t')
+          .sort((a, b) => Number(isFigure(b)) - Number(isFigure(a)))
+          .join('\t')
+    ],
+    [
+      'last year’s figure beside each',
+      (line) =>
+        line
+          .split('\t')
+          .flatMap((text) => (isFigure(text) ? [text, '1'] : [text]))
+          .join('\t')
+    ],
+    [
+      'digits apart',
+      (line) =>
+        line
+          .split('\t')
+          .map((text) => (isFigure(text) ? Array.from(text).join(' ') : text))
+          .join('  ')
+    ],
+    ['commas', (line) => line.split('\t').join(',')],
+    ['rows and columns changed', (line) => line.split('\t').reverse().join('/')]
+  ]
+  it.each(others)('%s: nothing is read wrong without a doubt', (_, change) => {
+    expect(written(change).silent).toEqual([])
+    expect(written(change, 400).silent).toEqual([])
+  })
+})
