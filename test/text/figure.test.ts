@@ -43,12 +43,22 @@ describe('what a value cell says', () => {
     expect(readFigure(raw).status).toBe('placeholder')
   })
 
-  it.each(['约5', '5余', '3,11', '12.', '0．', '12.件', '一', '详见附件', '5+3', '1.属于国家秘密', '9'.repeat(20), '1'.repeat(500)])(
-    '%j is neither',
-    (raw) => {
-      expect(readFigure(raw).status).toBe('invalid')
-    }
-  )
+  it.each([
+    '约5',
+    '5余',
+    '3,11',
+    '12.',
+    '0．',
+    '12.件',
+    '一',
+    '详见附件',
+    '5+3',
+    '1.属于国家秘密',
+    '9'.repeat(20),
+    '1'.repeat(500)
+  ])('%j is neither', (raw) => {
+    expect(readFigure(raw).status).toBe('invalid')
+  })
 
   const wide = (text: string) => text.replace(/[!-~]/gu, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0))
 
