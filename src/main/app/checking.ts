@@ -58,17 +58,17 @@ export function checkReports(task: CheckTask): Found[] {
   })
 }
 
-/** Where the checking is done. */
+/** Where the checking is done. Of what was begun before it was aborted nothing need be found. */
 export interface Checkers {
   /** How many can be at it at the same time. */
   readonly workers: number
-  readonly check: (task: CheckTask) => Promise<readonly Found[]>
-  readonly copies: (task: CopiesTask) => Promise<FoundCopies>
+  readonly check: (task: CheckTask, signal: AbortSignal) => Promise<readonly Found[]>
+  readonly copies: (task: CopiesTask, signal: AbortSignal) => Promise<FoundCopies>
 }
 
 /** The checking done by the thread that asks for it. */
-export const inThisThread: Checkers = {
+export const inThisThread = {
   workers: 1,
-  check: (task) => Promise.resolve(checkReports(task)),
-  copies: (task) => Promise.resolve(findCopies(task))
-}
+  check: (task: CheckTask) => Promise.resolve(checkReports(task)),
+  copies: (task: CopiesTask) => Promise.resolve(findCopies(task))
+} satisfies Checkers
