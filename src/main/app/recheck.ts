@@ -18,7 +18,7 @@ import {
   type Unchecked,
   unchecked
 } from '../archive'
-import { type CheckOptions, standard } from '../check'
+import { standard } from '../check'
 import { type AlikeSearch, alikeSearch, sketchNew } from './alike'
 import { type Checkers, type CheckTask, type Due, inThisThread } from './checking'
 
@@ -87,13 +87,18 @@ function dueOf(
 }
 
 /** Reports to be checked, with all that their checks need. */
-function taskOf({ db }: Archive, some: readonly Unchecked[], search: AlikeSearch, options: CheckOptions): CheckTask {
+function taskOf(
+  { db }: Archive,
+  some: readonly Unchecked[],
+  search: AlikeSearch,
+  same: Pick<CheckTask, 'names' | 'options'>
+): CheckTask {
   const organs = new Map(
     [...new Set(some.map(({ organ }) => organ))].map((organ) => [organ, organ === null ? [] : seriesOf(db, organ)])
   )
   const due = some.map((each) => dueOf(db, each, organs.get(each.organ) ?? [], search))
   const needed = new Set(due.flatMap(({ id, previous }) => (previous === null ? [id] : [id, previous])))
-  return { due, reports: packReports(db, [...needed]), names: cellNames(db), options }
+  return { due, reports: packReports(db, [...needed]), ...same }
 }
 
 /**
@@ -119,8 +124,9 @@ export async function recheck(
   // To ask other threads takes longer than to check a few reports.
   const { workers, check, copies }: Checkers = due.length > chunk ? elsewhere : inThisThread
   if (due.length > chunk) await search.findOthers(due, copies, signal)
+  const same = { names: cellNames(db), options }
   await inTurns(due, { signal, abreast: 2 * workers }, async (some) => {
-    const task = db.transaction(() => taskOf(archive, some, search, options))
+    const task = db.transaction(() => taskOf(archive, some, search, same))
     const found = await check(task, signal)
     if (signal.aborted) return
     db.transaction(() => {
