@@ -5,7 +5,7 @@ import { fill } from './years'
 
 const organs = 1667
 
-interface Clock {
+export interface Clock {
   readonly median: (runs: number, work: () => unknown) => Promise<number>
   readonly line: (what: string, milliseconds: number, more?: string) => void
 }

@@ -28,6 +28,7 @@ import { convert } from '../src/main/convert'
 import { read } from '../src/main/read'
 import { type Grouping, groupings, noFilter } from '../src/shared/api/listing'
 import { keep } from '../test/fixtures/keep'
+import { board } from './board'
 import { compare } from './compare'
 import { fill, organOf } from './years'
 
@@ -192,7 +193,8 @@ async function exporting(): Promise<void> {
   ] as const) {
     const began = performance.now()
     let bytes = 0
-    const asked = { format, shape, organ: null, year: null, language: 'zh' } as const
+    const scope = { kind: 'archive', organ: null, year: null } as const
+    const asked = { format, shape, scope, language: 'zh' } as const
     for await (const piece of exportFigures(archive, asked, { signal, told: () => undefined })) bytes += piece.length
     line(`${format}, ${shape}`, performance.now() - began, `${(bytes / 1e6).toFixed(1)} MB`)
   }
@@ -218,6 +220,7 @@ const benches: Record<string, () => Promise<void>> = {
   batch,
   whole,
   compare: () => compare(folder, { median, line }),
+  board: () => board(folder, { median, line }),
   searching,
   exporting
 }

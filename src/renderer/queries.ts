@@ -28,6 +28,8 @@ export function useReports(removed: boolean) {
   return useQuery({
     queryKey: [archiveKey, 'reports', removed],
     queryFn: () => client.call('reports.list', { removed }),
+    // It is long, and asked for anew when the archive changes: not by everybody who looks at it.
+    staleTime: Infinity,
     placeholderData: (before) => before
   })
 }
@@ -72,6 +74,17 @@ export function useDiff({ organ, from, to }: { organ: string; from: number; to: 
 export function useYearsOfOrgans() {
   const client = useClient()
   return useQuery({ queryKey: [archiveKey, 'choices'], queryFn: () => client.call('compare.choices', {}) })
+}
+
+/** Who reported for which year. */
+export function useBoard() {
+  const client = useClient()
+  return useQuery({
+    queryKey: [archiveKey, 'board'],
+    queryFn: () => client.call('board.show', {}),
+    placeholderData: (before) => before,
+    retry: false
+  })
 }
 
 /** Which passages of a report stand in other ones. */

@@ -2,8 +2,9 @@ import { parquetReadObjects } from 'hyparquet'
 import { parseCsv } from 'hucre/csv'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { type ExportAsked, exportFigures } from '../../src/main/app/exporting'
+import { exportFigures, exportSize } from '../../src/main/app/exporting'
 import { type Archive, loadReport } from '../../src/main/archive'
+import type { ExportOptions } from '../../src/shared/api/exporting'
 import { cellsOf } from '../../src/shared/form'
 import type { Report } from '../../src/shared/report'
 import { archiveIn } from '../fixtures/app'
@@ -15,7 +16,16 @@ import { blankCell, readReport } from '../fixtures/years'
 
 const at = '2024-01-31T08:00:00.000Z'
 const never = { signal: new AbortController().signal, told: () => undefined }
-const all = { shape: 'long', organ: null, year: null, language: 'zh' } as const
+type Asked = Partial<ExportOptions> & Pick<ExportOptions, 'format'> & { organ?: string; year?: number }
+
+function optionsOf({ organ, year, ...asked }: Asked): ExportOptions {
+  return {
+    shape: 'long',
+    language: 'zh',
+    scope: { kind: 'archive', organ: organ ?? null, year: year ?? null },
+    ...asked
+  }
+}
 
 function reportOf(organ: string, year: number, seed: number): Report {
   const report = readReport(year, consistentFigures(year < 2021 ? 'F19' : 'F21', randomOf(seed)), { organ })
@@ -33,16 +43,16 @@ function reportOf(organ: string, year: number, seed: number): Report {
   }
 }
 
-async function bytesOf(archive: Archive, asked: Partial<ExportAsked> & Pick<ExportAsked, 'format'>): Promise<Buffer> {
+async function bytesOf(archive: Archive, asked: Asked): Promise<Buffer> {
   const pieces: Buffer[] = []
-  for await (const piece of exportFigures(archive, { ...all, ...asked }, never)) pieces.push(Buffer.from(piece))
+  for await (const piece of exportFigures(archive, optionsOf(asked), never)) pieces.push(Buffer.from(piece))
   return Buffer.concat(pieces)
 }
 
 type Table = Record<string, unknown>[]
 
 /** The same rows out of every format, nothing as null and numbers as numbers. */
-async function tablesOf(archive: Archive, shape: ExportAsked['shape']): Promise<Record<string, Table>> {
+async function tablesOf(archive: Archive, shape: ExportOptions['shape']): Promise<Record<string, Table>> {
   const json = JSON.parse((await bytesOf(archive, { format: 'json', shape })).toString()) as Table
   const parquet = await bytesOf(archive, { format: 'parquet', shape })
   const file = parquet.buffer.slice(parquet.byteOffset, parquet.byteOffset + parquet.length) as ArrayBuffer
@@ -140,6 +150,29 @@ describe('figures for other programs', () => {
     expect(rows.some((each) => each[at('raw')] === '=1+1')).toBe(true)
     const wide = await readXlsx(await bytesOf(archive, { format: 'xlsx', shape: 'wide', year: 2023 }))
     expect(wide.sheets[0]?.rows).toHaveLength(3)
+    await archive.close()
+  })
+
+  it('are of chosen reports, whether or not they count, and say how much that is', async () => {
+    const archive = await archiveOfThree()
+    const scope = { kind: 'reports' as const, ids: ['1', '3'] }
+    await archive.remove(3, at)
+    const rows = JSON.parse((await bytesOf(archive, { format: 'json', shape: 'wide', scope })).toString()) as Table
+    expect(rows.map(({ organ, year }) => [organ, year])).toEqual([
+      ['枕溪县水务局', 2020],
+      ['枕溪县教育局', 2023]
+    ])
+    const figures = cellsOf('F19').length + cellsOf('F21').length
+    expect(exportSize(archive, optionsOf({ format: 'csv', scope }))).toMatchObject({
+      reports: 2,
+      rows: figures,
+      most: null
+    })
+    expect(exportSize(archive, optionsOf({ format: 'csv', shape: 'wide' }))).toMatchObject({ reports: 2, rows: 2 })
+    const book = exportSize(archive, optionsOf({ format: 'xlsx', scope }))
+    expect([book.sheets, book.most]).toEqual([2, 1_048_576 - 2])
+    keep(archive, { ...reportOf('枕溪县文化馆', 2017, 4), form: null, cells: {} })
+    expect(exportSize(archive, optionsOf({ format: 'csv' }))).toMatchObject({ reports: 2, without: 1 })
     await archive.close()
   })
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { pdfPath } from '../../src/main/hosts/electron/pdfPath'
+import { savePath } from '../../src/main/hosts/electron/savePath'
 import { startApp } from '../fixtures/app'
 import { temporaryFolder } from '../fixtures/folder'
 
@@ -10,12 +10,12 @@ describe('a PDF under a name that a person chose', () => {
     const folder = temporaryFolder()
     const [bare, existing] = [join(folder, '摘要'), join(folder, '摘要.pdf')]
     const answered = vi.fn<(path: string) => Promise<boolean>>()
-    expect(await pdfPath(bare, answered)).toBe(existing)
+    expect(await savePath(bare, '.pdf', answered)).toBe(existing)
     writeFileSync(existing, '%PDF-1.4 somebody else’s')
-    expect(await pdfPath(existing, answered)).toBe(existing)
+    expect(await savePath(existing, '.pdf', answered)).toBe(existing)
     expect(answered).not.toHaveBeenCalled()
-    expect(await pdfPath(bare, answered.mockResolvedValueOnce(false))).toBeNull()
-    expect(await pdfPath(bare, answered.mockResolvedValueOnce(true))).toBe(existing)
+    expect(await savePath(bare, '.pdf', answered.mockResolvedValueOnce(false))).toBeNull()
+    expect(await savePath(bare, '.pdf', answered.mockResolvedValueOnce(true))).toBe(existing)
     expect(answered.mock.calls).toEqual([[existing], [existing]])
   })
 

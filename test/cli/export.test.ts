@@ -1,10 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readXlsx } from 'hucre/xlsx'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cellsOf } from '../../src/shared/form'
 import { sample } from '../contract/suite'
+import { archiveIn } from '../fixtures/app'
+import { consistentFigures } from '../fixtures/figures'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
+import { keep } from '../fixtures/keep'
 import { nianbao } from '../fixtures/nianbao'
+import { randomOf } from '../fixtures/random'
+import { readReport } from '../fixtures/years'
 import { cellALine } from '../fixtures/write/txt'
 
 describe('nianbao export', () => {
@@ -41,5 +47,37 @@ describe('nianbao export', () => {
       expect((await run(...wrong)).status).toBe(2)
     }
     expect(existsSync(out('x.txt'))).toBe(false)
-  }, 60_000)
+
+    const form = ['--shape', 'form', '--organ', '枕溪县水务局', '--year', '2023']
+    expect((await run(...form, '--out', out('form.csv'))).status).toBe(2)
+    expect((await run('--shape', 'form', '--out', out('form.xlsx'))).err).toContain('一次只能导出一份报告')
+    expect((await run(...form, '--out', out('form.xlsx'))).status).toBe(0)
+    const { sheets } = await readXlsx(readFileSync(out('form.xlsx')))
+    expect(sheets.map(({ rows }) => rows[0]?.[0])).toEqual(
+      ['', '', ''].map(() => '枕溪县水务局 2023 年政府信息公开工作年度报告')
+    )
+  }, 90_000)
+
+  it.each(['csv', 'xlsx'])(
+    'leaves nothing of a %s file behind when it is stopped',
+    async (format) => {
+      const folder = temporaryFolder()
+      const archive = await archiveIn(join(folder, '档案'))
+      const figures = consistentFigures('F21', randomOf(1))
+      for (let n = 0; n < 220; n++)
+        keep(archive, readReport(2023, figures, { organ: `枕溪县第${n}中学`, sections: [] }))
+      await archive.close()
+      const path = join(folder, `a.${format}`)
+      const seen: string[] = []
+      const args = ['export', '--archive', join(folder, '档案'), '--out', path]
+      const { status, err } = await nianbao(args, '', {}, (text, child) => {
+        if (text.includes('已导出')) seen.push(...readdirSync(folder))
+        if (text.includes('已导出')) child.kill('SIGINT')
+      })
+      expect([status, err.includes('已取消')]).toEqual([2, true])
+      expect(seen).toContain(`a.${format}.part`)
+      expect(readdirSync(folder).filter((name) => name.startsWith('a.'))).toEqual([])
+    },
+    60_000
+  )
 })

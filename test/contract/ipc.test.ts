@@ -63,9 +63,10 @@ describe.skipIf(noElectron !== null)('in Electron', () => {
     running = await launchElectron(join(folder, 'profile'), [`--archive=${join(folder, '档案')}`])
     const page = await running.app.firstWindow()
     await page.getByRole('heading', { name: '把报告拖到这里' }).waitFor()
-    // No test starts the machine's other programs.
-    await running.app.evaluate(({ shell }) => {
+    // No test starts the machine's other programs, or waits for somebody to close a dialog.
+    await running.app.evaluate(({ shell, dialog }) => {
       shell.openPath = () => Promise.resolve('')
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' })
     })
     return connection(page)
   })

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { Client } from '../../src/shared/api/client'
 import { type CallArgs, contract, events, type Job, type MethodName, type Result } from '../../src/shared/api/contract'
 import { noFilter } from '../../src/shared/api/listing'
+import { cellsOf } from '../../src/shared/form'
 import { imported } from '../fixtures/app'
 import { consistentFigures } from '../fixtures/figures'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
@@ -739,6 +740,99 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       })
     })
 
+    it('says how much an export holds, refuses what cannot be, and saves where there are dialogs', async () => {
+      await openNew()
+      const { id } = await importOne('a.txt', cellALine(sample('枕溪县水务局', 2023)))
+      await importOne('b.txt', cellALine(sample('枕溪县财政局', 2020, 2)))
+      const everything = { kind: 'archive' } as const
+      const long = { shape: 'long', format: 'xlsx', scope: everything } as const
+      const figures = cellsOf('F19').length + cellsOf('F21').length
+      expect(await client.call('export.size', long)).toEqual({
+        reports: 2,
+        without: 0,
+        rows: figures,
+        sheets: 2,
+        most: 1_048_576 - 2
+      })
+      const wide = { ...long, shape: 'wide' as const, scope: { kind: 'reports' as const, ids: [id] } }
+      expect(await client.call('export.size', wide)).toMatchObject({ reports: 1, rows: 1, most: null })
+      const year = { ...long, scope: { ...everything, year: 2019 } }
+      expect(await client.call('export.size', year)).toMatchObject({ reports: 0, rows: 0 })
+      for (const wrong of [
+        { ...long, shape: 'form', format: 'csv' },
+        { ...long, format: 'dbf' },
+        { ...long, scope: { kind: 'reports', ids: [] } }
+      ]) {
+        await expect(raw('export.size', wrong)).rejects.toMatchObject({ code: 'invalid-arguments' })
+      }
+      await expect(raw('export.save', { ...long, id: '../../x' })).rejects.toMatchObject({ code: 'invalid-arguments' })
+
+      const { dialogs } = await client.call('app.info', {})
+      const save = (asked: CallArgs<'export.size'>) => client.call('export.save', { ...asked, id: 'export-one' })
+      // Whoever runs this suite where there are dialogs has them closed.
+      if (dialogs) {
+        expect(await save(long)).toEqual({ path: null })
+        await expect(save({ ...long, shape: 'form' })).rejects.toMatchObject({ code: 'more-than-one-report' })
+        await expect(save({ ...year, shape: 'form' })).rejects.toMatchObject({ code: 'nothing-to-export' })
+      } else await expect(save(long)).rejects.toMatchObject({ code: 'not-saved-here' })
+      expect(await client.call('export.stop', { id: 'export-one' })).toEqual({})
+      expect(await client.call('export.reveal', {})).toEqual({})
+    })
+
+    it('keeps who has to report, reads lists of them, says who is missing, and takes everything back', async () => {
+      const [water, schools] = ['枕溪县水务局', '枕溪县教育局']
+      const folder = temporaryFolder()
+      await openNew()
+      const paths = writeFiles(folder, { 'a.txt': cellALine(sample(water, 2023)) })
+      await imported(client, 'import.paths', { paths })
+      const today = '2024-02-15'
+      const changed: number[] = []
+      const stop = client.on('archive.changed', () => changed.push(1))
+      const preview = await client.call('roster.preview', {
+        source: { kind: 'file', bytes: new TextEncoder().encode(`序号,机关名称\n1,${water}\n2,${schools}\n`) },
+        year: 2023
+      })
+      expect(preview.lines).toMatchObject([
+        { line: 2, status: 'known', organ: water, lastReported: 2023 },
+        { line: 3, status: 'new', organ: schools }
+      ])
+      const due = [{ kind: 'department' as const, year: 2023, day: '02-10' }]
+      const made = await client.call('roster.change', { add: [{ year: 2023, organs: [water, schools] }], due })
+      expect(made).toMatchObject({ added: 2, taken: 0 })
+      expect(await client.call('roster.years', { today })).toEqual({
+        years: [{ year: 2023, size: 2, reported: 1 }],
+        due
+      })
+      expect(await client.call('roster.show', { year: 2023, today })).toMatchObject({
+        organs: [
+          { organ: schools, report: null, due: '2024-02-10', expectation: { kind: 'expected' } },
+          { organ: water, lastReported: 2023 }
+        ],
+        others: []
+      })
+      expect(await client.call('roster.names', {})).toEqual({ names: [schools, water] })
+      const missing = await client.call('roster.missing', { year: 2023, today, language: 'en' })
+      expect(missing).toMatchObject({ missing: [{ organ: schools }], waiting: 0 })
+      expect(missing.text).toContain(`1. ${schools} (due 10 February 2024; no report so far)`)
+      const copied = await client.call('roster.copy', { from: { kind: 'roster', year: 2023 }, to: 2024 })
+      expect(copied).toMatchObject({ added: 2, left: [] })
+      await client.call('roster.change', copied.undo)
+      await client.call('roster.change', made.undo)
+      expect(await client.call('roster.years', { today })).toEqual({
+        years: [{ year: 2023, size: 0, reported: 1 }],
+        due: []
+      })
+      expect(changed.length).toBeGreaterThan(3)
+      stop()
+      await expect(
+        client.call('roster.change', { due: [{ kind: 'township', year: null, day: '02-30' }] })
+      ).rejects.toMatchObject({ code: 'day-not-usable' })
+      await expect(
+        client.call('roster.preview', { source: { kind: 'file', bytes: Uint8Array.of(0x50, 0x4b, 3, 4) }, year: 2023 })
+      ).rejects.toMatchObject({ code: 'list-not-readable' })
+      await expect(raw('roster.show', { year: 'soon' })).rejects.toMatchObject({ code: 'invalid-arguments' })
+    })
+
     it('links names that are one organ’s, takes it back, and sends proposals away', async () => {
       await openNew()
       const [old, now] = ['枕溪县卫生和计划生育局', '枕溪县卫生健康局']
@@ -776,6 +870,35 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       await expect(raw('links.make', { links: [{ from: old, to: now, kind: 'kin' }] })).rejects.toMatchObject({
         code: 'invalid-arguments'
       })
+    })
+
+    it('shows who reported for which year, and writes it as a workbook', async () => {
+      await openNew()
+      expect(await client.call('board.show', {})).toEqual({ years: [], rows: [] })
+      const { id } = await importOne('a.txt', cellALine(sample('枕溪县水务局', 2020, 1)))
+      await importOne('b.txt', cellALine(sample('枕溪县教育局', 2021, 2)))
+      const { years, rows } = await client.call('board.show', {})
+      expect(years.map(({ year, reported, missing }) => [year, reported, missing])).toEqual([
+        [2020, 1, 0],
+        [2021, 1, 1]
+      ])
+      const water = rows.find(({ organ }) => organ === '枕溪县水务局')
+      expect(water).toMatchObject({ region: '枕溪县', kind: 'department', names: [] })
+      expect(water?.squares).toMatchObject([
+        { state: 'reported', reportId: id, form: 'F19' },
+        { state: 'missing', due: '2022-01-31' }
+      ])
+      const overview = await client.call('overview.show', {})
+      expect(overview.years.map(({ year, missing }) => [year, missing])).toEqual([
+        [2021, 1],
+        [2020, 0]
+      ])
+      expect(overview.missing).toEqual([{ organ: '枕溪县水务局', last: 2020 }])
+      const printed = await client.call('print.page', { scope: { kind: 'board', year: 2021 } })
+      expect(printed).toMatchObject({ name: '报送看板', organs: 1, reports: 1 })
+      const { name, bytes } = await client.call('board.export', { language: 'en' })
+      expect(name).toBe('Who reported.xlsx')
+      expect(Buffer.from(bytes).subarray(0, 2).toString()).toBe('PK')
     })
 
     it('keeps the region that an archive is of', async () => {

@@ -104,7 +104,8 @@ export async function judgeFindings(page: Page): Promise<void> {
 /** Takes the page that shows how the report was read, as a file. */
 export async function saveExplanation(page: Page): Promise<void> {
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: '读取说明' }).click()
+  await page.getByRole('button', { name: '另存' }).click()
+  await page.getByRole('menuitem', { name: '读取说明' }).click()
   const file = await download
   expect(file.suggestedFilename()).toBe('水务局.docx 读取说明.html')
   expect(readFileSync(await file.path(), 'utf8')).toContain('id="s0-III.total.natural"')

@@ -106,6 +106,67 @@ describe('the loopback server', () => {
     expect((await call({ cookie }, path, 'GET')).status).toBe(404)
   })
 
+  describe('an export', () => {
+    const asked = { id: 'export-one', scope: { kind: 'archive' }, shape: 'long', format: 'csv', language: 'zh' }
+    const download = (headers: Record<string, string>, change: object = {}, method = 'POST') =>
+      fetchRaw(`${origin}/api/export`, {
+        method,
+        headers,
+        body: method === 'POST' ? toWire({ ...asked, ...change }) : ''
+      })
+
+    it('is given to the page, and to nobody else', async () => {
+      await app.call('archive.open', {
+        dir: join(mkdtempSync(join(tmpdir(), 'nianbao-security-')), '档案'),
+        create: true
+      })
+      const { status, headers, body: csv } = await download({ cookie, origin })
+      expect([status, headers['content-type'], headers['x-content-type-options']]).toEqual([
+        200,
+        'application/octet-stream',
+        'nosniff'
+      ])
+      expect(headers['content-disposition']).toMatch(/^attachment; filename\*=UTF-8''[\w%.-]+\.csv$/u)
+      expect(csv).toContain('sha256')
+      const strangers: Record<string, string>[] = [
+        { origin },
+        { cookie },
+        { cookie, origin: 'http://evil.example' },
+        { cookie, origin: 'null' },
+        { cookie, origin, host: 'evil.example' },
+        { cookie, origin, 'sec-fetch-site': 'cross-site' }
+      ]
+      for (const stranger of strangers) {
+        const refused = await download(stranger)
+        expect([refused.status, refused.body.includes('sha256')]).toEqual([403, false])
+      }
+      expect((await download({ cookie, origin }, {}, 'GET')).status).toBe(404)
+    })
+
+    it.each([
+      ['a path', { path: '/etc/passwd', out: '/tmp/x', id: '../../tmp/x' }],
+      ['a name with line breaks', { id: 'a\r\nSet-Cookie: x=1' }],
+      ['no scope', { scope: null }],
+      ['a form in many pieces', { shape: 'form' }]
+    ])('is refused with %s', async (_, change) => {
+      const { status, headers, body: answer } = await download({ cookie, origin }, change)
+      expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8'])
+      expect(JSON.parse(answer)).toMatchObject({ ok: false, code: 'invalid-arguments' })
+      expect(headers['set-cookie']).toBeUndefined()
+    })
+
+    it('takes rubbish calmly, and no more of it than a request may be long', async () => {
+      for (const text of ['', 'null', '{', 'x'.repeat(5 * 2 ** 20)]) {
+        const { status, body: answer } = await fetchRaw(`${origin}/api/export`, {
+          method: 'POST',
+          headers: { cookie, origin },
+          body: text
+        })
+        expect([status, answer.includes('invalid-arguments')]).toEqual([200, true])
+      }
+    })
+  })
+
   it('listens on this machine alone', () => {
     expect(host.startsWith('127.0.0.1:')).toBe(true)
   })

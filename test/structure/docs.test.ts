@@ -31,6 +31,7 @@ describe('the documentation', () => {
       'search',
       'export',
       'link',
+      'roster',
       'serve'
     ])
       expect(readme).toContain(command)

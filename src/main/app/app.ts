@@ -7,7 +7,7 @@ import { type Answer, ApiError, type ErrorCode } from '../../shared/api/errors'
 import { createListeners } from '../../shared/api/listeners'
 import { type Archive, ArchiveError, isDiskFull, markOutdated, openArchive } from '../archive'
 import { rulesVersion } from '../check'
-import { type ExportAsked, exportFigures, type Waiting } from './exporting'
+import { createExporting, type Exported } from './exporting/service'
 import { handlers } from './handlers'
 import { createPool } from './pool'
 import type { JobRecord } from './jobs'
@@ -19,11 +19,8 @@ import { createUploads } from './uploads'
 export interface App extends Client {
   /** A call as it comes from outside: checked, carried out, and answered; it never throws. */
   readonly answer: (method: string, args: unknown) => Promise<Answer>
-  /**
-   * The figures of the open archive, piece by piece: they are too many for an answer. Throws ApiError; whoever aborts
-   * gets a rejection.
-   */
-  readonly exported: (asked: ExportAsked, waiting: Waiting) => AsyncIterable<string | Uint8Array>
+  /** What `export.save` would write, piece by piece: it is too much for an answer. Throws ApiError, and so do the pieces. */
+  readonly exported: (asked: CallArgs<'export.save'>) => Exported
   /** Resolves when what an earlier run left undone is done: originals are read again, and reports checked again. */
   readonly settled: () => Promise<void>
   /** Ends everything. Rejects with an ApiError where the archive could not be saved. */
@@ -81,9 +78,10 @@ export async function createApp(environment: Environment): Promise<App> {
     tell('archive.changed', {})
     session.saveSoon()
   }
+  const exporting = createExporting({ environment, archive: () => archive, emit: tell }, apiError)
   const closeArchive = async (): Promise<void> => {
     stopChecking.abort()
-    await checking
+    await Promise.all([checking, exporting.end()])
     try {
       await archive?.close()
     } finally {
@@ -106,6 +104,7 @@ export async function createApp(environment: Environment): Promise<App> {
     environment,
     pool,
     uploads,
+    exporting,
     settings: () => settings,
     setSettings,
     setChecks: async (checks) => {
@@ -182,12 +181,11 @@ export async function createApp(environment: Environment): Promise<App> {
         return { ok: false, code, params }
       }
     },
-    exported: async function* (asked, waiting) {
-      if (archive === null) throw new ApiError('no-archive')
+    exported: (asked) => {
       try {
-        yield* exportFigures(archive, asked, waiting)
+        return exporting.begin(contract['export.save'].args.parse(asked))
       } catch (error) {
-        throw waiting.signal.aborted ? new ApiError('stopped') : apiError(error)
+        throw apiError(error)
       }
     },
     settled: async () => {

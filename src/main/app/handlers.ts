@@ -4,6 +4,7 @@ import { ApiError } from '../../shared/api/errors'
 import type { KeptReport } from '../../shared/archive'
 import type { Document } from '../../shared/document'
 import { asRead } from '../../shared/correction'
+import { dayOf } from '../../shared/due'
 import {
   type Archive,
   historyOf,
@@ -17,6 +18,8 @@ import {
   rowsOf,
   yearsOfOrgans
 } from '../archive'
+import { boardOf } from './board'
+import { exportBoard } from './board/sheet'
 import { compareYears, seriesOfOrgan } from './comparing'
 import { exportComparison } from './comparison'
 import { copiedIn } from './copied'
@@ -30,9 +33,20 @@ import { judge, restore } from './judging'
 import { homeIn, linksListed, makeLinks, proposeLinks, setHome, takeLinksBack } from './linking'
 import { chooseFindings, groupFindings, sliceOfFindings } from './listing'
 import { presentChanges, presentChecks, presentKept, presentKeptFindings, presentLine } from './present'
+import { overviewOf } from './overview'
 import { createPrinting } from './printing'
 import { presentHistory } from './presentHistory'
 import { prepareSearch, search } from './searching'
+import {
+  changeRoster,
+  copyRoster,
+  missingOf,
+  previewList,
+  reminderOf,
+  rosterNames,
+  rosterYears,
+  showRoster
+} from './roster'
 import { recentArchives } from './settings'
 import { walk } from './walk'
 
@@ -238,6 +252,13 @@ export function handlers(session: Session): Handlers {
     'compare.years': (asked) => compareYears(archive(), asked),
     'compare.series': ({ organ, language }) => seriesOfOrgan(archive(), organ, language),
     'compare.organs': ({ from, to }) => organsOfBoth(archive().db, from, to),
+    'export.size': (options) => session.exporting.size(options),
+    'export.save': (asked) => session.exporting.save(asked),
+    'export.stop': ({ id }) => {
+      session.exporting.stop(id)
+      return {}
+    },
+    'export.reveal': () => session.exporting.reveal(),
     'search.find': (asked) => search(archive(), asked),
     'search.prepare': async () => {
       await prepareSearch(archive())
@@ -246,6 +267,10 @@ export function handlers(session: Session): Handlers {
     'compare.choices': () => yearsOfOrgans(archive().db),
     'compare.copied': ({ id }) => copiedIn(archive(), kept(id).summary.id),
     'compare.export': (asked) => exportComparison(archive(), asked),
+
+    'overview.show': () => overviewOf(archive(), dayOf(new Date())),
+    'board.show': () => boardOf(archive(), dayOf(new Date())),
+    'board.export': ({ language }) => exportBoard(archive(), dayOf(new Date()), language),
 
     'links.list': () => ({ links: linksListed(archive()) }),
     'links.propose': ({ organ, language }) => proposeLinks(archive(), organ, language),
@@ -267,6 +292,26 @@ export function handlers(session: Session): Handlers {
         changed()
       }
       return homeIn(archive())
+    },
+
+    'roster.years': ({ today = dayOf(new Date()) }) => rosterYears(archive(), today),
+    'roster.show': ({ year, today = dayOf(new Date()) }) => showRoster(archive(), year, today),
+    'roster.names': () => ({ names: rosterNames(archive()) }),
+    'roster.change': async (edit) => {
+      const done = await changeRoster(writable(), edit)
+      if (edit.links.length + edit.unlink.length > 0) await session.recheck()
+      changed()
+      return done
+    },
+    'roster.copy': async ({ from, to }) => {
+      const done = await copyRoster(writable(), from, to)
+      changed()
+      return done
+    },
+    'roster.preview': (asked) => previewList(archive(), asked),
+    'roster.missing': ({ year, today = dayOf(new Date()), language }) => {
+      const { missing, waiting } = missingOf(archive(), year, today)
+      return { missing, waiting, text: reminderOf(language, year, today, missing) }
     },
 
     'print.page': printing.page,

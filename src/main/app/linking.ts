@@ -5,19 +5,20 @@ import type { Language } from '../../shared/language'
 import { isIdentity, isReform, type Link, type LinkSaid } from '../../shared/link'
 import { type AlikeReason, organOf, partsOf, regionsOfHome } from '../../shared/organ'
 import { withoutSpace } from '../../shared/text/fold'
-import { type Archive, findLink, homeOf, isKept, linkId, linksIn, listLinks, namedYears } from '../archive'
+import { type Archive, findLink, homeOf, isKept, linkId, linksIn, listLinks, namedYears, rostersIn } from '../archive'
 import { type Proposal, proposalsAmong, type Unsettled } from '../compare/proposals'
 
 /** Which names are one organ's: what is proposed, and what a person says of it. */
 
-function reasonInWords(language: Language, reasons: readonly AlikeReason[]): string {
-  const words = [
-    ...reasons.map(({ code, ...params }) => say(language, `alike.${code}`, params)),
-    say(language, 'alike.years')
-  ]
+/** Reasons, each in words, as one sentence. */
+export function reasonInWords(language: Language, words: readonly string[]): string {
   const joined = words.join(say(language, 'alike.join'))
   return say(language, 'alike.sentence', { reasons: `${joined.charAt(0).toUpperCase()}${joined.slice(1)}` })
 }
+
+/** How two names are alike, each reason in words. */
+export const alikeInWords = (language: Language, reasons: readonly AlikeReason[]): string[] =>
+  reasons.map(({ code, ...params }) => say(language, `alike.${code}`, params))
 
 function present(language: Language, { from, to, since, kind, likelihood, reasons }: Proposal): PresentedProposal {
   return {
@@ -26,7 +27,7 @@ function present(language: Language, { from, to, since, kind, likelihood, reason
     kind,
     since: since === null ? null : String(since),
     likelihood,
-    reason: reasonInWords(language, reasons)
+    reason: reasonInWords(language, [...alikeInWords(language, reasons), say(language, 'alike.years')])
   }
 }
 
@@ -67,9 +68,9 @@ function isGovernmentAndOffice(one: string, other: string): boolean {
 }
 
 /** What may be kept. Throws an ApiError that says why not. */
-function checked(archive: Archive, said: LinkSaid): LinkSaid {
+function checked(archive: Archive, said: LinkSaid, isKnown: (organ: string) => boolean): LinkSaid {
   const { from, to } = said
-  for (const organ of [from, to]) if (!isKept(archive.db, organ)) throw new ApiError('organ-not-found', { organ })
+  for (const organ of [from, to]) if (!isKnown(organ)) throw new ApiError('organ-not-found', { organ })
   if (from === to) throw new ApiError('link-same-name')
   if (isIdentity(said) && isGovernmentAndOffice(from, to)) throw new ApiError('link-government-office', { from, to })
   if (said.since === null && (said.kind === 'renamed' || isReform(said))) throw new ApiError('link-needs-since')
@@ -78,13 +79,25 @@ function checked(archive: Archive, said: LinkSaid): LinkSaid {
   return said.kind === 'different' || said.kind === 'abbreviation' ? { ...said, since: null } : said
 }
 
-/** Keeps what a person says of names, all of it or nothing. Resolves once it is on disk, with the links as kept. */
-export async function makeLinks(archive: Archive, said: readonly LinkSaid[]): Promise<Link[]> {
-  const links = said.map((each) => checked(archive, each))
+/** Whether a name is borne by a report, or stands on a roster. */
+const isNamed = ({ db }: Archive, organ: string) =>
+  isKept(db, organ) || [...rostersIn(db).years.values()].some((names) => names.has(organ))
+
+/**
+ * Links as they may be kept together, `more` being names that come with them. Throws an ApiError that says why not.
+ */
+export function checkedLinks(archive: Archive, said: readonly LinkSaid[], more: ReadonlySet<string>): LinkSaid[] {
+  const links = said.map((each) => checked(archive, each, (organ) => more.has(organ) || isNamed(archive, organ)))
   const pairs = new Set(links.map(({ from, to }) => [from, to].sort().join(' ')))
   const [first] = links
   if (first !== undefined && pairs.size < links.length)
     throw new ApiError('link-known', { from: first.from, to: first.to })
+  return links
+}
+
+/** Keeps what a person says of names, all of it or nothing. Resolves once it is on disk, with the links as kept. */
+export async function makeLinks(archive: Archive, said: readonly LinkSaid[]): Promise<Link[]> {
+  const links = checkedLinks(archive, said, new Set())
   const at = new Date().toISOString()
   await archive.link({ at, links })
   return links.flatMap((link) => findLink(archive.db, linkId(link, at)) ?? [])

@@ -2,12 +2,13 @@ import type { Result } from '../../shared/api/contract'
 import { ApiError } from '../../shared/api/errors'
 import type { PrintOptions } from '../../shared/api/contract'
 import { type Archive, isDiskFull } from '../archive'
+import { printedBoard } from './board/paper'
 import { printedComparison } from './comparison'
 import type { Printed, PrintedPage } from './paper/page'
 import type { Printer, Session } from './session'
 import { printedSummary } from './summary'
 
-/** The validation summary, or a comparison, on its way to paper: one at a time, and whoever waits for it can stop it. */
+/** The validation summary, a comparison or the board on its way to paper: one at a time, and whoever waits for it can stop it. */
 export interface Printing {
   readonly page: (options: PrintOptions) => Promise<Result<'print.page'>>
   readonly dialog: (options: PrintOptions) => Promise<Result<'print.dialog'>>
@@ -24,6 +25,7 @@ export function createPrinting(session: Session, archive: () => Archive): Printi
     const told = (done: number, total: number) => session.emit('print.progress', { done, total })
     const imprint = { version: environment.version, at: new Date() }
     if (scope.kind === 'comparison') return printedComparison(archive(), scope, options, imprint)
+    if (scope.kind === 'board') return printedBoard(archive(), scope, options, imprint)
     const made = await printedSummary(archive(), { ...options, scope }, imprint, { signal, told })
     if (scope.kind === 'reports' && made.reports === 0) {
       throw new ApiError('report-not-found', { id: scope.ids[0] ?? '' })

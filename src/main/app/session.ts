@@ -1,9 +1,11 @@
 import type { EventData, EventName } from '../../shared/api/contract'
+import type { Language } from '../../shared/language'
 import type { Archive } from '../archive'
 import type { JobRecord } from './jobs'
 import type { Pool } from './pool'
 import type { Settings } from './settings'
 import type { PrintedPage } from './paper/page'
+import type { Exporting } from './exporting/service'
 import type { Uploads } from './uploads'
 
 /** How a host brings pages onto paper. Whoever aborts gets a rejection. */
@@ -30,6 +32,10 @@ export interface Environment {
   readonly pick: ((kind: 'files' | 'folder' | 'archive') => Promise<string[]>) | null
   /** Has the system's own program open a copy of a file; null where the host cannot. False where the system would not. */
   readonly open: ((name: string, bytes: Uint8Array) => Promise<boolean>) | null
+  /** Asks where a file of this name is to be saved, null where the person chose no place; null where the host has no dialogs. */
+  readonly saveAs: ((name: string, language: Language) => Promise<string | null>) | null
+  /** Shows a file in its folder; null where the host cannot. */
+  readonly reveal: ((path: string) => void) | null
   /** Null where the host cannot print, or where whoever shows the page prints it. */
   readonly printer: Printer | null
 }
@@ -45,6 +51,7 @@ export interface Session {
   readonly environment: Environment
   readonly pool: Pool
   readonly uploads: Uploads
+  readonly exporting: Exporting
   readonly settings: () => Settings
   readonly setSettings: (settings: Settings) => Promise<void>
   /** Sets what is asked of reports, and has the open archive checked again. */

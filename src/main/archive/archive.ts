@@ -14,6 +14,7 @@ import { type Lock, takeLock } from './lock'
 import { latestVersion, migrate, versionOf } from './migrations'
 import { listOriginals, type Original } from './originals'
 import { setRemoved, standing } from './reports'
+import { applyRoster, type RosterEdit } from './roster'
 import { applyJudging, type Judging } from './verdicts'
 
 /** Why an archive cannot be used. */
@@ -53,6 +54,8 @@ export interface Archive {
   readonly link: (linking: Linking) => Promise<void>
   readonly unlink: (unlinking: Unlinking) => Promise<void>
   readonly setHome: (region: string | null, at: string) => Promise<void>
+  /** Keeps what a person says of who has to report, and by when. */
+  readonly setRoster: (change: RosterEdit, at: string) => Promise<void>
   readonly info: () => ArchiveInfo
   /** Writes the whole database if anything changed since it was written last. */
   readonly save: () => Promise<void>
@@ -117,6 +120,9 @@ function apply(db: Database, edit: Edit): boolean {
       return true
     case 'home':
       setHome(db, edit.region)
+      return true
+    case 'roster':
+      applyRoster(db, edit, edit.at)
       return true
   }
 }
@@ -249,6 +255,11 @@ async function openLocked(wasm: Uint8Array, dir: string, lock: Lock | null): Pro
     },
     setHome: async (region, at) => {
       await edit({ kind: 'home', at, region })
+    },
+    setRoster: async ({ add, take, due, links, unlink }, at) => {
+      const years = (lists: RosterEdit['add']) => lists.map(({ year, organs }) => ({ year, organs: [...organs] }))
+      const lists = { add: years(add), take: years(take), due: [...due], links: [...links], unlink: [...unlink] }
+      await edit({ kind: 'roster', at, ...lists })
     },
     info: () => ({
       ...countsOf(db),

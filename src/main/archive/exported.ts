@@ -27,15 +27,19 @@ export interface ExportedReport {
   readonly figures: readonly ExportedFigure[]
 }
 
-/** Which reports: of an organ, of a year; null asks for any. */
+/** These reports, whether or not they count; or, where `ids` is null, those that count, of an organ, of a year, or any. */
 export interface ExportScope {
+  readonly ids: readonly number[] | null
   readonly organ: string | null
   readonly year: number | null
 }
 
-const wanted = `${counting} AND form IS NOT NULL AND (?1 IS NULL OR organ = ?1) AND (?2 IS NULL OR year = ?2)`
+const scoped = `(CASE WHEN ?3 IS NULL THEN ${counting} AND (?1 IS NULL OR organ = ?1) AND (?2 IS NULL OR year = ?2)
+  ELSE id IN (SELECT value FROM json_each(?3)) END)`
 
-/** The reports of a year that count and have figures, by organ, and how many figures they have together. */
+const bound = ({ ids, organ, year }: ExportScope) => [organ, year, ids === null ? null : JSON.stringify(ids)]
+
+/** The reports of a year that have figures, by organ, and how many figures they have together. */
 export interface ExportedYear {
   readonly year: number | null
   readonly ids: readonly number[]
@@ -43,13 +47,22 @@ export interface ExportedYear {
 }
 
 /** The years that have such reports, in order. */
-export function exportedYears(db: Database, { organ, year }: ExportScope): ExportedYear[] {
-  const rows = db.all(`SELECT id, year, form FROM report WHERE ${wanted} ORDER BY year, organ, id`, [organ, year])
+export function exportedYears(db: Database, scope: ExportScope): ExportedYear[] {
+  const rows = db.all(
+    `SELECT id, year, form FROM report WHERE ${scoped} AND form IS NOT NULL ORDER BY year, organ, id`,
+    bound(scope)
+  )
   return [...groupsOf(rows, (row) => numberOrNull(row.year))].map(([of, reports]) => ({
     year: of,
     ids: reports.map((row) => asNumber(row.id)),
     figures: reports.reduce((sum, row) => sum + cellsOf(formIdOf(row)).length, 0)
   }))
+}
+
+/** How many reports of a scope have no figures, since they are older than the forms or none could be made out. */
+export function countWithoutFigures(db: Database, scope: ExportScope): number {
+  const row = db.first(`SELECT count(*) AS count FROM report WHERE ${scoped} AND form IS NULL`, bound(scope))
+  return row === null ? 0 : asNumber(row.count)
 }
 
 const formIdOf = (row: SqlRow): FormId => (row.form === 'F19' ? 'F19' : 'F21')

@@ -1,10 +1,19 @@
 export { type Archive, ArchiveError, type ArchiveProblem, isArchive, openArchive, type Orphan } from './archive'
 export { type Beside, besideOf } from './beside'
+export { doubtfulReports, type ReportedYear, reportedYears } from './board'
 export { cellNames, loadReports, type PackedReports, packReports, unpackReports } from './bulk'
 export { type CheckedKept, listChecked } from './checked'
 export { correctionsOf, targetOf } from './corrections'
 export { currentOf } from './current'
-export { type ExportedFigure, type ExportedReport, exportedReports, exportedYears, type ExportScope } from './exported'
+export {
+  countWithoutFigures,
+  type ExportedFigure,
+  type ExportedReport,
+  exportedReports,
+  type ExportedYear,
+  exportedYears,
+  type ExportScope
+} from './exported'
 export { findingIndex, idsOf, type IndexedFinding, type IndexedReport, positionOf, rowsOf } from './findingIndex'
 export { isDiskFull, writeWhole } from './files'
 export { addEvent, historyOf } from './history'
@@ -14,6 +23,7 @@ export { findLink, homeOf, linkId, linksIn, listLinks } from './links'
 export { originalPath, readOriginal, storeOriginal } from './originals'
 export { type Found, foundIn, replaceFindings } from './replacing'
 export { currentReport, insertReport, listReports, loadReport, numberOf, reportsFor, rewriteReport } from './reports'
+export { changesNothing, currentOfYear, type RosterEdit, rosterSteps, rostersIn } from './roster'
 export {
   leaveOff,
   isKept,

@@ -1,10 +1,20 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { dueKinds } from '../../shared/due'
 import { verdicts } from '../../shared/finding'
 import { linkKinds } from '../../shared/link'
 import { readIfThere, writeWhole } from './files'
 import { amendment } from './json'
+
+const linkSaid = z.object({
+  from: z.string(),
+  to: z.string(),
+  kind: z.enum(linkKinds),
+  since: z.string().nullable(),
+  note: z.string().nullable()
+})
+const rosterYears = z.array(z.object({ year: z.number(), organs: z.array(z.string()) }))
 
 /**
  * Small edits between two saves of the whole database. Each is appended and flushed to the disk before it is said to
@@ -40,18 +50,19 @@ const edit = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('link'),
     at: z.string(),
-    links: z.array(
-      z.object({
-        from: z.string(),
-        to: z.string(),
-        kind: z.enum(linkKinds),
-        since: z.string().nullable(),
-        note: z.string().nullable()
-      })
-    )
+    links: z.array(linkSaid)
   }),
   z.object({ kind: z.literal('unlink'), at: z.string(), links: z.array(z.string()) }),
-  z.object({ kind: z.literal('home'), at: z.string(), region: z.string().nullable() })
+  z.object({ kind: z.literal('home'), at: z.string(), region: z.string().nullable() }),
+  z.object({
+    kind: z.literal('roster'),
+    at: z.string(),
+    add: rosterYears,
+    take: rosterYears,
+    due: z.array(z.object({ kind: z.enum(dueKinds), year: z.number().nullable(), day: z.string().nullable() })),
+    links: z.array(linkSaid),
+    unlink: z.array(z.string())
+  })
 ])
 const line = z.object({ sequence: z.number(), edit })
 
@@ -86,14 +97,14 @@ export interface Journal {
   /** Appends an edit, waits until the disk has it, and gives its number. */
   readonly append: (edit: Edit) => Promise<number>
   /**
-   * Drops the lines up to `sequence`, which the saved database holds; but not what people judged, corrected and linked.
-   * That cannot be read again from the originals, so it stays here too, should the database be lost.
+   * Drops the lines up to `sequence`, which the saved database holds; but not what people judged, corrected, linked
+   * and put on rosters. That cannot be read again from the originals, so it stays here too, should the database be lost.
    */
   readonly fold: (sequence: number) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-const decisions: readonly Edit['kind'][] = ['judge', 'correct', 'link', 'unlink', 'home']
+const decisions: readonly Edit['kind'][] = ['judge', 'correct', 'link', 'unlink', 'home', 'roster']
 const isDecision = ({ kind }: Edit) => decisions.includes(kind)
 
 /** Opens the journal for writing behind its last line. */

@@ -198,6 +198,23 @@ CREATE TABLE link (
 ) WITHOUT ROWID;
 `
 
+const rosters = `
+-- The names of the organs that have to report for a year: see src/shared/roster.ts.
+CREATE TABLE roster (
+  year INTEGER NOT NULL,
+  organ TEXT NOT NULL,
+  PRIMARY KEY (year, organ)
+) WITHOUT ROWID;
+
+-- By when, where people said otherwise: a day of the year after, '01-20'. Year 0 stands for every year.
+CREATE TABLE due (
+  kind TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  PRIMARY KEY (kind, year)
+) WITHOUT ROWID;
+`
+
 /** Numbers of a form's cells in table form_cell. */
 const firstCellId: Readonly<Record<FormId, number>> = { F19: 1000, F21: 2000 }
 
@@ -259,6 +276,11 @@ const migrations: readonly Migration[] = [
     version: 5,
     what: 'which names are one organ’s',
     run: (db) => db.script(links)
+  },
+  {
+    version: 6,
+    what: 'who has to report, and by when',
+    run: (db) => db.script(rosters)
   }
 ]
 

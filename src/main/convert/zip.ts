@@ -27,9 +27,9 @@ async function sizeOf(stream: Readable, allowed: number): Promise<number> {
   return size
 }
 
-async function contentsOf(zip: ZipFile): Promise<ZipContents> {
+async function contentsOf(zip: ZipFile, allowed: number): Promise<ZipContents> {
   const names: string[] = []
-  let left = limits.unpacked
+  let left = allowed
   for await (const entry of zip.eachEntry()) {
     names.push(entry.fileName)
     if (names.length > limits.zipEntries || entry.uncompressedSize > left) return { state: 'too-large' }
@@ -40,11 +40,14 @@ async function contentsOf(zip: ZipFile): Promise<ZipContents> {
   return { state: 'sound', names }
 }
 
-/** Reads a zip's directory and unpacks every entry within the limits, keeping nothing: a bomb goes off here, harmlessly. */
-export async function inspectZip(bytes: Uint8Array): Promise<ZipContents> {
+/**
+ * Reads a zip's directory and unpacks every entry within the limits, `allowed` bytes in all, keeping nothing: a bomb
+ * goes off here, harmlessly.
+ */
+export async function inspectZip(bytes: Uint8Array, allowed = limits.unpacked): Promise<ZipContents> {
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    return await contentsOf(await fromBufferPromise(buffer, { lazyEntries: true }))
+    return await contentsOf(await fromBufferPromise(buffer, { lazyEntries: true }), allowed)
   } catch {
     return { state: 'damaged' }
   }

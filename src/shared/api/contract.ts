@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { longestOverview } from '../checks'
 import { verdicts } from '../finding'
+import { boardSchema } from './board'
 import { copiedSchema, diffSchema, seriesSchema } from './comparison'
 import { homeSchema, linkSaidSchema, linkSchema, organName, proposalsSchema } from './links'
 import {
@@ -16,6 +17,7 @@ import {
   saidBeforeSchema,
   withinSchema
 } from './listing'
+import { overviewSchema } from './overview'
 import {
   changesSchema,
   checksSchema,
@@ -28,6 +30,19 @@ import {
   revisionSchema,
   summarySchema
 } from './presented'
+import { exportId, exportProgressSchema, exportSchema, exportSizeSchema } from './exporting'
+import {
+  copySourceSchema,
+  reportYear,
+  rosterChangedSchema,
+  rosterEditSchema,
+  rosterMissingSchema,
+  rosterPreviewSchema,
+  rosterShownSchema,
+  rosterSourceSchema,
+  rosterYearsSchema,
+  todaySchema
+} from './roster'
 import { hitsSchema, searchSchema } from './searching'
 
 const language = z.enum(['zh', 'en'])
@@ -85,7 +100,8 @@ const jobSchema = z.object({
 /**
  * What is printed. The validation summary of these reports, whether or not they count, or of those that count, of one
  * organ or of all, of one year or of all; `full`: with a section for each organ behind the table of organs. Or two years
- * of an organ side by side; `full`: all cells, not only the rows where something changed.
+ * of an organ side by side; `full`: all cells, not only the rows where something changed. Or the board: every organ, or
+ * those that did not report for a year.
  */
 const printArgs = z.object({
   scope: z.discriminatedUnion('kind', [
@@ -104,7 +120,8 @@ const printArgs = z.object({
       prose: z.boolean().default(false),
       /** With all the organ's years. */
       series: z.boolean().default(false)
-    })
+    }),
+    z.object({ kind: z.literal('board'), year: year.nullable().default(null) })
   ]),
   full: z.boolean().default(false),
   landscape: z.boolean().default(false),
@@ -279,6 +296,17 @@ export const contract = {
   'compare.organs': method(z.object({ from: year, to: year }), z.array(z.string())),
   /** Where the reports that count hold these words. */
   'search.find': method(searchSchema, hitsSchema),
+  /** How much an export would hold. */
+  'export.size': method(exportSchema, exportSizeSchema),
+  /**
+   * Asks where to, and writes the file; null where the person chose no place. `id` is the caller's own. Hosts without
+   * such dialogs give the same as a download.
+   */
+  'export.save': method(exportSchema.safeExtend({ id: exportId }), z.object({ path: z.string().nullable() })),
+  /** Ends an export: whoever waits for it is told `stopped`, and nothing of it is left. */
+  'export.stop': method(z.object({ id: exportId }), none),
+  /** Shows the file saved last in its folder. */
+  'export.reveal': method(none, none),
   /** Makes search ready, so that the first one is as fast as the next. */
   'search.prepare': method(none, none),
 
@@ -301,6 +329,42 @@ export const contract = {
   ),
   /** The region that the archive is of; given one, or null for none, it is kept. */
   'archive.home': method(z.object({ region: z.string().min(1).max(200).nullable().optional() }), homeSchema),
+
+  /** What the archive holds, what is open in it, and who is missing. */
+  'overview.show': method(none, overviewSchema),
+  /** Every organ's years: reported and what is open, missing, not due, or not its to report. */
+  'board.show': method(none, boardSchema),
+  /** The same as a workbook. */
+  'board.export': method(z.object({ language: language.default('zh') }), z.object({ name: z.string(), bytes })),
+  /** The years that have a roster or reports, and what was said of due dates. */
+  'roster.years': method(z.object({ today: todaySchema }), rosterYearsSchema),
+  /** Who is on the roster of a year, and who reported without being on it. */
+  'roster.show': method(z.object({ year: reportYear, today: todaySchema }), rosterShownSchema),
+  /** Every organ that reported or is on a roster, by the name it goes by. */
+  'roster.names': method(none, z.object({ names: z.array(z.string()) })),
+  /** Does all of it in one step or nothing; what it gives as `undo` is the change that takes it back. */
+  'roster.change': method(rosterEditSchema, rosterChangedSchema),
+  /** Puts the organs of another roster, or who reported for a year, on a roster. `left`: who was gone by then. */
+  'roster.copy': method(
+    z.object({ from: copySourceSchema, to: reportYear }),
+    rosterChangedSchema.extend({ left: z.array(z.string()) })
+  ),
+  /** What the lines of a list mean. Keeps nothing. */
+  'roster.preview': method(
+    z.object({
+      source: rosterSourceSchema,
+      year: reportYear,
+      sheet: z.number().int().min(0).nullable().default(null),
+      column: z.number().int().min(0).nullable().default(null),
+      language: language.default('zh')
+    }),
+    rosterPreviewSchema
+  ),
+  /** Who had to report for a year and did not; with a message to them. */
+  'roster.missing': method(
+    z.object({ year: reportYear, today: todaySchema, language: language.default('zh') }),
+    rosterMissingSchema
+  ),
 
   /** Every organ with the years that it has a report for. */
   'compare.choices': method(none, z.array(z.object({ organ: z.string(), years: z.array(year) }))),
@@ -344,6 +408,8 @@ export const events = {
   'job.progress': jobSchema,
   /** Reports, findings or the archive itself are not what they were. */
   'archive.changed': z.object({}),
+  /** How many reports of an export are done. */
+  'export.progress': exportProgressSchema,
   /** How many reports of a summary to be printed are gathered. */
   'print.progress': z.object({ done: z.number(), total: z.number() })
 } as const
@@ -362,8 +428,9 @@ export type Job = z.infer<typeof jobSchema>
 export type PresentedArchive = z.infer<typeof archiveInfoSchema>
 export type PrintOptions = Args<'print.page'>
 export type ComparisonScope = Extract<PrintOptions['scope'], { kind: 'comparison' }>
+export type BoardScope = Extract<PrintOptions['scope'], { kind: 'board' }>
 /** What a validation summary is of. */
-export type PrintScope = Exclude<PrintOptions['scope'], ComparisonScope>
+export type PrintScope = Exclude<PrintOptions['scope'], ComparisonScope | BoardScope>
 export type SourceBlock = z.infer<typeof block>
 
 export function isMethod(name: string): name is MethodName {

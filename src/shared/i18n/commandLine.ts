@@ -18,10 +18,14 @@ export const commandLine = {
   nianbao links --archive 文件夹 [--organ 机关]     列出机关名称之间的认定，和可能是同一机关的名称
   nianbao link --archive 文件夹 名称 名称 --kind renamed|abbreviation|merged|split|different [--since 年] [--note 理由]   认定两个名称的关系
   nianbao unlink --archive 文件夹 认定编号...       撤回认定
+  nianbao roster --archive 文件夹 [--year 年]       列出名册：哪些机关该报、报了没有
+  nianbao roster add|remove --archive 文件夹 --year 年[-年] 机关...   列入或移出名册
+  nianbao roster import --archive 文件夹 --year 年[-年] 名单|-   导入名单（.xlsx、.csv 或文本），拿不准的只列出、不列入
+  nianbao roster missing --archive 文件夹 --year 年   列出到期未报的机关
   nianbao print --archive 文件夹 --out 文件.html|文件.pdf [--organ 机关] [--year 年] [--full] [--landscape]   打印核查摘要
   nianbao print --archive 文件夹 --out 文件.html|文件.pdf --organ 机关 --from 年 --to 年 [--full] [--prose] [--series] [--landscape]
                                                     打印两年对比（--full 全部单元格，--prose 含正文，--series 含历年）
-  nianbao export --archive 文件夹 --format csv|xlsx|json|parquet [--shape long|wide] --out 文件 [--organ 机关] [--year 年]   导出全部数字（长表一格一行，宽表一份一行）
+  nianbao export --archive 文件夹 --format csv|xlsx|json|parquet [--shape long|wide|form] --out 文件 [--organ 机关] [--year 年]   导出全部数字（长表一格一行，宽表一份一行；form 把一份报告写成官方表样）
   nianbao serve [--archive 文件夹] [--port N]       在浏览器中使用（仅本机）
   nianbao settings [--overview-length 300-1500]     显示或设定第一部分（总体情况）一般的字数，窗口里也按此核查
   nianbao settings --archive 文件夹 [--home 地区]   显示或设定档案的本地区，例如 佳木斯市前进区（无：none）
@@ -56,10 +60,14 @@ Usage
   nianbao links --archive DIR [--organ O]           list what was said of organs’ names, and names that may be one organ’s
   nianbao link --archive DIR NAME NAME --kind renamed|abbreviation|merged|split|different [--since YEAR] [--note TEXT]   say how two names belong together
   nianbao unlink --archive DIR LINK...              take that back
+  nianbao roster --archive DIR [--year Y]           list the roster: who has to report, and who did
+  nianbao roster add|remove --archive DIR --year Y[-Y] ORGAN...   put organs on it, or take them off
+  nianbao roster import --archive DIR --year Y[-Y] LIST|-   take in a list (.xlsx, .csv or text); what is not sure is listed, not taken
+  nianbao roster missing --archive DIR --year Y     list who is late
   nianbao print --archive DIR --out FILE.html|FILE.pdf [--organ O] [--year Y] [--full] [--landscape]   print the summary
   nianbao print --archive DIR --out FILE.html|FILE.pdf --organ O --from Y --to Y [--full] [--prose] [--series] [--landscape]
                                                     print two years side by side (--full: all cells)
-  nianbao export --archive DIR --format csv|xlsx|json|parquet [--shape long|wide] --out FILE [--organ O] [--year Y]   figures for other tools: a row a figure, or a row a report
+  nianbao export --archive DIR --format csv|xlsx|json|parquet [--shape long|wide|form] --out FILE [--organ O] [--year Y]   figures for other tools: a row a figure, a row a report, or one report as the official form
   nianbao serve [--archive DIR] [--port N]          use it in a browser (this machine only)
   nianbao settings [--overview-length 300-1500]     show or set the usual length of part one, in characters, for the window too
   nianbao settings --archive DIR [--home REGION]    show or set the region that the archive is of (none: of none)

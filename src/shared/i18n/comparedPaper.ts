@@ -84,10 +84,6 @@ export const comparedPaper = {
     zh: 'xlsx 不能写到屏幕上，请用 --out 说明写到哪个文件。',
     en: 'An xlsx file cannot go to the screen: say where to with --out.'
   },
-  'cli.file-exists': {
-    zh: '“{path}”已经存在，没有覆盖。请给 --out 另一个文件名。',
-    en: '“{path}” exists already; it was left alone. Give --out another name.'
-  },
   'cli.exported': { zh: '已写到“{path}”', en: 'Written to “{path}”' },
   'cli.printed-comparison': {
     zh: '年度对比写在“{path}”：{changed} 格有变化，年度之间的问题 {findings} 个',

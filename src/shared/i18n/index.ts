@@ -1,4 +1,5 @@
 import type { Language } from '../language'
+import { boardText } from './board'
 import { commandLine } from './commandLine'
 import { comparedPaper } from './comparedPaper'
 import { comparison } from './comparison'
@@ -7,8 +8,10 @@ import { exporting } from './exporting'
 import { findingsText } from './findings'
 import { judgement } from './judgement'
 import { linksText } from './links'
+import { overviewText } from './overview'
 import { printing } from './printing'
 import { results } from './results'
+import { rosterText } from './roster'
 import { ruleNames } from './rules'
 import { searching } from './searching'
 import { originalText } from './original'
@@ -24,10 +27,13 @@ export const catalogue = {
   ...exporting,
   ...judgement,
   ...linksText,
+  ...boardText,
+  ...overviewText,
   ...comparison,
   ...searching,
   ...comparedPaper,
   ...findingsText,
+  ...rosterText,
   ...ruleNames,
   ...originalText,
   ...printing,

@@ -55,6 +55,8 @@ export const windowText = {
   'empty.where': { zh: '档案位置：{dir}', en: 'Archive: {dir}' },
 
   'archive.none': { zh: '未打开档案', en: 'No archive' },
+  'dialog.ok': { zh: '确定', en: 'OK' },
+  'dialog.cancel': { zh: '取消', en: 'Cancel' },
   'archive.new': { zh: '新建档案…', en: 'New archive…' },
   'archive.open': { zh: '打开档案…', en: 'Open archive…' },
   'archive.recent': { zh: '最近打开', en: 'Recent' },

@@ -7,6 +7,7 @@ export {
   comparedName,
   type ComparedName,
   isShorter,
+  type Likeness,
   likenessOf,
   regionStem,
   renamedTo

@@ -1,5 +1,4 @@
 import type { PresentedCopied, PresentedDiff, PresentedSeries } from '../../../shared/api/comparison'
-import type { PrintOptions } from '../../../shared/api/contract'
 import { latestFirst } from '../../../shared/comparison/found'
 import { isStanding } from '../../../shared/finding'
 
@@ -15,8 +14,6 @@ export interface Comparison {
   readonly withProse: boolean
   readonly withSeries: boolean
 }
-
-export type PaperOptions = Omit<PrintOptions, 'scope'>
 
 /** The findings between the years that stand: of the later year alone, or of all years where all are printed. */
 export function shownFindings({ diff, series, withSeries }: Comparison): PresentedSeries['findings'] {

@@ -7,9 +7,6 @@ import type { SheetValue } from '../sheets'
 
 /** The two shapes in which figures are given to other programs, a column after the other: see `docs/exports.md`. */
 
-export const shapes = ['long', 'wide'] as const
-export type Shape = (typeof shapes)[number]
-
 /** A column of a table: its name, the same in every language, what is in it, and what stands there. */
 export interface Column<Of> {
   readonly name: string

@@ -1,30 +1,25 @@
 import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { ApiError } from '../../../shared/api/errors'
+import type { ExportOptions, ExportSize } from '../../../shared/api/exporting'
 import { say } from '../../../shared/i18n'
-import type { Language } from '../../../shared/language'
 import {
   type Archive,
   cellNames,
+  countWithoutFigures,
   exportedReports,
   type ExportedReport,
+  type ExportedYear,
   exportedYears,
   type ExportScope
 } from '../../archive'
 import { csvOf, mostSheetRows, type Sheet, workbookOf, workbookStream } from '../sheets'
-import { type Column, longColumns, longRows, type Shape, wideColumns, wideRow } from './columns'
+import { type Column, longColumns, longRows, wideColumns, wideRow } from './columns'
+import { formWorkbook } from './form'
 import { parquetOf } from './parquet'
 
-export { type Shape, shapes } from './columns'
-
-export const exportFormats = ['csv', 'xlsx', 'json', 'parquet'] as const
-export type ExportFormat = (typeof exportFormats)[number]
-
-export interface ExportAsked extends ExportScope {
-  readonly format: ExportFormat
-  readonly shape: Shape
-  readonly language: Language
-}
+/** What an export is made of, piece by piece. */
+export type Pieces = AsyncIterable<string | Uint8Array>
 
 /** Who waits for an export may stop it, and hears how many reports are done. */
 export interface Waiting {
@@ -78,22 +73,24 @@ function sheetOf<Row>(name: string, columns: readonly Column<Row>[], batches: Ba
 }
 
 function written<Row>(
-  { format, shape }: ExportAsked,
+  { format, shape }: ExportOptions,
   columns: readonly Column<Row>[],
   batches: Batches<Row>
-): AsyncIterable<string | Uint8Array> {
+): Pieces {
   if (format === 'json') return jsonOf(columns, batches)
   if (format === 'parquet') return parquetOf(columns, batches)
   const sheet = sheetOf(shape, columns, batches)
   return format === 'csv' ? csvOf(sheet) : Readable.fromWeb(workbookStream(sheet))
 }
 
-/** The long shape as a workbook with a sheet for each year. */
-async function* yearSheets(archive: Archive, asked: ExportAsked, waiting: Waiting): AsyncGenerator<Uint8Array> {
-  const columns = longColumns(asked.language)
-  const years = exportedYears(archive.db, asked)
-  const rows = years.reduce((sum, { figures }) => sum + figures, 0)
-  if (rows + years.length > mostSheetRows) throw new ApiError('too-many-rows', { rows, most: mostSheetRows })
+/** The long shape as a workbook with a sheet for each year. Only a workbook of one sheet can be written as it is made. */
+async function* yearSheets(
+  archive: Archive,
+  years: readonly ExportedYear[],
+  { language }: ExportOptions,
+  waiting: Waiting
+): AsyncGenerator<Uint8Array> {
+  const columns = longColumns(language)
   const total = years.reduce((sum, { ids }) => sum + ids.length, 0)
   let before = 0
   const sheets = years.map(({ year, ids }) => {
@@ -101,33 +98,64 @@ async function* yearSheets(archive: Archive, asked: ExportAsked, waiting: Waitin
     before += ids.length
     const told = (done: number) => waiting.told(begun + done, total)
     const reports = reportsOf(archive, ids, { ...waiting, told })
-    return sheetOf(
-      year === null ? say(asked.language, 'name.no-year') : String(year),
-      columns,
-      batchesOf(reports, longRows)
-    )
+    return sheetOf(year === null ? say(language, 'name.no-year') : String(year), columns, batchesOf(reports, longRows))
   })
   yield await workbookOf(sheets)
 }
 
+function scopeOf({ scope }: ExportOptions): ExportScope {
+  if (scope.kind === 'reports') return { ids: scope.ids.map(Number), organ: null, year: null }
+  return { ids: null, organ: scope.organ, year: scope.year }
+}
+
+const isYearBook = ({ shape, format }: ExportOptions) => shape === 'long' && format === 'xlsx'
+
+function sizeOf(options: ExportOptions, years: readonly ExportedYear[], without: number): ExportSize {
+  const reports = years.reduce((sum, { ids }) => sum + ids.length, 0)
+  const figures = years.reduce((sum, each) => sum + each.figures, 0)
+  return {
+    reports,
+    without,
+    rows: options.shape === 'wide' ? reports : figures,
+    sheets: isYearBook(options) ? years.length : options.shape === 'form' ? 3 : 1,
+    most: isYearBook(options) ? mostSheetRows - years.length : null
+  }
+}
+
+/** What an export would hold. */
+export function exportSize({ db }: Archive, options: ExportOptions): ExportSize {
+  const scope = scopeOf(options)
+  return sizeOf(options, exportedYears(db, scope), countWithoutFigures(db, scope))
+}
+
 /**
- * The figures of the reports that count, piece by piece. Throws ApiError `too-many-rows` where they are more than Excel
- * takes; whoever aborts gets a rejection.
+ * The reports of an export, by year. Throws ApiError where they are more than Excel takes, or where a form is asked for
+ * that is not of one report.
  */
-export function exportFigures(
-  archive: Archive,
-  asked: ExportAsked,
-  waiting: Waiting
-): AsyncIterable<string | Uint8Array> {
-  const ids = exportedYears(archive.db, asked).flatMap((each) => each.ids)
-  if (asked.shape === 'long' && asked.format === 'xlsx' && ids.length > 0) return yearSheets(archive, asked, waiting)
+export function exportableYears({ db }: Archive, options: ExportOptions): ExportedYear[] {
+  const years = exportedYears(db, scopeOf(options))
+  const { reports, rows, most } = sizeOf(options, years, 0)
+  if (options.shape === 'form' && reports === 0) throw new ApiError('nothing-to-export')
+  if (options.shape === 'form' && reports > 1) throw new ApiError('more-than-one-report', { reports })
+  if (most !== null && rows > most) throw new ApiError('too-many-rows', { rows, most: mostSheetRows })
+  return years
+}
+
+/** The figures of some reports, piece by piece. Throws ApiError at once; whoever aborts gets a rejection later. */
+export function exportFigures(archive: Archive, options: ExportOptions, waiting: Waiting): Pieces {
+  const { shape, language } = options
+  const years = exportableYears(archive, options)
+  const ids = years.flatMap((each) => each.ids)
+  const [first] = ids
+  if (shape === 'form' && first !== undefined) return formWorkbook(archive, first, language)
+  if (isYearBook(options) && first !== undefined) return yearSheets(archive, years, options, waiting)
   const reports = reportsOf(archive, ids, waiting)
-  if (asked.shape === 'wide') {
+  if (shape === 'wide') {
     return written(
-      asked,
+      options,
       wideColumns(),
       batchesOf(reports, (report) => [wideRow(report)])
     )
   }
-  return written(asked, longColumns(asked.language), batchesOf(reports, longRows))
+  return written(options, longColumns(language), batchesOf(reports, longRows))
 }

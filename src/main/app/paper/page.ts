@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { PrintOptions } from '../../../shared/api/contract'
 import type { Language } from '../../../shared/language'
 import { type Html, markup } from '../explain/markup'
 import type { Words } from '../explain/names'
@@ -21,6 +22,9 @@ export interface Printed extends PrintedPage {
   /** How many cells of a comparison changed; null where nothing is compared. */
   readonly changed: number | null
 }
+
+/** How it is printed. */
+export type PaperOptions = Omit<PrintOptions, 'scope'>
 
 /** Who prints, and when. */
 export interface Imprint {

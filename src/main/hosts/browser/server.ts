@@ -6,6 +6,8 @@ import { type Answer } from '../../../shared/api/errors'
 import { fromWire, toWire } from '../../../shared/api/wire'
 import type { App } from '../../app'
 import { loadPage, type Page } from '../page'
+import { answerDownload } from './download'
+import { bodyOf, json, send } from './messages'
 import { createGuard, type Guard } from './session'
 
 /** The program on 127.0.0.1, for a browser on this machine. */
@@ -16,38 +18,9 @@ export interface RunningServer {
   readonly close: () => Promise<void>
 }
 
-/** A request may carry one file, in base64. */
-const largestBody = 300 * 2 ** 20
-
 const callSchema = z.object({ method: z.string(), args: z.unknown() })
 
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > largestBody) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-function send(
-  response: ServerResponse,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  body: string | Uint8Array
-): void {
-  response.writeHead(status, headers)
-  response.end(body)
-}
-
 const plain = { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' }
-const json = {
-  'Content-Type': 'application/json; charset=utf-8',
-  'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff'
-}
 
 async function answerCall(app: App, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await bodyOf(request)
@@ -105,6 +78,10 @@ async function handle(
   }
   if (request.method === 'POST' && url.pathname === '/api/call') {
     await answerCall(app, request, response)
+    return
+  }
+  if (request.method === 'POST' && url.pathname === '/api/export') {
+    await answerDownload(app, request, response)
     return
   }
   if (request.method === 'GET' && url.pathname === '/api/events') {

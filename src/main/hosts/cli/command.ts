@@ -45,6 +45,8 @@ export async function withApp<T>(options: Options, program: Program, work: (app:
     rememberArchives: false,
     pick: null,
     open: null,
+    saveAs: null,
+    reveal: null,
     printer: null
   })
   try {

@@ -13,6 +13,7 @@ import { correct, verdict } from './judging'
 import { linkCommands } from './links'
 import { type Options, UsageError } from './options'
 import { print } from './paper'
+import { roster } from './roster'
 import { search } from './search'
 import { fileText, historyLines, reportText, revisionLines, summaryLine } from './print'
 
@@ -198,6 +199,7 @@ export const commands: Readonly<Record<string, Command>> = {
   correct,
   search,
   ...linkCommands,
+  roster,
   print,
   export: exportFigures,
   settings

@@ -1,9 +1,17 @@
-import { createWriteStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { ApiError } from '../../../shared/api/errors'
 import { say } from '../../../shared/i18n'
-import { type App, csvOf, figureColumns, figureRows, type Sheet, workbookStream } from '../../app'
+import {
+  type App,
+  csvOf,
+  figureColumns,
+  figureRows,
+  type Pieces,
+  type Sheet,
+  workbookStream,
+  writePieces
+} from '../../app'
 import { type Command, openNamed, type Output, withApp } from './command'
 import { type Format, formatNamed, type Options, UsageError } from './options'
 
@@ -14,24 +22,25 @@ interface Years {
   readonly to: number
 }
 
-type Content = AsyncIterable<string | Uint8Array>
-
-/** Writes a file that is not there yet, or none at all. */
-async function writeNew(path: string, content: Content): Promise<void> {
-  const file = createWriteStream(path, { flags: 'wx' })
-  const opened = new Promise<void>((resolve, reject) => {
-    file.once('open', () => resolve())
-    file.once('error', reject)
-  })
-  await opened.catch((error: unknown) => {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    throw new UsageError(taken ? 'cli.file-exists' : 'cli.cannot-write', { path })
-  })
+/** Writes a new file, all of it or none; Ctrl+C ends that, leaves nothing behind, and is told to `onStop`. */
+async function writeNew(path: string, content: Pieces, onStop: () => void = () => undefined): Promise<void> {
+  const abort = new AbortController()
+  const stop = () => {
+    abort.abort()
+    onStop()
+  }
+  async function* untilStopped(): Pieces {
+    for await (const piece of content) {
+      if (abort.signal.aborted) throw new ApiError('stopped')
+      yield piece
+    }
+  }
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.once(signal, stop)
   try {
-    await pipeline(Readable.from(content), file)
-  } catch (error) {
-    await rm(path, { force: true })
-    throw error
+    await writePieces(path, untilStopped(), { replace: false })
+  } finally {
+    for (const signal of signals) process.off(signal, stop)
   }
 }
 
@@ -46,7 +55,7 @@ function figuresOf(app: App, organs: readonly string[], { from, to }: Years, { l
   return { name: say(language, 'sheet.figures'), columns: figureColumns(language, from, to), rows: rows() }
 }
 
-async function* jsonOf(app: App, organs: readonly string[], { from, to }: Years, { language }: Options): Content {
+async function* jsonOf(app: App, organs: readonly string[], { from, to }: Years, { language }: Options): Pieces {
   for (const [index, organ] of organs.entries()) {
     const diff = await app.call('compare.years', { organ, from, to, language })
     yield `${index === 0 ? '[' : ',\n'}${JSON.stringify(diff)}`
@@ -60,7 +69,7 @@ async function* oneOf(
   years: Years,
   format: Exclude<Format, 'parquet'>,
   { language }: Options
-): Content {
+): Pieces {
   const { bytes } = await app.call('compare.export', { organ, ...years, format, language })
   yield bytes
   if (format === 'json') yield '\n'
@@ -72,7 +81,7 @@ function contentOf(
   format: Exclude<Format, 'parquet'>,
   organs: readonly string[],
   options: Options
-): Content {
+): Pieces {
   const [organ] = organs
   if (options.organ !== null && organ !== undefined) return oneOf(app, organ, years, format, options)
   if (format === 'json') return jsonOf(app, organs, years, options)
@@ -106,11 +115,14 @@ export const exportFigures: Command = async (options, program, { err }) => {
   const { format, shape, out, organ, year, language, positionals } = options
   const kind = format ?? (out === null ? null : formatNamed(out))
   if (out === null || kind === null || positionals.length > 0) throw new UsageError('cli.needs-export')
+  if (shape === 'form' && kind !== 'xlsx') throw new UsageError('cli.form-is-xlsx')
   return withApp(options, program, async (app) => {
     await openNamed(app, options, { readOnly: true })
-    const { signal } = new AbortController()
-    const told = (done: number, total: number) => err(say(language, 'cli.exporting', { done, total }))
-    await writeNew(out, app.exported({ format: kind, shape, organ, year, language }, { signal, told }))
+    app.on('export.progress', ({ done, total }) => err(say(language, 'cli.exporting', { done, total })))
+    const scope = { kind: 'archive', organ, year } as const
+    const id = randomUUID()
+    const { pieces } = app.exported({ id, scope, shape, format: kind, language })
+    await writeNew(out, pieces, () => void app.call('export.stop', { id }))
     err(say(language, 'cli.exported', { path: out }))
     return 0
   })

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { type ExportFormat, exportFormats, type ExportShape, exportShapes } from '../../../shared/api/exporting'
 import type { LengthRange } from '../../../shared/checks'
 import type { MessageCode, Params } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
@@ -26,6 +27,8 @@ export interface Options {
   readonly port: number | null
   readonly organ: string | null
   readonly year: number | null
+  /** `roster`: the years from one to another, or the one. */
+  readonly years: { readonly from: number; readonly to: number } | null
   /** The two years of a comparison. */
   readonly from: number | null
   readonly to: number | null
@@ -33,8 +36,8 @@ export interface Options {
   readonly all: boolean
   /** The kind of file that `export` writes, and `diff` gives in place of words. */
   readonly format: Format | null
-  /** `export`: a row a figure, or a row an organ's year. */
-  readonly shape: 'long' | 'wide'
+  /** `export`: a row a figure, a row an organ's year, or one report as the official form. */
+  readonly shape: ExportShape
   /** Where `print`, `diff` and `export` write. */
   readonly out: string | null
   /** What `print` shows. */
@@ -57,23 +60,23 @@ export interface Options {
   readonly instead: InsteadOfElectron | null
 }
 
-const formats = ['csv', 'xlsx', 'json', 'parquet'] as const
-export type Format = (typeof formats)[number]
+export type Format = ExportFormat
 
 function formatOf(text: string | undefined): Format | null {
   if (text === undefined) return null
-  const format = formats.find((each) => each === text)
+  const format = exportFormats.find((each) => each === text)
   if (format === undefined) throw new UsageError('cli.unknown-option', { what: `--format ${text}` })
   return format
 }
 
 /** The format that a file's ending names. */
 export function formatNamed(path: string): Format | null {
-  return formats.find((format) => path.toLowerCase().endsWith(`.${format}`)) ?? null
+  return exportFormats.find((format) => path.toLowerCase().endsWith(`.${format}`)) ?? null
 }
 
 function shapeOf(text = 'long'): Options['shape'] {
-  if (text === 'long' || text === 'wide') return text
+  const shape = exportShapes.find((each) => each === text)
+  if (shape !== undefined) return shape
   throw new UsageError('cli.unknown-option', { what: `--shape ${text}` })
 }
 
@@ -82,6 +85,14 @@ function wholeNumber(name: string, text: string | undefined, least: number, most
   const value = Number(text)
   if (Number.isInteger(value) && value >= least && value <= most) return value
   throw new UsageError('cli.unknown-option', { what: `--${name} ${text}` })
+}
+
+/** A year, or the years from one to another, for commands that take so many. */
+function yearsOf(text: string | undefined, takesMany: boolean): Options['years'] {
+  const [, from, to] = takesMany ? (/^(\d{4})[-–~](\d{4})$/u.exec(text ?? '')?.map(Number) ?? []) : []
+  if (from !== undefined && to !== undefined && from <= to && to - from < 100) return { from, to }
+  const year = wholeNumber('year', text, 1900, 2200)
+  return year === null ? null : { from: year, to: year }
 }
 
 function rangeOf(name: string, text: string | undefined): Options['overviewLength'] {
@@ -117,6 +128,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   print: ['archive', 'out', 'organ', 'year', 'from', 'to', 'full', 'prose', 'series', 'landscape'],
   export: ['archive', 'format', 'shape', 'out', 'organ', 'year'],
   links: ['archive', 'organ'],
+  roster: ['archive', 'year'],
   link: ['archive', 'kind', 'since', 'note'],
   unlink: ['archive'],
   settings: ['overview-length', 'archive', 'home'],
@@ -199,6 +211,7 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
   if (stranger !== undefined) throw new UsageError('cli.unknown-option', { what: `--${stranger[0]}` })
   if (values.lang !== 'zh' && values.lang !== 'en')
     throw new UsageError('cli.unknown-option', { what: `--lang ${values.lang}` })
+  const years = yearsOf(values.year, command === 'roster')
   return {
     command,
     positionals: rest,
@@ -210,7 +223,8 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     explain: values.explain ?? null,
     port: wholeNumber('port', values.port, 0, 65535),
     organ: values.organ ?? null,
-    year: wholeNumber('year', values.year, 1900, 2200),
+    year: years?.from === years?.to ? (years?.from ?? null) : null,
+    years,
     from: wholeNumber('from', values.from, 1900, 2200),
     to: wholeNumber('to', values.to, 1900, 2200),
     all: values.all,

@@ -41,6 +41,8 @@ export async function serve(options: Options, program: Program, { out, err }: Ou
     rememberArchives: true,
     pick: null,
     open: null,
+    saveAs: null,
+    reveal: null,
     printer: null
   })
   try {

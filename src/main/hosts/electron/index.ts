@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { events, type EventName } from '../../../shared/api/contract'
@@ -13,6 +13,7 @@ import { channels } from './channels'
 import { createCopies } from './copies'
 import { setMenu } from './menu'
 import { createPrinter } from './printer'
+import { createSaveAs } from './saving'
 import { closeContents, closeSession, handleFrom, stayOffline } from './security'
 import { createWindow, declareScheme, pick, servePage } from './window'
 
@@ -52,6 +53,7 @@ async function openFirstArchive(program: App, named: string | null): Promise<voi
 async function start(): Promise<void> {
   const { assets, workerScript, renderer } = programPaths(__dirname)
   const copies = createCopies(app.getPath('temp'))
+  const saveAs = createSaveAs(() => window)
   const program = await createApp({
     host: 'electron',
     version: app.getVersion(),
@@ -62,7 +64,9 @@ async function start(): Promise<void> {
     rememberArchives: true,
     pick: (kind) => pick(window, kind, language),
     open: copies.open,
-    printer: createPrinter(() => window)
+    saveAs: (name, of) => saveAs(name, say(of, 'export.title'), of),
+    reveal: (path) => shell.showItemInFolder(path),
+    printer: createPrinter(saveAs)
   })
   language = (await program.call('app.info', {})).language
   const given = startArguments(process.argv, app.getAppPath(), app.isPackaged, process.cwd())

@@ -1,9 +1,10 @@
 import { DownOutlined, FolderOpenOutlined } from '@ant-design/icons'
-import { App, Button, Dropdown, Input, Modal, type MenuProps } from 'antd'
+import { App, Button, Dropdown, Input, type MenuProps } from 'antd'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
+import { AskDialog } from '../../ui/Dialog'
 import { useArchive, useInfo, useRecentArchives } from '../../queries'
 
 /** Opens or makes archives: by the system's dialog, or where there is none by the folder's path. */
@@ -71,20 +72,24 @@ export function ArchiveMenu() {
           {archive?.name ?? t('archive.none')} <DownOutlined />
         </Button>
       </Dropdown>
-      <Modal
-        open={asking !== null}
-        title={t(asking === 'new' ? 'archive.new' : 'archive.open')}
-        okButtonProps={{ disabled: dir.trim() === '' }}
-        onCancel={() => setAsking(null)}
-        onOk={() => {
-          const create = asking === 'new'
-          setAsking(null)
-          void open(dir.trim(), create)
-        }}
-      >
-        <p>{t('archive.type-path')}</p>
-        <Input value={dir} onChange={(event) => setDir(event.target.value)} aria-label={t('archive.type-path')} />
-      </Modal>
+      {asking === null ? null : (
+        <AskDialog
+          title={t(asking === 'new' ? 'archive.new' : 'archive.open')}
+          className="archive-path"
+          ok={{
+            label: t('dialog.ok'),
+            disabled: dir.trim() === '',
+            onClick: () => {
+              setAsking(null)
+              void open(dir.trim(), asking === 'new')
+            }
+          }}
+          onClose={() => setAsking(null)}
+        >
+          <p>{t('archive.type-path')}</p>
+          <Input value={dir} onChange={(event) => setDir(event.target.value)} aria-label={t('archive.type-path')} />
+        </AskDialog>
+      )}
     </>
   )
 }

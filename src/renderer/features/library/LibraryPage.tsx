@@ -8,11 +8,13 @@ import { useArchive, useReports } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
 import { useHeight } from '../../ui/useHeight'
 import { useUndo } from '../../ui/useUndo'
+import { useExportDialog } from '../export/ExportProvider'
 import { LinksWaiting } from '../links/LinksWaiting'
 import { chosenPath } from '../print/asked'
 import { useColumns } from './columns'
 import { EmptyLibrary } from './EmptyLibrary'
 import { filtered, isFiltered, type LibraryFilter, noFilter } from './filter'
+import { useLibraryView } from './LibraryViewProvider'
 
 function FilterBar({
   filter,
@@ -107,12 +109,14 @@ export function LibraryPage() {
   const { t } = useWords()
   const [, go] = useLocation()
   const [removed, setRemoved] = useState(false)
-  const [filter, setFilter] = useState(noFilter)
+  const { view, change } = useLibraryView()
+  const { filter } = view
   const [selected, setSelected] = useState<string[]>([])
   const { data: reports = [], isPending } = useReports(removed)
   const { data: archive } = useArchive()
   const { ref, height } = useHeight()
   const { remove, restore } = useRemoval()
+  const exportReports = useExportDialog()
   const columns = useColumns()
   const table = useRef<HTMLDivElement>(null)
   const shown = useMemo(() => filtered(reports, filter), [reports, filter])
@@ -136,6 +140,11 @@ export function LibraryPage() {
         title={t(removed ? 'library.removed-title' : 'nav.library')}
         note={t('library.note', { shown: shown.length, all: reports.length })}
       >
+        {removed ? null : (
+          <Button onClick={() => exportReports(selected.length === 0 ? {} : { ids: selected })}>
+            {selected.length === 0 ? t('export.open') : t('export.chosen', { n: selected.length })}
+          </Button>
+        )}
         {selected.length === 0 || removed ? null : (
           <Button onClick={() => go(chosenPath, { state: { ids: selected } })}>
             {t('print.print-chosen', { n: selected.length })}
@@ -158,7 +167,7 @@ export function LibraryPage() {
           </Button>
         ) : null}
       </PageHead>
-      <FilterBar filter={filter} reports={reports} onChange={setFilter} />
+      <FilterBar filter={filter} reports={reports} onChange={(changed) => change({ filter: changed })} />
       {removed ? null : <LinksWaiting organs={named} />}
       <div className="card fill" ref={ref}>
         <div ref={table}>

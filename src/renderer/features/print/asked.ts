@@ -9,6 +9,8 @@ export type Choice = 'asked' | 'all' | number
 
 export const printPath = '/print'
 export const printReportPath = (id: string) => `${printPath}/report/${id}`
+/** Every organ on paper, or those that did not report for a year. */
+export const printBoardPath = (year: number | null) => `${printPath}/board${year === null ? '' : `/${year}`}`
 export const chosenPath = `${printPath}/chosen`
 
 /** `state` is what stands beside the address in the window's history. */

@@ -20,8 +20,8 @@ export function usePrintKey(act: () => void): (event: KeyboardEvent) => void {
   return pressed
 }
 
-/** A comparison has a page of its own that prints it, and a key of its own that leads there. */
-const printsItself = /^\/(?:print|compare)(?:\/|$)/u
+/** A comparison and the board have pages of their own that print them, and keys of their own that lead there. */
+const printsItself = /^\/(?:print|compare|board)(?:\/|$)/u
 
 /** Leads to the page that prints: from a report to that report, from elsewhere to the whole archive. */
 export function usePrintEverywhere(): void {

@@ -1,4 +1,5 @@
-import { App, Button } from 'antd'
+import { DownOutlined } from '@ant-design/icons'
+import { App, Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { PresentedKeptReport } from '../../../shared/api/presented'
@@ -8,6 +9,8 @@ import { useWords } from '../../language'
 import { useArchive, useReports } from '../../queries'
 import { comparePath } from '../compare/comparePath'
 import { isFromFindings } from '../findings/reportPath'
+import { isFromSearch } from '../search/searchPath'
+import { useExportDialog } from '../export/ExportProvider'
 import { download } from '../../ui/download'
 import { printReportPath } from '../print/asked'
 import { formName, organName, yearName } from '../../ui/names'
@@ -36,7 +39,9 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
   const { message } = App.useApp()
   const { data: archive } = useArchive()
   const [, go] = useLocation()
-  const [fromFindings] = useState(() => isFromFindings(history.state))
+  const [from] = useState(() =>
+    isFromFindings(history.state) ? 'findings' : isFromSearch(history.state) ? 'search' : null
+  )
   const [errors, warnings, notes] = [count(report, 'error'), count(report, 'warning'), count(report, 'information')]
   const corrected =
     Object.keys(report.corrected ?? {}).length +
@@ -44,6 +49,7 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
   const doubts = report.doubts.length + Object.values(report.cells).filter((cell) => cell.doubt !== undefined).length
 
   const before = useYearBefore(report)
+  const exportReports = useExportDialog()
 
   const attempt = async (work: () => Promise<unknown>) => {
     try {
@@ -70,7 +76,11 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
     })
   return (
     <header className="page-head report-head">
-      {fromFindings ? (
+      {from === 'search' ? (
+        <button type="button" className="link link-button" aria-label={t('search.back')} onClick={() => history.back()}>
+          ‹ {t('nav.search')}
+        </button>
+      ) : from === 'findings' ? (
         <Link href="/findings" className="link" aria-label={t('report.back-findings')}>
           ‹ {t('nav.findings')}
         </Link>
@@ -95,8 +105,25 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
         <span className="hint file-name" title={report.file}>
           {report.file}
         </span>
-        <Button onClick={() => void explain()}>{t('explain.title')}</Button>
-        <Button onClick={() => void save()}>{t('report.save-original')}</Button>
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: [
+              { key: 'original', label: t('report.save-original'), onClick: () => void save() },
+              { key: 'explain', label: t('explain.title'), onClick: () => void explain() },
+              {
+                key: 'form',
+                label: t('export.form'),
+                disabled: report.form === null,
+                onClick: () => exportReports({ ids: [report.id], shape: 'form' })
+              }
+            ]
+          }}
+        >
+          <Button>
+            {t('report.save')} <DownOutlined />
+          </Button>
+        </Dropdown>
         {before === null ? null : (
           <Button onClick={() => go(comparePath(before.organ, before.year, before.to))}>
             {t('compare.with', { year: before.year })}

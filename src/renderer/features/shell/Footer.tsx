@@ -11,8 +11,12 @@ function size(bytes: number): string {
 function keysOf(location: string): MessageCode {
   if (location.startsWith(printPath)) return 'keys.print'
   if (location.startsWith('/compare')) return 'keys.compare'
+  if (location === '/overview') return 'keys.overview'
+  if (location === '/board') return 'keys.board'
+  if (location.startsWith('/roster')) return 'keys.roster'
   if (location.startsWith('/links')) return 'keys.links'
   if (location.startsWith('/report/')) return 'keys.report'
+  if (location.startsWith('/search')) return 'keys.search'
   if (location === '/settings') return 'keys.settings'
   return location === '/findings' ? 'keys.findings' : 'keys.library'
 }

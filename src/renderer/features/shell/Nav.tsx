@@ -4,6 +4,7 @@ import { useWords } from '../../language'
 import { useArchive } from '../../queries'
 import { useProposals } from '../links/queries'
 import { usePrefetchedFindings } from '../findings/listing'
+import { usePreparedSearch } from '../search/useSearch'
 
 interface Place {
   readonly path: string
@@ -19,10 +20,15 @@ export function Nav() {
   const { data: proposed } = useProposals(null)
   const [location] = useLocation()
   const prefetchFindings = usePrefetchedFindings()
+  const prepareSearch = usePreparedSearch()
   const places: readonly Place[] = [
+    { path: '/overview', label: 'nav.overview' },
     { path: '/', label: 'nav.library', count: archive?.reports },
     { path: '/findings', label: 'nav.findings', count: archive?.findings, onReach: prefetchFindings },
     { path: '/compare', label: 'nav.compare' },
+    { path: '/board', label: 'nav.board' },
+    { path: '/roster', label: 'nav.roster' },
+    { path: '/search', label: 'nav.search', onReach: prepareSearch },
     { path: '/links', label: 'nav.links', count: proposed?.proposals.length || undefined },
     { path: '/imports', label: 'nav.imports' }
   ]

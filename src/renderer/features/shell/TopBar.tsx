@@ -4,9 +4,11 @@ import type { Language } from '../../../shared/language'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
 import { ArchiveMenu } from '../archive/ArchiveMenu'
+import { ExportButton } from '../export/ExportProvider'
 import { useImporting } from '../import/ImportProvider'
 import { useChoose } from '../import/useChoose'
 import { PrintButton } from '../print/PrintButton'
+import { SearchField } from '../palette/SearchField'
 import { SettingsButton } from '../settings/SettingsButton'
 
 function ImportButton() {
@@ -40,6 +42,7 @@ export function TopBar() {
     <header className="top-bar">
       <b className="app-name">{t('app.name')}</b>
       <ArchiveMenu />
+      <SearchField />
       <div className="top-actions">
         <Segmented<Language>
           size="small"
@@ -52,6 +55,7 @@ export function TopBar() {
           ]}
         />
         <SettingsButton />
+        <ExportButton />
         <PrintButton />
         <ImportButton />
       </div>

@@ -1,0 +1,5 @@
+export { changeRoster } from './changing'
+export { copyRoster } from './copying'
+export { missingOf, rosterNames, rosterYears, showRoster } from './listing'
+export { previewList } from './preview'
+export { reminderOf } from './reminder'

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { useClient } from '../../client'
+import { useWords } from '../../language'
+import { archiveKey } from '../../queries'
+
+/** The years that have a roster or reports, and what was said of due dates. */
+export function useRosterYears() {
+  const client = useClient()
+  return useQuery({
+    queryKey: [archiveKey, 'roster-years'],
+    queryFn: () => client.call('roster.years', {}),
+    retry: false
+  })
+}
+
+export function useRoster(year: number) {
+  const client = useClient()
+  return useQuery({
+    queryKey: [archiveKey, 'roster', year],
+    queryFn: () => client.call('roster.show', { year }),
+    retry: false
+  })
+}
+
+/** Who is missing, with a message to them. */
+export function useMissing(year: number) {
+  const client = useClient()
+  const { language } = useWords()
+  return useQuery({
+    queryKey: [archiveKey, 'roster-missing', year, language],
+    queryFn: () => client.call('roster.missing', { year, language }),
+    retry: false
+  })
+}
+
+/** Every organ that is known, for completion. */
+export function useRosterNames() {
+  const client = useClient()
+  return useQuery({
+    queryKey: [archiveKey, 'roster-names'],
+    queryFn: () => client.call('roster.names', {}),
+    retry: false
+  })
+}
