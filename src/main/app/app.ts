@@ -8,6 +8,7 @@ import { createListeners } from '../../shared/api/listeners'
 import { type Archive, ArchiveError, isDiskFull, markOutdated, openArchive } from '../archive'
 import { rulesVersion } from '../check'
 import { createExporting, type Exported } from './exporting/service'
+import { createGivingBack } from './giveback'
 import { handlers } from './handlers'
 import { createPool } from './pool'
 import type { JobRecord } from './jobs'
@@ -81,7 +82,7 @@ export async function createApp(environment: Environment): Promise<App> {
   const exporting = createExporting({ environment, archive: () => archive, emit: tell }, apiError)
   const closeArchive = async (): Promise<void> => {
     stopChecking.abort()
-    await Promise.all([checking, exporting.end()])
+    await Promise.all([checking, exporting.end(), givingBack.end()])
     try {
       await archive?.close()
     } finally {
@@ -160,7 +161,8 @@ export async function createApp(environment: Environment): Promise<App> {
     saveSoon: () => saveAfter(saveDelay)
   }
 
-  const table = handlers(session)
+  const givingBack = createGivingBack(session)
+  const table = handlers(session, givingBack)
   const carryOut = async <M extends MethodName>(method: M, args: unknown): Promise<Result<M>> => {
     try {
       const checked = contract[method].args.parse(args) as Args<M>

@@ -27,7 +27,7 @@ import { fileLines } from '../convert'
 import { copyName } from './copyName'
 import { correct } from './correcting'
 import { explainPage, pageName } from './explain'
-import { createGivingBack } from './giveback'
+import type { GivingBack } from './giveback'
 import type { Session } from './session'
 import { readAgain, startImport } from './importJob'
 import { judge, restore } from './judging'
@@ -54,7 +54,7 @@ import { walk } from './walk'
 /** What carries out each method of the contract. */
 export type Handlers = { readonly [M in MethodName]: (args: Args<M>) => Promise<Result<M>> | Result<M> }
 
-export function handlers(session: Session): Handlers {
+export function handlers(session: Session, givingBack: GivingBack): Handlers {
   const { environment, uploads } = session
 
   const archive = (): Archive => {
@@ -84,7 +84,6 @@ export function handlers(session: Session): Handlers {
     return { name: summary.file, bytes }
   }
   const printing = createPrinting(session, archive)
-  const givingBack = createGivingBack(session, archive)
   const info = (): PresentedArchive => {
     const found = archive().info()
     return { ...found, years: [...found.years] }

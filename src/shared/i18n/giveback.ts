@@ -135,6 +135,14 @@ export const giveBackText = {
     zh: '没能写到这个文件夹。请换一个文件夹再试。',
     en: 'Nothing could be written to this folder. Try another one.'
   },
+  'error.letters-stopped': {
+    zh: '档案关闭了，没有写完：{all} 份报告里写好 {n} 份修改意见，在“{folder}”。',
+    en: 'The archive was closed before all was written. Reports: {all}; letters written: {n}, in “{folder}”.'
+  },
+  'error.letters-not-all': {
+    zh: '没有全部写完：{all} 份报告里写好 {n} 份修改意见，在“{folder}”。请看磁盘是否已满、这个文件夹是否还能写入，再存一次。',
+    en: 'Not all was written. Reports: {all}; letters written: {n}, in “{folder}”. See whether the disk is full and the folder can still be written to, and save again.'
+  },
 
   'cli.needs-give-back': {
     zh: '请写明退回哪些报告：nianbao give-back --archive 文件夹 编号...，或 --organ 机关，或 --year 年。',

@@ -231,6 +231,10 @@ export const results = {
 
   'error.unknown-method': { zh: '程序内部错误：没有这个操作。', en: 'Internal error: no such operation.' },
   'error.invalid-arguments': { zh: '参数不对：{what}', en: 'Wrong arguments: {what}' },
+  'error.archive-changed': {
+    zh: '打开的已经是另一个档案，没有写任何文件。请在原来的档案里再做一次。',
+    en: 'Another archive has been opened meanwhile; nothing was written. Open the former one and try again.'
+  },
   'error.no-archive': {
     zh: '还没有打开档案。请先打开或新建一个。',
     en: 'No archive is open. Open or create one first.'

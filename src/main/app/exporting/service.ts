@@ -54,21 +54,24 @@ export function createExporting(
     }
   }
   const begin = ({ id, ...options }: Asked): Exported => {
+    const own = opened()
     const abort = new AbortController()
     const told = (done: number, total: number) => emit('export.progress', { id, done, total })
-    const pieces = exportFigures(opened(), options, { signal: abort.signal, told })
+    const pieces = exportFigures(own, options, { signal: abort.signal, told })
     running.get(id)?.abort()
     running.set(id, abort)
-    return { name: exportName(opened(), options), pieces: untilStopped(id, abort, pieces) }
+    return { name: exportName(own, options), pieces: untilStopped(id, abort, pieces) }
   }
   return {
     size: (options) => exportSize(opened(), options),
     begin,
     save: async (asked) => {
       if (environment.saveAs === null) throw new ApiError('not-saved-here')
-      exportableYears(opened(), asked)
-      const path = await environment.saveAs(exportName(opened(), asked), asked.language)
+      const own = opened()
+      exportableYears(own, asked)
+      const path = await environment.saveAs(exportName(own, asked), asked.language)
       if (path === null) return { path }
+      if (opened() !== own) throw new ApiError('archive-changed')
       const writing = writePieces(path, begin(asked).pieces, { replace: true })
       saving.add(writing)
       try {

@@ -16,6 +16,8 @@ export interface GivingBack {
   readonly file: (asked: AskedFiles) => Promise<Result<'giveback.file'>>
   readonly save: (asked: AskedFiles) => Promise<Result<'giveback.save'>>
   readonly office: (asked: Args<'giveback.office'>) => Promise<Office>
+  /** Stops all, and resolves when no letter is written any more. */
+  readonly end: () => Promise<void>
 }
 
 function letterAbout(archive: Archive, { id, ...asked }: AskedLetter, choice: LetterChoice, office: Office): Letter {
@@ -26,50 +28,98 @@ function letterAbout(archive: Archive, { id, ...asked }: AskedLetter, choice: Le
 
 const isEmpty = ({ groups }: Letter) => !groups.some(({ items }) => items.some(({ number }) => number !== null))
 
-export function createGivingBack(session: Session, archive: () => Archive): GivingBack {
-  /** Letters with something in them, one after the other: none is held longer than it is written. */
-  async function* filesOf({ letters, ...choice }: AskedFiles): AsyncGenerator<LetterFile> {
-    await session.recheck()
-    for (const asked of letters) {
-      const letter = letterAbout(archive(), asked, choice, session.settings().office)
-      if (!isEmpty(letter)) yield letterFile(letter, choice)
+/** Letters with something in them, one after the other: none is held longer than it is written. */
+async function* filesOf(
+  archive: Archive,
+  { letters, ...choice }: AskedFiles,
+  office: Office,
+  ended: AbortSignal
+): AsyncGenerator<LetterFile> {
+  for (const asked of letters) {
+    if (ended.aborted) throw new ApiError('stopped')
+    const letter = letterAbout(archive, asked, choice, office)
+    if (!isEmpty(letter)) yield letterFile(letter, choice)
+  }
+}
+
+type Ending = Pick<AskedFiles, 'letters'> & { readonly folder: string; readonly ended: boolean }
+
+/** Why not all letters could be written, with how many were. */
+function unsaved(error: unknown, n: number, { letters, folder, ended }: Ending): ApiError {
+  if (ended) return new ApiError('letters-stopped', { n, all: letters.length, folder })
+  if (!(error instanceof ApiError)) console.error('saving letters', error)
+  if (n > 0) return new ApiError('letters-not-all', { n, all: letters.length, folder })
+  if (error instanceof ApiError) return error
+  return new ApiError(isDiskFull(error) ? 'disk-full' : 'not-saved')
+}
+
+export function createGivingBack(session: Session): GivingBack {
+  let ending = new AbortController()
+  const running = new Set<Promise<unknown>>()
+
+  const opened = (): Archive => {
+    const open = session.archive()
+    if (open === null) throw new ApiError('no-archive')
+    return open
+  }
+  /** Does what needs the archive for longer: it stays open until that has ended. */
+  const held = async <T>(work: (ended: AbortSignal) => Promise<T>): Promise<T> => {
+    const done = work(ending.signal)
+    running.add(done)
+    try {
+      return await done
+    } finally {
+      running.delete(done)
     }
   }
+  const office = () => session.settings().office
   return {
     letter: async ({ letter, ...choice }) => {
       await session.recheck()
-      return letterAbout(archive(), letter, choice, session.settings().office)
+      return letterAbout(opened(), letter, choice, office())
     },
     file: async (asked) => {
-      const files: LetterFile[] = []
-      for await (const file of filesOf(asked)) files.push(file)
-      const [first] = files
-      if (first === undefined) throw new ApiError('nothing-to-give-back')
-      const without = asked.letters.length - files.length
-      if (asked.letters.length === 1) return { ...first, letters: 1, without }
-      const name = `${say(asked.language, 'letter.files', { n: files.length })}.zip`
-      return { name, bytes: await zipOf(files), letters: files.length, without }
+      const archive = opened()
+      return held(async (ended) => {
+        await session.recheck()
+        const files: LetterFile[] = []
+        for await (const file of filesOf(archive, asked, office(), ended)) files.push(file)
+        const [first] = files
+        if (first === undefined) throw new ApiError('nothing-to-give-back')
+        const without = asked.letters.length - files.length
+        if (asked.letters.length === 1) return { ...first, letters: 1, without }
+        const name = `${say(asked.language, 'letter.files', { n: files.length })}.zip`
+        return { name, bytes: await zipOf(files), letters: files.length, without }
+      })
     },
     save: async (asked) => {
+      const archive = opened()
       const [folder] = (await session.environment.pick?.('target')) ?? []
       if (folder === undefined) return { folder: null, letters: 0, without: 0 }
-      let letters = 0
-      try {
-        for await (const file of filesOf(asked)) {
-          await writeLetter(folder, file)
-          letters++
+      if (opened() !== archive) throw new ApiError('archive-changed')
+      return held(async (ended) => {
+        await session.recheck()
+        let letters = 0
+        try {
+          for await (const file of filesOf(archive, asked, office(), ended)) {
+            await writeLetter(folder, file)
+            letters++
+          }
+        } catch (error) {
+          throw unsaved(error, letters, { letters: asked.letters, folder, ended: ended.aborted })
         }
-      } catch (error) {
-        if (error instanceof ApiError) throw error
-        console.error('saving letters', error)
-        throw new ApiError(isDiskFull(error) ? 'disk-full' : 'not-saved')
-      }
-      if (letters === 0) throw new ApiError('nothing-to-give-back')
-      return { folder, letters, without: asked.letters.length - letters }
+        if (letters === 0) throw new ApiError('nothing-to-give-back')
+        return { folder, letters, without: asked.letters.length - letters }
+      })
     },
-    office: async ({ office }) => {
-      if (office !== undefined) await session.setSettings({ ...session.settings(), office })
-      return session.settings().office
+    office: async ({ office: next }) => {
+      if (next !== undefined) await session.setSettings({ ...session.settings(), office: next })
+      return office()
+    },
+    end: async () => {
+      ending.abort()
+      await Promise.allSettled(running)
+      ending = new AbortController()
     }
   }
 }
