@@ -31,7 +31,12 @@ async function nameNew(part: string, path: string): Promise<void> {
     if (hasCode(error, 'EEXIST')) throw error
     // Memory sticks have no links: there an empty file holds the name for a moment.
     await (await open(path, 'wx')).close()
-    await rename(part, path)
+    try {
+      await rename(part, path)
+    } catch (problem) {
+      await rm(path, { force: true })
+      throw problem
+    }
   }
 }
 

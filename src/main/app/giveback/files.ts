@@ -1,10 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import JSZip from 'jszip'
+import { ApiError } from '../../../shared/api/errors'
 import type { AskedFiles, Letter } from '../../../shared/api/giveback'
 import { say } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
 import { copyName } from '../copyName'
+import { writePieces } from '../exporting/file'
 
 /** Letters as files: their names, what is in them, and where they are put. */
 
@@ -65,15 +67,18 @@ async function writeFree(folder: string, { name, bytes }: LetterFile): Promise<s
   for (let number = 1; ; number++) {
     const path = join(folder, numbered(name, number))
     try {
-      await writeFile(path, bytes, { flag: 'wx' })
+      await writePieces(path, [bytes], { replace: false })
       return path
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      if (!(error instanceof ApiError && error.code === 'file-exists')) throw error
     }
   }
 }
 
-/** Writes letters into a folder, which is made where there is none; files that are there are left alone. */
+/**
+ * Writes letters into a folder, which is made where there is none; files that are there are left alone, and no half
+ * letter is left behind. Throws ApiError: `disk-full`, `file-not-written`.
+ */
 export async function writeLetter(folder: string, file: LetterFile): Promise<string> {
   await mkdir(folder, { recursive: true })
   return writeFree(folder, file)
