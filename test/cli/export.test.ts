@@ -48,6 +48,12 @@ describe('nianbao export', () => {
     }
     expect(existsSync(out('x.txt'))).toBe(false)
 
+    const unknown = await run('--out', out('none.csv'), '--organ', '没有这个局')
+    expect([unknown.status, unknown.err]).toEqual([2, expect.stringContaining('没有“没有这个局”的报告')])
+    const noYear = await run('--out', out('none.csv'), '--organ', '枕溪县水务局', '--year', '2020')
+    expect([noYear.status, noYear.err]).toEqual([2, expect.stringContaining('没有带表格的报告')])
+    expect(existsSync(out('none.csv'))).toBe(false)
+
     const form = ['--shape', 'form', '--organ', '枕溪县水务局', '--year', '2023']
     expect((await run(...form, '--out', out('form.csv'))).status).toBe(2)
     expect((await run('--shape', 'form', '--out', out('form.xlsx'))).err).toContain('一次只能导出一份报告')

@@ -1,5 +1,6 @@
 import type { Args, Result } from '../../../shared/api/contract'
 import { ApiError } from '../../../shared/api/errors'
+import type { ExportOptions } from '../../../shared/api/exporting'
 import type { Archive } from '../../archive'
 import type { Session } from '../session'
 import { exportableYears, exportFigures, exportSize, type Pieces } from './index'
@@ -24,6 +25,17 @@ export interface Exporting {
   readonly stop: (id: string) => void
   /** Stops all, and resolves when nothing is written any more. */
   readonly end: () => Promise<void>
+}
+
+/** Throws ApiError where there is nothing to export, or more than a file takes: `organ-not-found` where that is why. */
+function refuse(archive: Archive, options: ExportOptions): void {
+  if (exportableYears(archive, options).length > 0) return
+  const { scope } = options
+  if (scope.kind === 'archive' && scope.organ !== null) {
+    const { reports, without } = exportSize(archive, { ...options, scope: { ...scope, year: null } })
+    if (reports + without === 0) throw new ApiError('organ-not-found', { organ: scope.organ })
+  }
+  throw new ApiError('nothing-to-export')
 }
 
 /** `apiError` names what the archive or the disk throws. */
@@ -55,6 +67,7 @@ export function createExporting(
   }
   const begin = ({ id, ...options }: Asked): Exported => {
     const own = opened()
+    refuse(own, options)
     const abort = new AbortController()
     const told = (done: number, total: number) => emit('export.progress', { id, done, total })
     const pieces = exportFigures(own, options, { signal: abort.signal, told })
@@ -68,7 +81,7 @@ export function createExporting(
     save: async (asked) => {
       if (environment.saveAs === null) throw new ApiError('not-saved-here')
       const own = opened()
-      exportableYears(own, asked)
+      refuse(own, asked)
       const path = await environment.saveAs(exportName(own, asked), asked.language)
       if (path === null) return { path }
       if (opened() !== own) throw new ApiError('archive-changed')

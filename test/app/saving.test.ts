@@ -99,6 +99,22 @@ describe('a file that is written', () => {
 })
 
 describe('an export', () => {
+  it('is none of an organ that is not there, nor of a year without reports, and asks for no place then', async () => {
+    const asked: string[] = []
+    const saveAs = (name: string) => Promise.resolve(asked.push(name)).then(() => null)
+    const { app } = await opened(1, { saveAs })
+    const save = (organ: string | null, year: number | null) => {
+      const scope = { kind: 'archive', organ, year } as const
+      return app.call('export.save', { id: randomUUID(), scope, shape: 'long', format: 'csv', language: 'zh' })
+    }
+    await expect(save('没有这个局', null)).rejects.toMatchObject({ code: 'organ-not-found' })
+    await expect(save('没有这个局', 2023)).rejects.toMatchObject({ code: 'organ-not-found' })
+    await expect(save('枕溪县第1中学', 2020)).rejects.toMatchObject({ code: 'nothing-to-export' })
+    await expect(save(null, 2020)).rejects.toMatchObject({ code: 'nothing-to-export' })
+    expect(asked).toEqual([])
+    expect(await save('枕溪县第1中学', 2023)).toEqual({ path: null })
+  })
+
   it('is none where another archive was opened while the person looked for a place', async () => {
     const path = join(temporaryFolder(), '数据.csv')
     const asking = answered<string>()
