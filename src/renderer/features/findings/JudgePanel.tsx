@@ -6,6 +6,7 @@ import type { ChosenFinding, FindingRef } from '../../../shared/api/listing'
 import type { PresentedKeptFinding } from '../../../shared/api/presented'
 import { ruleName } from '../../../shared/i18n'
 import { useWords } from '../../language'
+import { useArchive } from '../../queries'
 import { organName, yearName } from '../../ui/names'
 import { chosenFindings, giveBackPath } from '../giveback/asked'
 import { VerdictBar } from '../../ui/VerdictBar'
@@ -31,7 +32,8 @@ export function JudgePanel({
 }) {
   const { t, language } = useWords()
   const [, go] = useLocation()
-  const letters = useMemo(() => chosenFindings(chosen), [chosen])
+  const dir = useArchive().data?.dir ?? null
+  const letters = useMemo(() => chosenFindings(dir, chosen), [dir, chosen])
   const judged = chosen.length > 0 ? chosen : finding === undefined ? [] : [finding]
   return (
     <section className="judge" aria-label={t('listing.judgement')}>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useHistoryState } from 'wouter/use-browser-location'
 import type { AskedLetter } from '../../../shared/api/giveback'
 import { useWords } from '../../language'
+import { useArchive } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
 import { askedLetters, withFindings } from './asked'
 import { ChoiceBar } from './ChoiceBar'
@@ -15,10 +16,9 @@ import { useSaving } from './useSaving'
 const usual = { information: false, doubted: 'marked', rules: false, due: null } as const
 
 /** Letters that give reports back: looked at, ticked off, copied or saved. */
-export function GiveBackPage({ id }: { id: string | undefined }) {
+function Letters({ asked }: { asked: readonly AskedLetter[] }) {
   const { t, problem, language } = useWords()
-  const state = useHistoryState<unknown>()
-  const [letters, setLetters] = useState<readonly AskedLetter[]>(() => askedLetters(id, state))
+  const [letters, setLetters] = useState(asked)
   const [shownId, setShownId] = useState(letters[0]?.id ?? '')
   const [chosen, setChosen] = useState<Omit<Choice, 'language'>>(usual)
   const choice: Choice = { ...chosen, language }
@@ -77,4 +77,13 @@ export function GiveBackPage({ id }: { id: string | undefined }) {
       </div>
     </div>
   )
+}
+
+/** The letters that the page was opened for, of the archive that is open. */
+export function GiveBackPage({ id }: { id: string | undefined }) {
+  const state = useHistoryState<unknown>()
+  const { data: archive } = useArchive()
+  if (archive === undefined) return null
+  const dir = archive?.dir ?? null
+  return <Letters key={dir} asked={askedLetters(id, state, dir)} />
 }

@@ -5,20 +5,21 @@ import type { FindingRef } from '../../../shared/api/listing'
 export const giveBackPath = '/give-back'
 export const giveBackReportPath = (id: string) => `${giveBackPath}/${id}`
 
-/** What the history keeps beside the address of letters about several reports. */
+/** What the history keeps beside the address of letters about several reports; `dir` is their archive’s folder. */
 interface Chosen {
+  readonly dir: string | null
   readonly letters: readonly AskedLetter[]
 }
 
 const whole = (id: string): AskedLetter => ({ id, findings: null, without: [] })
 
-export const chosenReports = (ids: readonly string[]): Chosen => ({ letters: ids.map(whole) })
+export const chosenReports = (dir: string | null, ids: readonly string[]): Chosen => ({ dir, letters: ids.map(whole) })
 
 /** Letters about the reports of these findings, with them alone. */
-export function chosenFindings(findings: readonly FindingRef[]): Chosen {
+export function chosenFindings(dir: string | null, findings: readonly FindingRef[]): Chosen {
   const ofReport = new Map<string, string[]>()
   for (const { reportId, id } of findings) ofReport.set(reportId, [...(ofReport.get(reportId) ?? []), id])
-  return { letters: [...ofReport].map(([id, own]) => ({ id, findings: own, without: [] })) }
+  return { dir, letters: [...ofReport].map(([id, own]) => ({ id, findings: own, without: [] })) }
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -29,10 +30,14 @@ function askedIn(value: unknown): AskedLetter[] {
   return [{ id: value.id, findings, without: [] }]
 }
 
-/** The letters that the page was opened for: the one in its path, or those beside it in the window's history. */
-export function askedLetters(id: string | undefined, state: unknown): AskedLetter[] {
+/**
+ * The letters that the page was opened for: the one in its path, or those beside it in the window's history. The history
+ * outlives the archive: what it keeps of another one than `dir` would name other reports, and is left.
+ */
+export function askedLetters(id: string | undefined, state: unknown, dir: string | null): AskedLetter[] {
   if (id !== undefined) return [whole(id)]
   if (typeof state !== 'object' || state === null || !('letters' in state)) return []
+  if (!('dir' in state) || state.dir !== dir) return []
   return Array.isArray(state.letters) ? state.letters.flatMap(askedIn) : []
 }
 

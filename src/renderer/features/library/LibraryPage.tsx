@@ -12,7 +12,7 @@ import { useUndo } from '../../ui/useUndo'
 import { useExportDialog } from '../export/ExportProvider'
 import { chosenReports, giveBackPath } from '../giveback/asked'
 import { LinksWaiting } from '../links/LinksWaiting'
-import { chosenPath } from '../print/asked'
+import { chosenPath, chosenToPrint } from '../print/asked'
 import { useColumns } from './columns'
 import { EmptyLibrary } from './EmptyLibrary'
 import { filtered, isFiltered, type LibraryFilter, noFilter } from './filter'
@@ -150,13 +150,13 @@ export function LibraryPage() {
         {selected.length === 0 || removed ? null : (
           <Button
             disabled={selected.length > mostLetters}
-            onClick={() => go(giveBackPath, { state: chosenReports(selected) })}
+            onClick={() => go(giveBackPath, { state: chosenReports(archive?.dir ?? null, selected) })}
           >
             {t('giveback.open-chosen', { n: selected.length })}
           </Button>
         )}
         {selected.length === 0 || removed ? null : (
-          <Button onClick={() => go(chosenPath, { state: { ids: selected } })}>
+          <Button onClick={() => go(chosenPath, { state: chosenToPrint(archive?.dir ?? null, selected) })}>
             {t('print.print-chosen', { n: selected.length })}
           </Button>
         )}

@@ -66,9 +66,8 @@ function ChoiceBar({
 }
 
 /** The validation summary before it is printed. */
-export function PrintPage({ what, id }: { what: string | undefined; id: string | undefined }) {
+function Summary({ asked }: { asked: Asked }) {
   const { t, language } = useWords()
-  const asked = askedOf(what, id, useHistoryState<unknown>())
   const [choices, setChoices] = useState<Choices>({
     choice: asked === null ? 'all' : 'asked',
     full: asked?.kind === 'report',
@@ -84,4 +83,13 @@ export function PrintPage({ what, id }: { what: string | undefined; id: string |
       bar={<ChoiceBar asked={asked} choices={choices} onChange={(change) => setChoices({ ...choices, ...change })} />}
     />
   )
+}
+
+/** The summary that the page was opened for, of the archive that is open. */
+export function PrintPage({ what, id }: { what: string | undefined; id: string | undefined }) {
+  const state = useHistoryState<unknown>()
+  const { data: archive } = useArchive()
+  if (archive === undefined) return null
+  const dir = archive?.dir ?? null
+  return <Summary key={dir} asked={askedOf(what, id, state, dir)} />
 }

@@ -13,10 +13,14 @@ export const printReportPath = (id: string) => `${printPath}/report/${id}`
 export const printBoardPath = (year: number | null) => `${printPath}/board${year === null ? '' : `/${year}`}`
 export const chosenPath = `${printPath}/chosen`
 
-/** `state` is what stands beside the address in the window's history. */
-export function askedOf(what: string | undefined, id: string | undefined, state: unknown): Asked {
+/** What the history keeps beside `chosenPath`; `dir` is the folder of the reports' archive. */
+export const chosenToPrint = (dir: string | null, ids: readonly string[]) => ({ dir, ids })
+
+/** `state` is what stands beside the address in the window's history; what it keeps of another archive than `dir` is left. */
+export function askedOf(what: string | undefined, id: string | undefined, state: unknown, dir: string | null): Asked {
   if (what === 'report' && id !== undefined) return { kind: 'report', id }
   if (what !== 'chosen' || typeof state !== 'object' || state === null || !('ids' in state)) return null
+  if (!('dir' in state) || state.dir !== dir) return null
   const ids = Array.isArray(state.ids) ? state.ids.filter((each) => typeof each === 'string') : []
   return ids.length === 0 ? null : { kind: 'chosen', ids }
 }
