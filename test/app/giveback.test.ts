@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import JSZip from 'jszip'
 import mammoth from 'mammoth'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { numbered } from '../../src/main/app/giveback'
 import { askedRules } from '../../src/main/app/giveback/asks'
-import { letterFile, letterName, writeLetter, zipOf } from '../../src/main/app/giveback/files'
+import { letterFile, letterName, numbered, writeLetter, zipOf } from '../../src/main/app/giveback/files'
 import { letterOf } from '../../src/main/app/giveback/letter'
 import { type Archive, loadReport } from '../../src/main/archive'
 import { rules } from '../../src/main/check'
 import { letterChoiceSchema, type Letter, type LetterChoice } from '../../src/shared/api/giveback'
 import { cellsOf } from '../../src/shared/form'
+import { giveBackText } from '../../src/shared/i18n/giveback'
 import type { KeptReport } from '../../src/shared/archive'
 import type { Cells, Report } from '../../src/shared/report'
 import { archiveIn } from '../fixtures/app'
@@ -179,6 +179,10 @@ describe('a letter that gives a report back', () => {
     const report = await kept(faulty())
     expect(letterOf(report, choice({ information: true }), office).text).not.toMatch(/[TXFY]\d?-\d\d/u)
     expect(letterOf(report, choice({ rules: true }), office).text).toContain('[T3-01 T3-02 T3-03]')
+  })
+
+  it('counts in English in words that are right for one as well', () => {
+    for (const { en } of Object.values(giveBackText)) expect(en).not.toMatch(/\{(?:n|all|items)\} \w+s\b/u)
   })
 
   it('asks something sensible for every rule there is', () => {

@@ -92,12 +92,12 @@ export const giveBackText = {
   'letter.no-due': { zh: '　　年　　月　　日', en: '____________' },
   'letter.file': { zh: '{organ}{year}年度报告修改意见', en: 'Corrections {year} {organ}' },
   'letter.file-no-year': { zh: '{organ}年度报告修改意见', en: 'Corrections {organ}' },
-  'letter.files': { zh: '修改意见 {n}份', en: 'Corrections {n} letters' },
+  'letter.files': { zh: '修改意见 {n}份', en: 'Corrections (letters {n})' },
 
   'giveback.open': { zh: '退回意见', en: 'Give back' },
   'giveback.open-chosen': { zh: '退回 {n} 份', en: 'Give {n} back' },
   'giveback.title': { zh: '退回修改意见', en: 'Give back for correction' },
-  'giveback.note-one': { zh: '{n} 处', en: '{n} items' },
+  'giveback.note-one': { zh: '{n} 处', en: 'items: {n}' },
   'giveback.letters': { zh: '要退回的报告', en: 'Reports to give back' },
   'giveback.letter': { zh: '修改意见', en: 'Letter' },
   'giveback.in-letter': { zh: '写入第 {n} 处', en: 'Put item {n} into the letter' },
@@ -107,9 +107,9 @@ export const giveBackText = {
   'giveback.not-copied': { zh: '没能复制，请存为文件', en: 'It could not be copied; save it as a file' },
   'giveback.save': { zh: '存为 Word', en: 'Save for Word' },
   'giveback.save-all': { zh: '全部存为 Word', en: 'Save all for Word' },
-  'giveback.saved': { zh: '{n} 份写在“{folder}”', en: '{n} letters are in “{folder}”' },
-  'giveback.saved-zip': { zh: '{n} 份写在一个压缩包里', en: '{n} letters are in one .zip' },
-  'giveback.without': { zh: '；{n} 份没有要退回的内容', en: '; {n} reports had nothing to give back' },
+  'giveback.saved': { zh: '{n} 份写在“{folder}”', en: 'Letters in “{folder}”: {n}' },
+  'giveback.saved-zip': { zh: '{n} 份写在一个压缩包里', en: 'Letters in one .zip: {n}' },
+  'giveback.without': { zh: '；{n} 份没有要退回的内容', en: '; reports with nothing to give back: {n}' },
   'giveback.information': { zh: '含提示', en: 'With notes' },
   'giveback.doubted': { zh: '存疑的', en: 'Doubted ones' },
   'giveback.doubted-marked': { zh: '标“待核”', en: 'Marked' },
@@ -150,9 +150,9 @@ export const giveBackText = {
   },
   'cli.give-back-many': {
     zh: '共 {n} 份，不能写进一个文件。请把 --out 写成文件夹。',
-    en: 'These are {n} letters and cannot go into one file. Let --out name a folder.'
+    en: 'One file takes one letter (asked for: {n}). Let --out name a folder.'
   },
-  'cli.gave-back': { zh: '修改意见 {items} 处，写在“{path}”', en: '{items} items are in “{path}”' },
+  'cli.gave-back': { zh: '修改意见 {items} 处，写在“{path}”', en: 'Items: {items}, in “{path}”' },
   'cli.nothing-to-give-back': { zh: '{name}：没有要退回的内容', en: '{name}: nothing to give back' },
   'cli.office': { zh: '落款单位：{name}；报送至：{sendTo}', en: 'Signed by: {name}; to be sent to: {sendTo}' }
 } as const
