@@ -45,7 +45,7 @@ export async function letterFile(
 }
 
 /** Names that differ even where case does not count. */
-export function withNamesApart(files: readonly LetterFile[]): LetterFile[] {
+function withNamesApart(files: readonly LetterFile[]): LetterFile[] {
   const taken = new Set<string>()
   return files.map(({ name, bytes }) => {
     let number = 1

@@ -7,7 +7,7 @@ import type { Session } from '../session'
 import { letterFile, type LetterFile, writeLetter, zipOf } from './files'
 import { letterOf } from './letter'
 
-export { numbered, writeLetter } from './files'
+export { writeLetter } from './files'
 
 /** 退回修改意见: letters about the reports of an archive, one a report. */
 

@@ -6,7 +6,7 @@ import { inFormOrder } from '../summary/where'
 
 /** What goes into a letter, as data: the findings that still stand, those together that one repair mends. */
 
-export type LetterPart = TableId | 'text'
+type LetterPart = TableId | 'text'
 
 export const letterParts: readonly LetterPart[] = ['II', 'III', 'IV', 'text']
 

@@ -1,26 +1,14 @@
 import type { KeptReport } from '../../../shared/archive'
 import type { AskedLetter, Letter, LetterChoice, LetterItem, Office } from '../../../shared/api/giveback'
+import { dayOf } from '../../../shared/due'
 import type { Language } from '../../../shared/language'
+import { dayText } from '../dayText'
 import { type Words, wordsIn } from '../explain/names'
 import { formOf, type Item, itemsOf, letterParts } from './items'
 import { textOf } from './text'
 import { itemText } from './wording'
 
 const numerals: Readonly<Record<Language, string>> = { zh: '一二三四', en: 'ABCD' }
-
-/** A day as a letter writes it. */
-function dayText(language: Language, day: string): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  if (language === 'zh') return `${year}年${month}月${date}日`
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, date)
-  )
-}
-
-/** Today where the reader is, as in `2024-01-20`. */
-export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date())
-}
 
 /** What a file may hold is printed, but for characters that no document may hold or that turn text round. */
 const unprintable = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu
@@ -103,7 +91,7 @@ export function letterOf(
       groups.flatMap(({ items }) => items)
     ),
     office: clean(office.name.trim()),
-    date: dayText(language, choice.date ?? today())
+    date: dayText(language, choice.date ?? dayOf(new Date()))
   }
   return { ...letter, text: textOf(letter, language, choice.rules) }
 }

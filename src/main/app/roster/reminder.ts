@@ -1,11 +1,7 @@
 import { say } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
+import { dayText } from '../dayText'
 import type { RosterOrgan } from './listing'
-
-const dateIn = (language: Language, day: string) =>
-  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`)
-  )
 
 /** Who is missing, as a message to be sent; null where nobody is. */
 export function reminderOf(
@@ -19,10 +15,10 @@ export function reminderOf(
     say(language, lastReported === null ? 'roster.remind-never' : 'roster.remind-organ', {
       n: index + 1,
       organ,
-      due: dateIn(language, due),
+      due: dayText(language, due),
       last: lastReported ?? ''
     })
   )
-  const params = { n: missing.length, year, today: dateIn(language, today) }
+  const params = { n: missing.length, year, today: dayText(language, today) }
   return [say(language, 'roster.remind-head', params), ...lines, say(language, 'roster.remind-foot')].join('\n')
 }
