@@ -73,15 +73,19 @@ export function cellNames(db: Database): Map<number, string> {
   return new Map(db.all('SELECT id, cell FROM form_cell').map((row) => [asNumber(row.id), asText(row.cell)]))
 }
 
+const figuresOf = (db: Database, ids: readonly number[]) =>
+  db.all(
+    `SELECT report_id, json_group_array(${figureText}) AS figures FROM figure WHERE report_id IN (${listOf(ids)})
+     GROUP BY report_id`,
+    ids
+  )
+
 /** What the database holds of these reports. */
 export function packReports(db: Database, ids: readonly number[]): PackedReports {
   const where = `report_id IN (${listOf(ids)})`
   return {
     reports: db.all(`SELECT id, organ, year, form, title, doubts FROM report WHERE id IN (${listOf(ids)})`, ids),
-    figures: db.all(
-      `SELECT report_id, json_group_array(${figureText}) AS figures FROM figure WHERE ${where} GROUP BY report_id`,
-      ids
-    ),
+    figures: figuresOf(db, ids),
     sections: db.all(`SELECT * FROM section WHERE ${where} ORDER BY report_id, position`, ids),
     extras: db.all(`SELECT * FROM extra WHERE ${where} ORDER BY report_id, position`, ids),
     corrections: correctionsOfReports(db, ids)
@@ -128,4 +132,16 @@ export function loadReports(
   names: ReadonlyMap<number, string>
 ): Map<number, Report> {
   return unpackReports(packReports(db, ids), names)
+}
+
+/** The cells of these reports by their numbers, as people corrected them. */
+export function loadCells(db: Database, ids: readonly number[]): Map<number, Cells> {
+  const names = cellNames(db)
+  const corrections = correctionsOfReports(db, ids)
+  return new Map(
+    figuresOf(db, ids).map((row) => {
+      const id = ofReport(row)
+      return [id, cellsOfRow(row, names, correctedCells(corrections.get(id) ?? []))]
+    })
+  )
 }
