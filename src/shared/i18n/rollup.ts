@@ -89,6 +89,8 @@ export const rollupText = {
     zh: '档案里的机关名称都没有写明地区，没法按地区汇总。可以先设定本地区。',
     en: 'No organ’s name tells its region, so there is nothing to sum by. Set the archive’s region first.'
   },
+  'rollup.more': { zh: '还有 {n} 份', en: '{n} more' },
+  'rollup.zeros': { zh: '另有 {n} 份是 0', en: 'and {n} with 0' },
   'rollup.export': { zh: '导出 XLSX', en: 'Export XLSX' },
   'cli.rollup-region': {
     zh: '{region}  {organs} 个机关，本级 {own} 个',

@@ -28,6 +28,7 @@ export function Nav() {
     { path: '/compare', label: 'nav.compare' },
     { path: '/board', label: 'nav.board' },
     { path: '/roster', label: 'nav.roster' },
+    { path: '/rollup', label: 'nav.rollup' },
     { path: '/search', label: 'nav.search', onReach: prepareSearch },
     { path: '/links', label: 'nav.links', count: proposed?.proposals.length || undefined },
     { path: '/imports', label: 'nav.imports' }
