@@ -73,11 +73,12 @@ export function cellNames(db: Database): Map<number, string> {
   return new Map(db.all('SELECT id, cell FROM form_cell').map((row) => [asNumber(row.id), asText(row.cell)]))
 }
 
-const figuresOf = (db: Database, ids: readonly number[]) =>
+/** The figures of these reports; only those of one cell of the forms where `cell` names it. */
+const figuresOf = (db: Database, ids: readonly number[], cell: string | null) =>
   db.all(
     `SELECT report_id, json_group_array(${figureText}) AS figures FROM figure WHERE report_id IN (${listOf(ids)})
-     GROUP BY report_id`,
-    ids
+     ${cell === null ? '' : 'AND cell_id IN (SELECT id FROM form_cell WHERE cell = ?)'} GROUP BY report_id`,
+    cell === null ? ids : [...ids, cell]
   )
 
 /** What the database holds of these reports. */
@@ -85,7 +86,7 @@ export function packReports(db: Database, ids: readonly number[]): PackedReports
   const where = `report_id IN (${listOf(ids)})`
   return {
     reports: db.all(`SELECT id, organ, year, form, title, doubts FROM report WHERE id IN (${listOf(ids)})`, ids),
-    figures: figuresOf(db, ids),
+    figures: figuresOf(db, ids, null),
     sections: db.all(`SELECT * FROM section WHERE ${where} ORDER BY report_id, position`, ids),
     extras: db.all(`SELECT * FROM extra WHERE ${where} ORDER BY report_id, position`, ids),
     corrections: correctionsOfReports(db, ids)
@@ -134,12 +135,12 @@ export function loadReports(
   return unpackReports(packReports(db, ids), names)
 }
 
-/** The cells of these reports by their numbers, as people corrected them. */
-export function loadCells(db: Database, ids: readonly number[]): Map<number, Cells> {
+/** The cells of these reports by their numbers, as people corrected them; only the one that is named, if any is. */
+export function loadCells(db: Database, ids: readonly number[], cell: string | null = null): Map<number, Cells> {
   const names = cellNames(db)
   const corrections = correctionsOfReports(db, ids)
   return new Map(
-    figuresOf(db, ids).map((row) => {
+    figuresOf(db, ids, cell).map((row) => {
       const id = ofReport(row)
       return [id, cellsOfRow(row, names, correctedCells(corrections.get(id) ?? []))]
     })

@@ -43,7 +43,10 @@ export const rollupText = {
   'rollup.no-own': { zh: '没有本级政府当年的报告。', en: 'The government’s own report is not there.' },
   'rollup.own-value': { zh: '本级政府报告：{value}', en: 'The government’s report: {value}' },
   'rollup.own-blank': { zh: '本级政府报告这一格没有数', en: 'The government’s report has no number here' },
-  'rollup.own-mark': { zh: '本级', en: 'gov.' },
+  'rollup.beside-legend': {
+    zh: '小字：本级政府报告的数；粗体：汇总比它多（+）或少（−）多少',
+    en: 'Small: the government’s own report; bold: by how much the sum is more (+) or less (−)'
+  },
   'rollup.difference': { zh: '汇总减本级相差 {difference}', en: 'The sum less it: {difference}' },
   'rollup.nothing': { zh: '没有一份报告在这一格有数。', en: 'No report has a number here.' },
   'rollup.partly': {

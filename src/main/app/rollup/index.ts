@@ -58,7 +58,7 @@ export function rollupCellOf(
   const { form, included } = gather(archive, asked, today)
   const kind = form === null ? undefined : formCell(form, id)?.kind
   if (kind === undefined) return { shares: [] }
-  const cells = loadCells(archive.db, included.map(idOf))
+  const cells = loadCells(archive.db, included.map(idOf), id)
   return {
     shares: included.map((square) => {
       const cell = cells.get(idOf(square))?.[id]

@@ -37,7 +37,9 @@ function ShareLine({ each }: { each: Share }) {
   const tone = doubt !== null || share === 'otherUnit' ? 'share-doubt' : share === 'number' ? '' : 'share-none'
   return (
     <li>
-      <Link href={`/report/${reportId}`}>{organ}</Link>
+      <Link className="link" href={`/report/${reportId}`}>
+        {organ}
+      </Link>
       <span className={`figures ${tone}`} title={why === '' ? undefined : why}>
         {text}
       </span>
@@ -86,7 +88,10 @@ export function CellSources({
   return (
     <>
       <p className="rollup-cell">
-        {row} · {column} <b className="figures">{sum.sum ?? '—'}</b>
+        <span>
+          {row} · {column}
+        </span>
+        <b className="figures">{sum.sum ?? '—'}</b>
       </p>
       <p className="hint">
         {remarks.length === 0 ? t('rollup.all-number', { reports: reportsIn(sum) }) : remarks.join(t('list.comma'))}

@@ -19,7 +19,9 @@ function ReportLine({ report: { organ, reportId, errors, doubts } }: { report: R
   const { t } = useWords()
   return (
     <li>
-      <Link href={`/report/${reportId}`}>{organ}</Link>
+      <Link className="link" href={`/report/${reportId}`}>
+        {organ}
+      </Link>
       <span className="rollup-tags">
         {errors === 0 ? null : <span className="tag tag-error">{t('counts.error', { n: errors })}</span>}
         {doubts === 0 ? null : <span className="tag tag-doubt">{t('counts.doubt', { n: doubts })}</span>}
@@ -52,7 +54,9 @@ export function RollupSide({ rollup }: { rollup: Rollup }) {
       <Section title={t('rollup.left-out')} n={leftOut.length}>
         {leftOut.map(({ organ, reportId, why }) => (
           <li key={reportId} className="rollup-left">
-            <Link href={`/report/${reportId}`}>{organ}</Link>
+            <Link className="link" href={`/report/${reportId}`}>
+              {organ}
+            </Link>
             <span className="hint">{leftOutWhy(language, why)}</span>
           </li>
         ))}

@@ -7,12 +7,9 @@ import { useWords } from '../../language'
 
 /** The own government's number in a cell, and by how much the sum is more. */
 function Own({ own, difference }: { own: PresentedCell; difference: number | null }) {
-  const { t } = useWords()
   return (
     <small className="sum-own">
-      <span className={own.doubt === undefined ? '' : 'side-doubt'}>
-        {t('rollup.own-mark')} {own.value ?? '—'}
-      </span>
+      <span className={own.doubt === undefined ? '' : 'side-doubt'}>{own.value ?? '—'}</span>
       {difference === null || difference === 0 ? null : <b>{signed(difference)}</b>}
     </small>
   )
@@ -36,7 +33,7 @@ export function SumCell({
   sum: RollupSum
   /** What stands beside it, if anything does. */
   own: PresentedCell | undefined
-  /** A difference is to be looked at. */
+  /** A difference is to be looked at, unless one of the two is not sure. */
   marked: boolean
   selected: boolean
   tabbed: boolean
@@ -45,21 +42,31 @@ export function SumCell({
   const { t, language } = useWords()
   const reports = reportsIn(sum)
   const difference = own === undefined ? null : differenceOf(sum.sum, own.value)
+  const isSure = !isDoubtful(sum) && own?.doubt === undefined
+  const isToLookAt = marked && isSure && difference !== null && difference !== 0
   const classes = [
     'value sum',
     isDoubtful(sum) ? 'value-doubt' : sum.sum === null ? 'value-missing' : '',
-    marked && difference !== null && difference !== 0 ? 'value-warning' : '',
+    isToLookAt ? 'value-warning' : '',
     selected ? 'value-selected' : ''
   ]
   const remarks = sumRemarks(language, sum)
-  const told = [name, String(sum.sum ?? t('rollup.nothing')), ...remarks]
+  const beside = [
+    ...(own === undefined
+      ? []
+      : own.value === null
+        ? [t('rollup.own-blank')]
+        : [t('rollup.own-value', { value: own.value })]),
+    ...(difference === null || difference === 0 ? [] : [t('rollup.difference', { difference: signed(difference) })])
+  ]
+  const told = [name, String(sum.sum ?? t('rollup.nothing')), ...remarks, ...beside]
   return (
     <td
       colSpan={span}
       className={classes.join(' ')}
       data-cell={id}
       tabIndex={tabbed ? 0 : -1}
-      title={[name, ...remarks].join('\n')}
+      title={[name, ...remarks, ...beside].join('\n')}
       aria-label={told.join(t('list.comma'))}
       onClick={() => onSelect(id)}
       onFocus={() => onSelect(id)}

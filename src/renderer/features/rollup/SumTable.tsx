@@ -21,7 +21,7 @@ export function SumTable({
   /** A person says that all are there: a difference from the government's report is to be looked at. */
   whole: boolean
 }) {
-  const { language } = useWords()
+  const { t, language } = useWords()
   const { view, change } = useRollupView()
   const { cell: selected, beside } = view
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
@@ -33,30 +33,34 @@ export function SumTable({
   }
   const cells = layout.rows.flat().flatMap((each) => (each.kind === 'value' ? [each.cell] : []))
   const tabbed = selected !== null && cells.includes(selected) ? selected : cells[0]
+  const isBeside = beside && rollup.own !== null
   return (
-    <OfficialTable
-      layout={layout}
-      className={beside && rollup.own !== null ? 'sums sums-beside' : 'sums'}
-      onKeyDown={onKeyDown}
-      value={(id, span) => {
-        const sum = rollup.cells[id]
-        if (sum === undefined) return <td key={id} colSpan={span} className="value" />
-        const { row, column } = cellName(language, [form, form], id)
-        return (
-          <SumCell
-            key={id}
-            id={id}
-            name={`${row} · ${column}`}
-            span={span}
-            sum={sum}
-            own={beside ? rollup.own?.cells[id] : undefined}
-            marked={whole}
-            selected={id === selected}
-            tabbed={id === tabbed}
-            onSelect={(cell) => change({ cell })}
-          />
-        )
-      }}
-    />
+    <>
+      {isBeside ? <p className="hint sums-legend">{t('rollup.beside-legend')}</p> : null}
+      <OfficialTable
+        layout={layout}
+        className={isBeside ? 'sums sums-beside' : 'sums'}
+        onKeyDown={onKeyDown}
+        value={(id, span) => {
+          const sum = rollup.cells[id]
+          if (sum === undefined) return <td key={id} colSpan={span} className="value" />
+          const { row, column } = cellName(language, [form, form], id)
+          return (
+            <SumCell
+              key={id}
+              id={id}
+              name={`${row} · ${column}`}
+              span={span}
+              sum={sum}
+              own={beside ? rollup.own?.cells[id] : undefined}
+              marked={whole}
+              selected={id === selected}
+              tabbed={id === tabbed}
+              onSelect={(cell) => change({ cell })}
+            />
+          )
+        }}
+      />
+    </>
   )
 }
