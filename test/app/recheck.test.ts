@@ -1,6 +1,8 @@
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sketchNew } from '../../src/main/app/alike'
 import { correct } from '../../src/main/app/correcting'
 import { type CheckTask, inThisThread } from '../../src/main/app/checking'
 import { createPool } from '../../src/main/app/pool'
@@ -12,9 +14,10 @@ import {
   loadReport,
   loadReports,
   cellNames,
-  markOutdated
+  markOutdated,
+  rewriteReport
 } from '../../src/main/archive'
-import { rulesVersion, standard } from '../../src/main/check'
+import { check, rulesVersion, standard } from '../../src/main/check'
 import type { Report } from '../../src/shared/report'
 import { archiveIn, imported, startApp } from '../fixtures/app'
 import { zeroFigures } from '../fixtures/figures'
@@ -252,6 +255,40 @@ describe('what a change touches is checked again', () => {
     expect(across(archive)).toContain('第99中学 2021 Y-01:III.total')
     expect(everything(archive)).toEqual(await fresh(archive))
     await archive.close()
+  })
+
+  it('what is read again while marks are taken up is compared with others the next time', async () => {
+    const archive = await archiveIn(temporaryFolder())
+    const random = randomOf(6)
+    const texts = Array.from({ length: 60 }, () => ownProse(random, 200))
+    const told = (n: number, text: number) =>
+      reportOf(2023, { organ: `枕溪县第${100 + n}中学`, text: texts[text] ?? '' })
+    const ids = texts.map((_, n) => keep(archive, told(n, n)))
+    await sketchNew(archive, never)
+    const rechecked = recheck(archive, never)
+    // The first reports are taken up now, the last one is not.
+    await setImmediate()
+    const report = told(59, 3)
+    archive.db.transaction(() => rewriteReport(archive.db, ids[59] ?? 0, { report, result: check(report) }, at))
+    await rechecked
+    await recheck(archive, never)
+    expect(across(archive)).toEqual(['第103中学 2023 Y-07:overview.organ', '第159中学 2023 Y-07:overview.organ'])
+    expect(everything(archive)).toEqual(await fresh(archive))
+    await archive.close()
+  })
+
+  it('what is aborted while copies are looked for is not looked for here instead', async () => {
+    const pool = createPool({ script: workerScript, resources: pdfResources, workers: 1 })
+    const sketch = new Uint32Array(96)
+    const texts = [1, 2].map((n) => ({ report: n, organ: `枕溪县第${n}中学`, section: 'overview' as const, sketch }))
+    const text = ownProse(randomOf(9), 200)
+    const task = { texts, words: [text, text], asked: new Set([1]) }
+    const stop = new AbortController()
+    const all = [1, 2, 3].map(() => pool.copies(task, stop.signal))
+    stop.abort()
+    expect(await Promise.all(all)).toEqual([[], [], []])
+    expect(await pool.copies(task, never)).toEqual([[0, [1]]])
+    await pool.close()
   })
 
   it('what was taken up when the program was stopped, failed or crashed is checked the next time', async () => {

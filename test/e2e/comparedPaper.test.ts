@@ -62,7 +62,7 @@ async function lookAtPaper(page: Page, host: string): Promise<void> {
 }
 
 const exportAs = async (page: Page, label: string) => {
-  await page.getByRole('button', { name: '导出' }).click()
+  await page.locator('main').getByRole('button', { name: '导出' }).click()
   await page.getByRole('menuitem', { name: label }).click()
 }
 

@@ -50,6 +50,7 @@ async function giveOneBack(page: Page, id: string): Promise<void> {
   await page.getByLabel('报送至').fill('县政务公开办邮箱')
   await page.keyboard.press('Enter')
   await page.getByLabel('修改期限').fill('2024-01-25')
+  await page.keyboard.press('Enter')
   await page.getByText('于2024年1月25日前将修改后的报告报送县政务公开办邮箱').waitFor()
 }
 
@@ -95,6 +96,7 @@ describe.skipIf(noChromium !== null)('giving reports back', () => {
 
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.evaluate(`location.hash = '#/'`)
+    await page.locator('.row', { hasText: '枕溪县民政局' }).waitFor()
     await page
       .getByRole('checkbox', { name: 'Select all' })
       .or(page.locator('thead .ant-checkbox-input'))
@@ -115,7 +117,9 @@ describe.skipIf(noChromium !== null)('giving reports back', () => {
     expect(Object.keys(zip.files).sort()).toEqual(['枕溪县教育局2023年度报告修改意见.docx', file])
 
     await page.getByRole('link', { name: '问题' }).click()
-    await page.getByRole('checkbox').first().check()
+    await page.locator('.listing-finding').first().waitFor()
+    // Which findings these are is asked of the program: the box is ticked when it has answered.
+    await page.getByRole('checkbox').first().click()
     await page.getByRole('button', { name: '退回 2 份' }).click()
     await page.getByRole('heading', { name: '退回修改意见' }).waitFor()
     await list.getByRole('button').first().waitFor()
@@ -139,6 +143,7 @@ describe.skipIf(noChromium !== null)('giving reports back', () => {
         dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
       }, target)
       await page.evaluate(`location.hash = '#/'`)
+      await page.locator('.row').first().waitFor()
       await page.locator('thead .ant-checkbox-input').first().check()
       await page.getByRole('button', { name: '退回 3 份' }).click()
       const save = page.getByRole('button', { name: '全部存为 Word' })

@@ -119,7 +119,7 @@ export function alikeSearch(archive: Archive): AlikeSearch {
         const { texts } = yearOf(year)
         const task = { texts, words: await wordsOf(archive, texts), asked: new Set(reports.map(({ id }) => id)) }
         finding.push(
-          find(task).then((all) => {
+          find(task, signal).then((all) => {
             for (const [own, copies] of all) {
               const text = texts[own]
               if (text !== undefined)

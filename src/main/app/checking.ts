@@ -35,29 +35,40 @@ function alikeBefore(report: Report, previous: Report, sections: readonly Sectio
     .filter(({ section, text }) => mayBeCopied(textIn(report, section), text))
 }
 
+/** The reports of a task by their numbers; the two made last are kept: one of them is mostly the next one's year before. */
+function reportsOf({ reports: packed, names }: CheckTask): (id: number) => Report | null {
+  const made = unpackReports(packed, names)
+  let latest: readonly { id: number; report: Report | null }[] = []
+  return (id) => {
+    const known = latest.find((each) => each.id === id) ?? { id, report: made(id) }
+    latest = [known, ...latest.filter((each) => each !== known)].slice(0, 2)
+    return known.report
+  }
+}
+
 /** What every rule finds in the reports that are due. */
-export function checkReports({ due, reports: packed, names, options }: CheckTask): Found[] {
-  const reports = unpackReports(packed, names)
-  return due.flatMap(({ id, previous: last, before, others, ...beside }) => {
-    const report = reports.get(id)
-    if (report === undefined) return []
-    const previous = last === null ? null : (reports.get(last) ?? null)
+export function checkReports(task: CheckTask): Found[] {
+  const reportOf = reportsOf(task)
+  return task.due.flatMap(({ id, previous: last, before, others, ...beside }) => {
+    const previous = last === null ? null : reportOf(last)
+    const report = reportOf(id)
+    if (report === null) return []
     const own = previous === null ? [] : alikeBefore(report, previous, before)
-    return [foundIn(id, check(report, { ...beside, previous, alike: [...others, ...own] }, options))]
+    return [foundIn(id, check(report, { ...beside, previous, alike: [...others, ...own] }, task.options))]
   })
 }
 
-/** Where the checking is done. */
+/** Where the checking is done. Of what was begun before it was aborted nothing need be found. */
 export interface Checkers {
   /** How many can be at it at the same time. */
   readonly workers: number
-  readonly check: (task: CheckTask) => Promise<readonly Found[]>
-  readonly copies: (task: CopiesTask) => Promise<FoundCopies>
+  readonly check: (task: CheckTask, signal: AbortSignal) => Promise<readonly Found[]>
+  readonly copies: (task: CopiesTask, signal: AbortSignal) => Promise<FoundCopies>
 }
 
 /** The checking done by the thread that asks for it. */
-export const inThisThread: Checkers = {
+export const inThisThread = {
   workers: 1,
-  check: (task) => Promise.resolve(checkReports(task)),
-  copies: (task) => Promise.resolve(findCopies(task))
-}
+  check: (task: CheckTask) => Promise.resolve(checkReports(task)),
+  copies: (task: CopiesTask) => Promise.resolve(findCopies(task))
+} satisfies Checkers

@@ -46,6 +46,11 @@ export interface Pool extends Checkers {
 
 const defaultTimeLimit = 60_000
 const defaultMemoryLimit = 1024
+/**
+ * Room for what a worker needs for a short time, in megabytes. Where it is small much of that is taken for lasting and
+ * the heap is soon collected whole, which also throws away compiled functions that are needed again at once.
+ */
+const youngGeneration = 192
 
 interface Task {
   readonly first: Asked
@@ -81,7 +86,7 @@ export function createPool(options: PoolOptions): Pool {
   const start = (): Worker => {
     const worker = new Worker(script, {
       workerData: { resources, checks } satisfies WorkerData,
-      resourceLimits: { maxOldGenerationSizeMb: memoryLimit }
+      resourceLimits: { maxOldGenerationSizeMb: memoryLimit, maxYoungGenerationSizeMb: youngGeneration }
     })
     // A worker may die between two files: that must not end the program, nor may it be given the next file.
     worker.on('error', (error) => console.error('worker', error))
@@ -160,13 +165,15 @@ export function createPool(options: PoolOptions): Pool {
   return {
     workers,
     // What no worker could do is done here: nothing may stay unchecked for want of a worker.
-    check: async (task) => {
-      const outcome = await submit({ kind: 'check', task })
-      return outcome.kind === 'checked' ? outcome.found : inThisThread.check(task)
+    check: async (task, signal) => {
+      const outcome = await submit({ kind: 'check', task }, { signal })
+      if (outcome.kind === 'checked') return outcome.found
+      return signal.aborted ? [] : inThisThread.check(task)
     },
-    copies: async (task) => {
-      const outcome = await submit({ kind: 'copies', task })
-      return outcome.kind === 'copies' ? outcome.copies : inThisThread.copies(task)
+    copies: async (task, signal) => {
+      const outcome = await submit({ kind: 'copies', task }, { signal })
+      if (outcome.kind === 'copies') return outcome.copies
+      return signal.aborted ? [] : inThisThread.copies(task)
     },
     examine: async (path, options) => {
       const outcome = await submit({ kind: 'examine', path }, options)

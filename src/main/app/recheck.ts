@@ -4,6 +4,7 @@ import {
   type Beside,
   besideOf,
   cellNames,
+  isSketched,
   leaveOff,
   listUnchecked,
   lowerMark,
@@ -17,9 +18,9 @@ import {
   type Unchecked,
   unchecked
 } from '../archive'
-import { type CheckOptions, standard } from '../check'
+import { standard } from '../check'
 import { type AlikeSearch, alikeSearch, sketchNew } from './alike'
-import { type CheckTask, type Due, inThisThread } from './checking'
+import { type Checkers, type CheckTask, type Due, inThisThread } from './checking'
 
 /**
  * What a change touches is marked in the archive when the change is made; here it is checked again, whole, with what
@@ -51,11 +52,15 @@ async function inTurns<T>(
 
 const idsOf = (reports: readonly Unchecked[]) => reports.map(({ id }) => id)
 
-/** Marks the reports whose text is like that of reports that came, went or changed. */
+/**
+ * Marks the reports whose text is like that of reports that came, went or changed. One that was read again since the
+ * others were sketched keeps its mark: what it is like is known the next time.
+ */
 function markAlike({ db }: Archive, changed: readonly Unchecked[], search: AlikeSearch): void {
-  const alike = changed.flatMap(({ id, year }) => (year === null ? [] : search.reports(id, year)))
+  const sketched = changed.filter(({ id }) => isSketched(db, id))
+  const alike = sketched.flatMap(({ id, year }) => (year === null ? [] : search.reports(id, year)))
   markUnchecked(db, [...new Set(alike)])
-  lowerMark(db, idsOf(changed))
+  lowerMark(db, idsOf(sketched))
 }
 
 /** Where organ or year is not known. */
@@ -82,13 +87,18 @@ function dueOf(
 }
 
 /** Reports to be checked, with all that their checks need. */
-function taskOf({ db }: Archive, some: readonly Unchecked[], search: AlikeSearch, options: CheckOptions): CheckTask {
+function taskOf(
+  { db }: Archive,
+  some: readonly Unchecked[],
+  search: AlikeSearch,
+  same: Pick<CheckTask, 'names' | 'options'>
+): CheckTask {
   const organs = new Map(
     [...new Set(some.map(({ organ }) => organ))].map((organ) => [organ, organ === null ? [] : seriesOf(db, organ)])
   )
   const due = some.map((each) => dueOf(db, each, organs.get(each.organ) ?? [], search))
   const needed = new Set(due.flatMap(({ id, previous }) => (previous === null ? [id] : [id, previous])))
-  return { due, reports: packReports(db, [...needed]), names: cellNames(db), options }
+  return { due, reports: packReports(db, [...needed]), ...same }
 }
 
 /**
@@ -99,7 +109,7 @@ export async function recheck(
   archive: Archive,
   signal: AbortSignal,
   options = standard,
-  elsewhere = inThisThread
+  elsewhere: Checkers = inThisThread
 ): Promise<number> {
   const { db, touch } = archive
   await sketchNew(archive, signal)
@@ -112,10 +122,12 @@ export async function recheck(
   // All at once: what marks one that still waits for its turn then marks it anew.
   db.transaction(() => takeUp(db, idsOf(due)))
   // To ask other threads takes longer than to check a few reports.
-  const { workers, check, copies } = due.length > chunk ? elsewhere : inThisThread
+  const { workers, check, copies }: Checkers = due.length > chunk ? elsewhere : inThisThread
   if (due.length > chunk) await search.findOthers(due, copies, signal)
+  const same = { names: cellNames(db), options }
   await inTurns(due, { signal, abreast: 2 * workers }, async (some) => {
-    const found = await check(db.transaction(() => taskOf(archive, some, search, options)))
+    const task = db.transaction(() => taskOf(archive, some, search, same))
+    const found = await check(task, signal)
     if (signal.aborted) return
     db.transaction(() => {
       replaceFindings(db, found)

@@ -93,37 +93,35 @@ export function packReports(db: Database, ids: readonly number[]): PackedReports
   }
 }
 
-/** The reports by their numbers, whole, as people corrected them. */
-export function unpackReports(packed: PackedReports, names: ReadonlyMap<number, string>): Map<number, Report> {
-  const { corrections } = packed
-  const cells = new Map(
-    packed.figures.map((row) => {
-      const id = ofReport(row)
-      return [id, cellsOfRow(row, names, correctedCells(corrections.get(id) ?? []))]
-    })
-  )
+/**
+ * What makes a report by its number, whole, as people corrected it; null where it was not packed. Each is made when it
+ * is asked for: many at a time would fill the memory with cells that are done with.
+ */
+export function unpackReports(
+  packed: PackedReports,
+  names: ReadonlyMap<number, string>
+): (id: number) => Report | null {
+  const reports = new Map(packed.reports.map((row) => [asNumber(row.id), row]))
+  const figures = new Map(packed.figures.map((row) => [ofReport(row), row]))
   const sections = groupsOf(packed.sections, ofReport)
   const extras = groupsOf(packed.extras, ofReport)
-  return new Map(
-    packed.reports.map((row) => {
-      const id = asNumber(row.id)
-      const own = corrections.get(id) ?? []
-      return [
-        id,
-        {
-          organ: textOrNull(row.organ),
-          year: numberOrNull(row.year),
-          form: row.form === 'F19' || row.form === 'F21' ? row.form : null,
-          title: textOrNull(row.title),
-          doubts: standingDoubts(doubtsOf(asText(row.doubts)), own),
-          ...proseOfRows(sections.get(id) ?? []),
-          cells: cells.get(id) ?? {},
-          extras: (extras.get(id) ?? []).map(extraOf),
-          ...correctedPlaceOf(own)
-        }
-      ]
-    })
-  )
+  return (id) => {
+    const row = reports.get(id)
+    if (row === undefined) return null
+    const own = packed.corrections.get(id) ?? []
+    const cells = figures.get(id)
+    return {
+      organ: textOrNull(row.organ),
+      year: numberOrNull(row.year),
+      form: row.form === 'F19' || row.form === 'F21' ? row.form : null,
+      title: textOrNull(row.title),
+      doubts: standingDoubts(doubtsOf(asText(row.doubts)), own),
+      ...proseOfRows(sections.get(id) ?? []),
+      cells: cells === undefined ? {} : cellsOfRow(cells, names, correctedCells(own)),
+      extras: (extras.get(id) ?? []).map(extraOf),
+      ...correctedPlaceOf(own)
+    }
+  }
 }
 
 /** These reports by their numbers, whole, as people corrected them. */
@@ -132,7 +130,13 @@ export function loadReports(
   ids: readonly number[],
   names: ReadonlyMap<number, string>
 ): Map<number, Report> {
-  return unpackReports(packReports(db, ids), names)
+  const reportOf = unpackReports(packReports(db, ids), names)
+  return new Map(
+    ids.flatMap((id) => {
+      const report = reportOf(id)
+      return report === null ? [] : [[id, report] as const]
+    })
+  )
 }
 
 /** The cells of these reports by their numbers, as people corrected them; only the one that is named, if any is. */

@@ -42,6 +42,15 @@ export {
   yearsOf,
   yearsOfOrgans
 } from './series'
-export { keepSketch, type KeptSketch, sketchesOf, sketchesOfYear, textOf, textsOf, unsketched } from './sketches'
+export {
+  isSketched,
+  keepSketch,
+  type KeptSketch,
+  sketchesOf,
+  sketchesOfYear,
+  textOf,
+  textsOf,
+  unsketched
+} from './sketches'
 export { foldTexts, searchedReports, type SearchedPart, type SearchedReport, unfolded } from './texts'
 export { fingerprintOf, judgedIn, type Judged, verdictOn } from './verdicts'

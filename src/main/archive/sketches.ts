@@ -32,6 +32,11 @@ export function unsketched(db: Database, most: number): Unsketched[] {
     })
 }
 
+/** Whether a report's texts were sketched; no longer, once it was read again. */
+export function isSketched(db: Database, report: number): boolean {
+  return db.first('SELECT 1 FROM sketch WHERE report_id = ? LIMIT 1', [report]) !== null
+}
+
 /** Keeps the sketch of a part; null where it has too little text. */
 export function keepSketch(db: Database, report: number, section: SectionId, sketch: Uint32Array | null): void {
   const bytes = sketch === null ? null : new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength)

@@ -20,11 +20,16 @@ export function runsOf(letters: string): Runs {
 /** Which text a run stood in last, each comparison being one of its own: so nothing has to be wiped out behind it. */
 const marked = new Uint32Array(0x1_0000)
 let comparison = 0
+/** The text whose runs are marked: one text is mostly compared with several, one after the other. */
+let latest: Runs | null = null
 
 /** How many letters of the first text at most stand in the second, in whole runs. */
 function sharedAtMost(own: Runs, other: Runs): number {
-  comparison = (comparison + 1) >>> 0
-  for (const run of other) marked[run] = comparison
+  if (other !== latest) {
+    comparison = (comparison + 1) >>> 0
+    for (const run of other) marked[run] = comparison
+    latest = other
+  }
   let [shared, to] = [0, 0]
   for (let at = 0; at < own.length; at++) {
     if (marked[own[at] ?? 0] !== comparison) continue
@@ -43,6 +48,6 @@ const lengthOf = (runs: Runs) => runs.length + shingleLength - 1
 export function mayShare(share: number, one: Runs, other: Runs): boolean {
   const [own, others] = [lengthOf(one), lengthOf(other)]
   const least = share * (own + others)
-  const shared = sharedAtMost(one, other)
-  return shared + others >= least && shared + sharedAtMost(other, one) >= least
+  const shared = sharedAtMost(other, one)
+  return own + shared >= least && sharedAtMost(one, other) + shared >= least
 }

@@ -4,8 +4,8 @@ import { simplifiedText } from '../../../shared/text/fold'
 export interface Folded {
   readonly text: string
   /** Where each character of `text` begins and ends in the original. */
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
 const punctuation: Readonly<Record<string, string>> = {
@@ -38,9 +38,9 @@ const isDigit = (character: string) => character >= '0' && character <= '9'
 
 /** `raw` from `from` to `to`, folded; white space between digits is `│`: it parts two numbers. */
 export function folded(raw: string, from: number, to: number): Folded {
-  // Every character of the original gives one at most, and a gap stands for one that gave none.
-  const [starts, ends] = [new Uint32Array(to - from), new Uint32Array(to - from)]
-  let [text, last, gap, length] = ['', '', false, 0]
+  const starts: number[] = []
+  const ends: number[] = []
+  let [text, last, gap] = ['', '', false]
   // Most characters stay what they are: they are taken over in runs.
   let run = from
   for (let at = from; at < to; at++) {
@@ -56,12 +56,12 @@ export function folded(raw: string, from: number, to: number): Folded {
     }
     if (gap && isDigit(character) && isDigit(last)) {
       text += '│'
-      starts[length] = at
-      ends[length++] = at
+      starts.push(at)
+      ends.push(at)
     }
     if (character !== original) text += character
-    starts[length] = at
-    ends[length++] = at + 1
+    starts.push(at)
+    ends.push(at + 1)
     last = character
     gap = false
   }

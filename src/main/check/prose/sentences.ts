@@ -69,8 +69,7 @@ function sentenceOf({ id, text }: Prose, tokens: Tokens, from: number, to: numbe
 
 /** Behind each sentence of a text. */
 function endsIn(text: string): number[] {
-  const ends: number[] = []
-  for (let at = 0; at < text.length - 1; at++) if ('。！？'.includes(text.charAt(at))) ends.push(at + 1)
+  const ends = Array.from(text.slice(0, -1).matchAll(/[。！？]/gu), ({ index }) => index + 1)
   return [...ends, text.length]
 }
 

@@ -63,17 +63,17 @@ function tokenAt(text: string, before: string, isFirst: boolean): Token | null {
 
 /** Folded prose as tokens. */
 export function tokensOf({ text, starts, ends }: Folded): Tokens {
-  // No token is longer than what it stands for.
-  const [from, to] = [new Uint32Array(text.length), new Uint32Array(text.length)]
+  const from: number[] = []
+  const to: number[] = []
   const amounts: [number, Amount][] = []
   const years: [number, number | null][] = []
   let made = ''
   for (let at = 0; at < text.length;) {
     beginsNone.lastIndex = at
     const plain = beginsNone.exec(text)?.[0] ?? ''
-    for (let place = made.length; place < made.length + plain.length; place++, at++) {
-      from[place] = starts[at] ?? 0
-      to[place] = ends[at] ?? 0
+    for (const behind = at + plain.length; at < behind; at++) {
+      from.push(starts[at] ?? 0)
+      to.push(ends[at] ?? 0)
     }
     made += plain
     if (at === text.length) break
@@ -81,9 +81,9 @@ export function tokensOf({ text, starts, ends }: Folded): Tokens {
     if (token?.amount !== undefined) amounts.push([made.length, token.amount])
     if (token?.year !== undefined) years.push([made.length, token.year])
     const { length, as } = token ?? { length: 1, as: text.charAt(at) }
-    for (let place = made.length; place < made.length + as.length; place++) {
-      from[place] = starts[at] ?? 0
-      to[place] = ends[at + length - 1] ?? 0
+    for (let each = 0; each < as.length; each++) {
+      from.push(starts[at] ?? 0)
+      to.push(ends[at + length - 1] ?? 0)
     }
     made += as
     at += length

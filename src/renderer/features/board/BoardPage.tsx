@@ -112,6 +112,7 @@ export function BoardPage() {
   return (
     <div className="page">
       <PageHead title={t('nav.board')} note={t('board.note', { organs: board.rows.length, year, reported, missing })}>
+        <Button onClick={() => go(`/roster/${year}`)}>{t('nav.roster')}</Button>
         <ExportBoard />
         <Button onClick={print}>{t('print.print')}</Button>
       </PageHead>

@@ -1,4 +1,6 @@
-import { Checkbox, Input, Segmented } from 'antd'
+import { Checkbox, DatePicker, Segmented } from 'antd'
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
 import type { LetterChoice } from '../../../shared/api/giveback'
 import { useWords } from '../../language'
 import { OfficeFields } from './OfficeFields'
@@ -28,10 +30,9 @@ export function ChoiceBar({ choice, onChange }: { choice: Choice; onChange: (cha
       </span>
       <label className="giveback-field">
         <span className="hint">{t('giveback.due')}</span>
-        <Input
-          type="date"
-          value={choice.due ?? ''}
-          onChange={({ target }) => onChange({ due: target.value === '' ? null : target.value })}
+        <DatePicker
+          value={choice.due === null ? null : dayjs(choice.due)}
+          onChange={(day) => onChange({ due: day?.format('YYYY-MM-DD') ?? null })}
         />
       </label>
       <OfficeFields />
