@@ -134,6 +134,58 @@ describe('lists as people have them', () => {
   })
 })
 
+describe('several names in one cell', () => {
+  const none = () => false
+  const read = (text: string) => namesIn(text, none).map(({ name }) => name)
+  const organs = ['卫生健康局', '财政局', '民政局']
+
+  it('are as many names where lines part them, and none where only spaces do and no name says its region', () => {
+    expect(read(organs.join('\n'))).toEqual(organs)
+    expect(read(`1.卫生健康局 王某\r\n2.财政局（已报）\r\n李某\r\n3.民政局`)).toEqual([
+      ...organs.slice(0, 2),
+      null,
+      organs[2]
+    ])
+    expect(read(organs.join(' '))).toEqual([null])
+    expect(read(`${organs.join(' ')} 王某`)).toEqual([null])
+    expect(read('卫生健康局、财政局 民政局')).toEqual([null])
+    expect(read('民政、卫生健康局、财政局')).toEqual([null])
+    expect(read('枕溪县 水务局 枕溪县 教育局')).toEqual([water, schools])
+    expect(read(`枕溪县\n水务局\n枕溪县\n教育局`)).toEqual([water, schools])
+  })
+
+  it('one name over two lines stays one', () => {
+    expect(read('枕溪县\n水务局')).toEqual([water])
+    expect(read('枕溪县人民政府\n办公室')).toEqual(['枕溪县人民政府办公室'])
+    expect(read('枕溪县人民代表大会常务委\n员会办公室')).toEqual(['枕溪县人民代表大会常务委员会办公室'])
+    expect(read('枕溪县住房和城\n乡建设局\n')).toEqual(['枕溪县住房和城乡建设局'])
+    expect(read('枕溪县水务局\n（县河长办）')).toEqual([water])
+    expect(read('枕溪县水务局\n联系人：王某')).toEqual([water])
+  })
+
+  it('from Excel too: never one organ made of them', async () => {
+    const archive = await archiveOf()
+    const bytes = await writeXlsx({ sheets: [{ name: '名单', rows: [['单位'], [organs.join('\n')], [town]] }] })
+    expect(organsOf(await previewOf(archive, { kind: 'file', bytes }))).toEqual([...organs, town])
+    await archive.close()
+  })
+
+  it('a quote that nobody closed takes no other line with it', async () => {
+    const archive = await archiveOf()
+    for (const head of ['', '机关名称,备注\n', '机关名称\t备注\n'])
+      for (const list of [
+        `"${three.join('\n')}`,
+        `"${water}\n${schools}\n"${town}`,
+        `${water}\n"${schools}\n${town}"`
+      ]) {
+        const bytes = new TextEncoder().encode(`${head}${list}\n`)
+        expect(organsOf(await previewOf(archive, `${head}${list}\n`))).toEqual(three)
+        expect(organsOf(await previewOf(archive, { kind: 'file', bytes }))).toEqual(three)
+      }
+    await archive.close()
+  })
+})
+
 describe('a list that is hostile', () => {
   const code = async (source: RosterSource) => {
     const archive = await archiveOf()
