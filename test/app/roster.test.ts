@@ -314,7 +314,7 @@ describe('what a line means', () => {
     const { lines } = await previewOf(archive, `县水务局\n${water}`)
     expect(lines).toMatchObject([
       { status: 'new', organ: '县水务局' },
-      { status: 'known', outside: 'after' }
+      { status: 'known', outside: 'after', turns: [{ year: 2022, there: false }] }
     ])
     await archive.close()
   })

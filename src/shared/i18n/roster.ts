@@ -67,6 +67,10 @@ export const rosterText = {
     zh: '第 {line} 行和第 {of} 行重复：{text}',
     en: 'line {line} repeats line {of}: {text}'
   },
+  'cli.roster-gone': {
+    zh: '第 {line} 行“{organ}”在这些年度不存在，没有列入：{years}',
+    en: 'line {line}, “{organ}”, left out for the years in which it was not there: {years}'
+  },
   'cli.roster-likely': {
     zh: '第 {line} 行“{organ}”没有列入；可能是“{likely}”：{reason}',
     en: 'line {line}, “{organ}”, left out; it may be “{likely}”. {reason}'
@@ -186,6 +190,10 @@ export const rosterText = {
   'roster.status-repeated': { zh: '重复', en: 'repeated' },
   'roster.status-unreadable': { zh: '未取', en: 'not taken' },
   'roster.on-already': { zh: '已在名册', en: 'on the roster already' },
+  'roster.only-for': {
+    zh: '只列入它存在的年度：{years}',
+    en: 'taken only for the years in which it was there: {years}'
+  },
   'roster.is-new': { zh: '没有报送过，也没有名称相近的机关', en: 'never reported, and no known name is like it' },
   'roster.repeats': { zh: '和第 {line} 行是同一个机关', en: 'the same organ as in line {line}' },
   'roster.no-name': {
