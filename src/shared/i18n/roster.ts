@@ -142,6 +142,10 @@ export const rosterText = {
     en: 'Left out, as links say they were not there in that year: {organs}'
   },
   'roster.undone': { zh: '已恢复原样', en: 'Undone' },
+  'roster.undo-elsewhere': {
+    zh: '这项改动属于另一个档案，没有撤销。打开那个档案再撤销。',
+    en: 'That change was made in another archive and stays. Open that archive to undo it.'
+  },
   'roster.nothing-to-undo': { zh: '没有可以撤销的改动', en: 'Nothing to undo' },
 
   'roster.due': { zh: '报送期限', en: 'Due' },
