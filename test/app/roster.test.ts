@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { changeRoster, copyRoster, missingOf, previewList, reminderOf, showRoster } from '../../src/main/app/roster'
+import {
+  changeRoster,
+  copyRoster,
+  missingOf,
+  previewList,
+  reminderOf,
+  rosterYears,
+  showRoster
+} from '../../src/main/app/roster'
+import { organsCounted } from '../../src/renderer/features/roster/counts'
 import { limits } from '../../src/main/app/roster/lists'
 import { isOrganLike, namesIn } from '../../src/main/app/roster/names'
 import type { Archive, RosterEdit } from '../../src/main/archive'
@@ -331,6 +340,18 @@ describe('a roster', () => {
     expect(await copyRoster(archive, { kind: 'roster', year: 2023 }, 2024)).toMatchObject({ added: 1, left: [] })
     await changeRoster(archive, made.undo)
     expect(showRoster(archive, 2024, '2025-06-01').organs.map(({ organ }) => organ)).toEqual([water])
+    await archive.close()
+  })
+
+  it('counts an organ that stands on it under two names once', async () => {
+    const archive = await archiveOf([water, 2023])
+    const link = { from: '枕溪县水利局', to: water, kind: 'renamed', since: '2022', note: null } as const
+    const add = [{ year: 2023, organs: [link.from, water, schools] }]
+    await changeRoster(archive, { ...nothing, add, links: [link] })
+    expect(rosterYears(archive, '2024-02-15').years).toEqual([{ year: 2023, size: 2, reported: 1 }])
+    const { organs } = showRoster(archive, 2023, '2024-02-15')
+    expect(organs).toHaveLength(3)
+    expect(organsCounted(organs)).toEqual({ size: 2, reported: 1 })
     await archive.close()
   })
 
