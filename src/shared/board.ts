@@ -7,22 +7,26 @@ import { byName } from './text/order'
 type Say = (code: MessageCode, params?: Params) => string
 
 /** How a square looks: a style sheet's word. */
-export type SquareTone = 'good' | 'error' | 'warning' | 'doubt' | 'missing' | 'not-due' | 'outside'
+type SquareTone = 'good' | 'text' | 'error' | 'warning' | 'doubt' | 'missing' | 'not-due' | 'outside'
 
 export function toneOf(square: Square): SquareTone {
   if (square.state !== 'reported') return square.state
   const { error, warning, doubt } = square.counts
-  return error > 0 ? 'error' : warning > 0 ? 'warning' : doubt > 0 ? 'doubt' : 'good'
+  if (error > 0) return 'error'
+  if (warning > 0) return 'warning'
+  if (doubt > 0) return 'doubt'
+  return square.form === null ? 'text' : 'good'
 }
 
-/** What stands in a square: the worst that is open and how many of it. */
+/** What stands in a square: the worst that is open and how many of it; ✓ only where tables were read. */
 export function squareText(t: Say, square: Square): string {
   if (square.state === 'outside') return ''
   if (square.state !== 'reported') return t(`board.${square.state}`)
   const { error, warning, doubt } = square.counts
   if (error > 0) return t('counts.error', { n: error })
   if (warning > 0) return t('counts.warning', { n: warning })
-  return doubt > 0 ? t('counts.doubt', { n: doubt }) : '✓'
+  if (doubt > 0) return t('counts.doubt', { n: doubt })
+  return square.form === null ? t('board.text-only') : '✓'
 }
 
 /** The whole of it in words. */

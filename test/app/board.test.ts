@@ -159,6 +159,23 @@ describe('the board', () => {
     await archive.close()
   })
 
+  it('does not tick a report that has no tables to check', async () => {
+    const archive = await archiveIn(temporaryFolder())
+    keep(archive, {
+      ...readReport(2017, zeroFigures('F19'), { organ: '枕溪县水务局', sections: [] }),
+      form: null,
+      cells: {}
+    })
+    archive.db.run('DELETE FROM finding')
+    const imprint = { version: '1.2.3', at: new Date('2026-11-22T08:00:00') }
+    const options = { full: false, landscape: false, language: 'zh' as const }
+    const { html } = printedBoard(archive, { kind: 'board', year: null }, options, imprint)
+    expect(html).toContain('<td class="reported">仅正文</td>')
+    const { sheets } = await readXlsx(Buffer.from((await exportBoard(archive, today, 'zh')).bytes))
+    expect(sheets[0]?.rows[1]?.at(-1)).toBe('仅正文')
+    await archive.close()
+  })
+
   it('goes into a workbook as it is shown', async () => {
     const archive = await archiveOf({ 枕溪县水务局: [2021, 2022], 枕溪县教育局: [2021] })
     const { name, bytes } = await exportBoard(archive, today, 'zh')

@@ -111,5 +111,11 @@ describe('page numbers', () => {
     const text = '甲\n208\n8\n\f598\n209\n乙\n\f丙\n丁\n'
     expect(lines(text)).toEqual(['甲', '208', '8', '598', '209', '乙', '丙', '丁'])
     expect(lines('甲\n1\n\f乙\n2\n\f丙\n3\n')).toEqual(['甲', '乙', '丙'])
+    expect(lines('甲\n8\n\f乙\n9\n')).toEqual(['甲', '8', '乙', '9'])
+  })
+
+  it('may begin anywhere where every page of several has its own', () => {
+    expect(lines('甲\n8\n\f乙\n9\n\f丙\n10\n')).toEqual(['甲', '乙', '丙'])
+    expect(lines('甲\n8\n\f乙\n9\n\f丙\n\f丁\n11\n')).toEqual(['甲', '8', '乙', '9', '丙', '丁', '11'])
   })
 })

@@ -55,6 +55,19 @@ describe('a row that lost a cell and was filled up behind', () => {
   })
 })
 
+describe('a row of one column below a heading of several', () => {
+  it('is doubted where its numbers are not as many as the heading has columns', () => {
+    const heading = /信息内容\t本年处理决定数量\t\t(?=\n行政许可)/u
+    const { cells } = reportOf({}, (text) => {
+      expect(text).toMatch(heading)
+      return text
+        .replace(heading, '信息内容\t上一年项目数量\t本年增/减\t处理决定数量')
+        .replace(/\n行政许可\t(\d+)\t\t/u, '\n行政许可\t5\t$1')
+    })
+    expect(cells['II.licensing.decisions']?.doubt).toBeDefined()
+  })
+})
+
 describe('tables written otherwise', () => {
   const written = (change: (line: string) => string, most = 5) => {
     const own = consistentFigures('F21', randomOf(2), { most })

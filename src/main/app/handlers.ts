@@ -272,7 +272,10 @@ export function handlers(session: Session): Handlers {
 
     'overview.show': () => overviewOf(archive(), dayOf(new Date())),
     'board.show': () => boardOf(archive(), dayOf(new Date())),
-    'board.export': ({ language }) => exportBoard(archive(), dayOf(new Date()), language),
+    'board.export': async ({ language }) => {
+      await session.recheck()
+      return exportBoard(archive(), dayOf(new Date()), language)
+    },
 
     'links.list': () => ({ links: linksListed(archive()) }),
     'links.propose': ({ organ, language }) => proposeLinks(archive(), organ, language),

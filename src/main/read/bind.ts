@@ -160,14 +160,15 @@ function bindFit(match: Match, fit: Fit, doubt: Doubt | null): Binding {
 
 /**
  * Too many, too few, or blanks at the rim that no neighbour explains: the numbers are shown in order from the first
- * column on, and doubted. A single-column row of table II is the exception: what stands under the heading is its
+ * column on, and doubted. A row of table II below a heading of one column is the exception: what stands under it is its
  * number, and the rest are extras.
  */
 function bindUnsure(match: Match, heading: Heading | null): Binding {
   const width = match.target.cells.length
   const span = filledSpan(match.run)
   const sequence = heading?.sequence ?? inOrder(width)
-  if (match.target.table === 'II' && width === 1 && heading !== null && span?.from === 0 && span.width > 1) {
+  const isOneColumn = match.target.table === 'II' && width === 1 && heading?.sequence.length === 1
+  if (isOneColumn && span?.from === 0 && span.width > 1) {
     return bindFit(match, { sequence, start: 0 }, null)
   }
   const start = Math.max(0, Math.min(span?.from ?? 0, match.run.length - sequence.length))

@@ -1,36 +1,60 @@
 import { Button } from 'antd'
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useLayoutEffect, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef
+} from 'react'
 import { useWords } from '../language'
 import './dialog.css'
 
 /**
- * A dialog over the page, for as long as it is drawn; Esc and a click beside it ask for its end. antd's own writes a
- * style into the page, which the page's policy forbids. What opens inside goes by `dialogPopups`.
+ * A dialog over the page, for as long as it is drawn; Esc asks for its end, and so does a click beside it where nothing
+ * can be lost by that. antd's own writes a style into the page, which the page's policy forbids. What opens inside goes by
+ * `dialogPopups`.
  */
 export function Dialog({
   label,
   className,
+  closesBeside = false,
   onClose,
   children
 }: {
   label: string
   className: string
+  closesBeside?: boolean
   onClose: () => void
   children: ReactNode
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const end = useEffectEvent(onClose)
   useLayoutEffect(() => {
     const element = dialog.current
-    element?.showModal()
-    // Closing it gives the focus back to where it was.
-    return () => element?.close()
+    if (element === null) return undefined
+    element.showModal()
+    // A browser ends a dialog at the second Esc, whoever would keep it.
+    const askAgain = () => {
+      element.showModal()
+      end()
+    }
+    element.addEventListener('close', askAgain)
+    return () => {
+      element.removeEventListener('close', askAgain)
+      // Closing it gives the focus back to where it was.
+      element.close()
+    }
   }, [])
   const onEnd = (event: SyntheticEvent) => {
     event.preventDefault()
     onClose()
   }
-  const onBackdrop = ({ target, currentTarget }: SyntheticEvent) => {
-    if (target === currentTarget) onClose()
+  const onBackdrop = ({ target, currentTarget, clientX, clientY }: MouseEvent<HTMLDialogElement>) => {
+    if (!closesBeside || target !== currentTarget) return
+    const { left, right, top, bottom } = currentTarget.getBoundingClientRect()
+    if (clientX < left || clientX > right || clientY < top || clientY > bottom) onClose()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const isListOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true'
@@ -81,3 +105,6 @@ export function AskDialog({
 
 /** Lists that open in a dialog belong into it: what is elsewhere in the page is behind it. */
 export const dialogPopups = { getPopupContainer: (node: HTMLElement) => node.closest('dialog') ?? document.body }
+
+/** Whether a dialog lies over the page: then keys are for it alone. */
+export const isDialogOpen = () => document.querySelector('dialog[open]') !== null

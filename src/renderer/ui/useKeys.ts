@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isDialogOpen } from './Dialog'
 
 /** What one types into or chooses from has a use for all keys. */
 const typing =
@@ -28,7 +29,7 @@ export function useKeys(onKey: (event: KeyboardEvent) => boolean, onUndo?: () =>
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || hasOwnUse(event.target, event.key)) return
+      if (event.defaultPrevented || event.altKey || isDialogOpen() || hasOwnUse(event.target, event.key)) return
       if (onEvent(event)) event.preventDefault()
     }
     window.addEventListener('keydown', listen)

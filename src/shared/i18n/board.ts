@@ -21,7 +21,7 @@ export const boardText = {
   'board.outside-after': { zh: '已合并、撤销或改名', en: 'Merged, abolished or renamed by then' },
   'board.outside-not-on-roster': { zh: '不在当年名册', en: 'Not on that year’s roster' },
   'board.reported': { zh: '已报', en: 'Reported' },
-  'board.no-form-mark': { zh: '文', en: 'text' },
+  'board.text-only': { zh: '仅正文', en: 'text only' },
   'board.received': { zh: '新收申请', en: 'Received' },
   'board.no-figures': { zh: '没有新收申请的数字', en: 'No figures of applications received' },
   'board.of-year': { zh: '{reported}/{all}', en: '{reported}/{all}' },
@@ -71,8 +71,8 @@ export const boardText = {
     en: 'Could not write to the clipboard. Copy it on the roster page.'
   },
   'board.legend': {
-    zh: '每格为当年未处理的问题中最严重的一种及其数目；✓ 已报且没有问题；空白为当年不需报送。',
-    en: 'Each square: the gravest of what is open for the year, and how many. ✓ reported, nothing open. Blank: not to be reported.'
+    zh: '每格为当年未处理的问题中最严重的一种及其数目；✓ 已报，没有未处理的错误、提醒和存疑；“仅正文”没有表格可核；空白为当年不需报送。',
+    en: 'Each square: the gravest of what is open for the year, and how many. ✓: no open errors, warnings or doubts. Text only: no tables to check. Blank: not to be reported.'
   },
   'board.printed': { zh: '共 {organs} 个机关', en: 'Organs: {organs}' },
   'board.print-which': { zh: '打印哪些机关', en: 'Which organs' },

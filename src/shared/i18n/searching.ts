@@ -9,7 +9,6 @@ export const searching = {
     zh: '/ 到检索框 · ↑↓ 选择 · Enter 打开 · Alt+← 返回',
     en: '/ to the field · ↑↓ choose · Enter open · Alt+← back'
   },
-  'search.title': { zh: '检索', en: 'Search' },
   'search.field': { zh: '检索报告正文、标题、机关和文件名', en: 'Search prose, titles, organs and file names' },
   'search.hits': { zh: '检索结果', en: 'Hits' },
   'search.searching': { zh: '正在检索…', en: 'Searching…' },

@@ -14,7 +14,8 @@ function squareValue(language: Language, square: Square): SheetValue {
     ...(warning > 0 ? [say(language, 'counts.warning', { n: warning })] : []),
     ...(doubt > 0 ? [say(language, 'counts.doubt', { n: doubt })] : [])
   ]
-  return open.length === 0 ? say(language, 'board.reported') : open.join(say(language, 'list.comma'))
+  if (open.length > 0) return open.join(say(language, 'list.comma'))
+  return say(language, square.form === null ? 'board.text-only' : 'board.reported')
 }
 
 /** The board as a workbook: an organ a row, a year a column. */

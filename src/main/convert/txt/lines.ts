@@ -24,11 +24,18 @@ function numberingOf({ text }: Line, page: number): string | null {
   return number === undefined ? null : `${withoutNumbers({ text, number: 0 })} ${Number(number) - page}`
 }
 
-/** A bare number counts the pages from the first or the second on, or it is a figure that happens to count along. */
 const isPlain = ({ text }: Line) => /^\s*\d+\s*$/u.test(text)
-const mayCount = (line: Line, page: number) => {
+/** So many pages of a row do not count along by chance. */
+const leastPages = 3
+
+/**
+ * Whether a number written alike on so many of the pages is theirs. A bare number counts them from the first or the
+ * second on, or it is a figure that happens to count along: then it has to do so on every page of several.
+ */
+function isCounting(line: Line, page: number, times: number, pages: number): boolean {
   const first = Number(pageNumber.exec(line.text)?.[1]) - page
-  return !isPlain(line) || first === 0 || first === 1
+  if (isPlain(line) && first !== 0 && first !== 1) return times === pages && pages >= leastPages
+  return times > 1 && times * 2 > pages
 }
 
 /** What stands around the digits says that it is a page's number. */
@@ -39,9 +46,9 @@ const isMarked = ({ text }: Line) => pageNumber.test(text) && /[^\s\d].*\d.*[^\s
  * strokes or words around it may stand anywhere on a page.
  */
 function pageNumbers(pages: readonly (readonly Line[])[]): Line[] {
-  const candidates = pages.map((page, number) => {
+  const candidates = pages.map((page) => {
     const edges = edgesOf(page)
-    return page.filter((line) => (edges.includes(line) && mayCount(line, number)) || isMarked(line))
+    return page.filter((line) => edges.includes(line) || isMarked(line))
   })
   const numberings = candidates.flatMap((lines, page) => [
     ...new Set(lines.flatMap((line) => numberingOf(line, page) ?? []))
@@ -50,7 +57,7 @@ function pageNumbers(pages: readonly (readonly Line[])[]): Line[] {
   return candidates.flatMap((lines, page) =>
     lines.filter((line) => {
       const numbering = numberingOf(line, page)
-      return numbering !== null && times(numbering) > 1 && times(numbering) * 2 > pages.length
+      return numbering !== null && isCounting(line, page, times(numbering), pages.length)
     })
   )
 }

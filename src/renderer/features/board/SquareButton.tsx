@@ -23,7 +23,7 @@ export function SquareButton({
   onDoubleClick: () => void
 }) {
   const { t } = useWords()
-  const odd = square.state === 'reported' && square.form !== usual
+  const odd = square.state === 'reported' && square.form !== null && square.form !== usual ? square.form : null
   return (
     <div
       id={id}
@@ -39,7 +39,7 @@ export function SquareButton({
       onDoubleClick={onDoubleClick}
     >
       {squareText(t, square)}
-      {odd ? <sup>{square.form === null ? t('board.no-form-mark') : square.form.slice(1)}</sup> : null}
+      {odd === null ? null : <sup>{odd.slice(1)}</sup>}
     </div>
   )
 }

@@ -66,7 +66,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     event.preventDefault()
   }
   return (
-    <Dialog label={t('palette.title')} className="palette" onClose={onClose}>
+    <Dialog label={t('palette.title')} className="palette" closesBeside onClose={onClose}>
       <Input
         autoFocus
         variant="borderless"

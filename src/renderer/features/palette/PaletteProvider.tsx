@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { isDialogOpen } from '../../ui/Dialog'
 import { Palette } from './Palette'
 import { useNotedReports } from './recent'
 
@@ -13,7 +14,7 @@ export function PaletteProvider({ children }: { children: ReactNode }) {
       const wanted = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
       if (!wanted || event.key.toLowerCase() !== 'k') return
       event.preventDefault()
-      setOpen((before) => !before)
+      setOpen((before) => !before && !isDialogOpen())
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)

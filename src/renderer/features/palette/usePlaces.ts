@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useWords } from '../../language'
 import { useReports } from '../../queries'
 import { printPath } from '../print/asked'
+import { pages } from '../shell/pages'
 import { placesOf, type Places } from './places'
 
 /** What the palette knows of the open archive; undefined until the reports are read. */
@@ -10,18 +11,11 @@ export function usePlaces(): Places | undefined {
   const { data: reports } = useReports(false)
   return useMemo(() => {
     if (reports === undefined) return undefined
-    const pages = [
-      { path: '/overview', label: t('nav.overview') },
-      { path: '/', label: t('nav.library') },
-      { path: '/board', label: t('nav.board') },
-      { path: '/findings', label: t('nav.findings') },
-      { path: '/compare', label: t('nav.compare') },
-      { path: '/search', label: t('search.title') },
-      { path: '/links', label: t('nav.links') },
+    const all = [
+      ...pages.map(({ path, label }) => ({ path, label: t(label) })),
       { path: printPath, label: t('print.page') },
-      { path: '/imports', label: t('nav.imports') },
       { path: '/settings', label: t('nav.settings') }
     ]
-    return placesOf(reports, pages)
+    return placesOf(reports, all)
   }, [reports, t])
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react'
 import { useLocation } from 'wouter'
+import { isDialogOpen } from '../../ui/Dialog'
 import { printPath, printReportPath } from './asked'
 
 /** Ctrl+P, or ⌘P: `act` instead of what a browser would do with it. */
@@ -9,7 +10,7 @@ export function usePrintKey(act: () => void): (event: KeyboardEvent) => void {
       const wanted = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
       if (!wanted || event.key.toLowerCase() !== 'p') return
       event.preventDefault()
-      act()
+      if (!isDialogOpen()) act()
     },
     [act]
   )

@@ -96,7 +96,7 @@ export function SearchPage() {
   const ready = readiness(asked.text)
   return (
     <div className="page">
-      <PageHead title={t('search.title')} />
+      <PageHead title={t('nav.search')} />
       <search className="filter-bar">
         <Input
           ref={field}

@@ -1,16 +1,14 @@
 import { Link, useLocation } from 'wouter'
-import type { MessageCode } from '../../../shared/i18n'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
 import { useProposals } from '../links/queries'
 import { usePrefetchedFindings } from '../findings/listing'
 import { usePreparedSearch } from '../search/useSearch'
+import { type PagePath, pages } from './pages'
 
-interface Place {
-  readonly path: string
-  readonly label: MessageCode
+/** What a page's entry says beside its name, and what is done when somebody is about to go there. */
+interface Entry {
   readonly count?: number | undefined
-  /** Called when somebody is about to go there. */
   readonly onReach?: () => void
 }
 
@@ -21,17 +19,12 @@ export function Nav() {
   const [location] = useLocation()
   const prefetchFindings = usePrefetchedFindings()
   const prepareSearch = usePreparedSearch()
-  const places: readonly Place[] = [
-    { path: '/overview', label: 'nav.overview' },
-    { path: '/', label: 'nav.library', count: archive?.reports },
-    { path: '/findings', label: 'nav.findings', count: archive?.findings, onReach: prefetchFindings },
-    { path: '/compare', label: 'nav.compare' },
-    { path: '/board', label: 'nav.board' },
-    { path: '/roster', label: 'nav.roster' },
-    { path: '/search', label: 'nav.search', onReach: prepareSearch },
-    { path: '/links', label: 'nav.links', count: proposed?.proposals.length || undefined },
-    { path: '/imports', label: 'nav.imports' }
-  ]
+  const entries: Partial<Record<PagePath, Entry>> = {
+    '/': { count: archive?.reports },
+    '/findings': { count: archive?.findings, onReach: prefetchFindings },
+    '/search': { onReach: prepareSearch },
+    '/links': { count: proposed?.proposals.length || undefined }
+  }
   const isHere = (path: string) =>
     path === '/'
       ? location === '/' || location.startsWith('/report/')
@@ -39,19 +32,22 @@ export function Nav() {
   return (
     <nav className="nav" aria-label={t('nav.label')}>
       <h2>{t('nav.archive')}</h2>
-      {places.map(({ path, label, count, onReach }) => (
-        <Link
-          key={path}
-          href={path}
-          className={isHere(path) ? 'here' : ''}
-          onMouseEnter={onReach}
-          onFocus={onReach}
-          aria-current={isHere(path) ? 'page' : undefined}
-        >
-          <span>{t(label)}</span>
-          {count === undefined ? null : <em>{count}</em>}
-        </Link>
-      ))}
+      {pages.map(({ path, label }) => {
+        const { count, onReach } = entries[path] ?? {}
+        return (
+          <Link
+            key={path}
+            href={path}
+            className={isHere(path) ? 'here' : ''}
+            onMouseEnter={onReach}
+            onFocus={onReach}
+            aria-current={isHere(path) ? 'page' : undefined}
+          >
+            <span>{t(label)}</span>
+            {count === undefined ? null : <em>{count}</em>}
+          </Link>
+        )
+      })}
     </nav>
   )
 }

@@ -2,6 +2,7 @@ import { Alert } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 import { useWords } from '../../language'
 import { useArchive } from '../../queries'
+import { isDialogOpen } from '../../ui/Dialog'
 import { DropArea } from '../import/DropArea'
 import { ImportPanel } from '../import/ImportPanel'
 import { Footer } from './Footer'
@@ -14,7 +15,7 @@ function useBackKey(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea')
-      if (!event.altKey || event.key !== 'ArrowLeft' || typing) return
+      if (!event.altKey || event.key !== 'ArrowLeft' || typing || isDialogOpen()) return
       event.preventDefault()
       history.back()
     }
