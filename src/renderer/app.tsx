@@ -28,6 +28,8 @@ import { PrintPage } from './features/print/PrintPage'
 import { PaletteProvider } from './features/palette/PaletteProvider'
 import { usePrintEverywhere } from './features/print/usePrintKey'
 import { SearchPage } from './features/search/SearchPage'
+import { RollupPage } from './features/rollup/RollupPage'
+import { RollupViewProvider } from './features/rollup/rollupView'
 import { RosterPage } from './features/roster/RosterPage'
 import { ReportPage } from './features/report/ReportPage'
 import { SettingsPage } from './features/settings/SettingsPage'
@@ -59,68 +61,82 @@ function Pages() {
       <ViewProvider>
         <LibraryViewProvider>
           <BoardViewProvider>
-            <ExportProvider>
-              <PaletteProvider>
-                <Shell>
-                  <Switch>
-                    <Route path="/report/:id/at/:section/:start/:end">
-                      {({ id, section, start, end }) => (
-                        <ReportPage key={`${id}/${section}/${start}`} id={id} asked={spotOfPath(section, start, end)} />
-                      )}
-                    </Route>
-                    <Route path="/report/:id/:finding?">
-                      {({ id, finding }) => (
-                        <ReportPage key={id} id={id} asked={finding === undefined ? null : partOfPath(finding)} />
-                      )}
-                    </Route>
-                    <Route path="/print/compare/:organ/:from/:to">
-                      {({ organ, from, to }) => (
-                        <PrintComparison organ={partOfPath(organ)} from={Number(from)} to={Number(to)} />
-                      )}
-                    </Route>
-                    <Route path="/print/board/:year?">
-                      {({ year }) => <PrintBoard key={year} year={year === undefined ? null : Number(year)} />}
-                    </Route>
-                    <Route path="/print/:what?/:id?">
-                      {({ what, id }) => <PrintPage key={`${what}/${id}`} what={what} id={id} />}
-                    </Route>
-                    <Route path="/compare/:organ?/:from?/:to?">
-                      {({ organ, from, to }) => (
-                        <ComparePage organ={organ === undefined ? null : partOfPath(organ)} from={from} to={to} />
-                      )}
-                    </Route>
-                    <Route path="/overview">
-                      <OverviewPage />
-                    </Route>
-                    <Route path="/board">
-                      <BoardPage />
-                    </Route>
-                    <Route path="/give-back/:id?">{({ id }) => <GiveBackPage key={id} id={id} />}</Route>
-                    <Route path="/findings">
-                      <FindingsPage />
-                    </Route>
-                    <Route path="/search/:asked?">
-                      <SearchPage />
-                    </Route>
-                    <Route path="/roster/:year?">
-                      {({ year }) => <RosterPage asked={year === undefined ? null : Number(year)} />}
-                    </Route>
-                    <Route path="/links">
-                      <LinksPage />
-                    </Route>
-                    <Route path="/imports">
-                      <ImportsPage />
-                    </Route>
-                    <Route path="/settings">
-                      <SettingsPage />
-                    </Route>
-                    <Route>
-                      <LibraryPage />
-                    </Route>
-                  </Switch>
-                </Shell>
-              </PaletteProvider>
-            </ExportProvider>
+            <RollupViewProvider>
+              <ExportProvider>
+                <PaletteProvider>
+                  <Shell>
+                    <Switch>
+                      <Route path="/report/:id/at/:section/:start/:end">
+                        {({ id, section, start, end }) => (
+                          <ReportPage
+                            key={`${id}/${section}/${start}`}
+                            id={id}
+                            asked={spotOfPath(section, start, end)}
+                          />
+                        )}
+                      </Route>
+                      <Route path="/report/:id/:finding?">
+                        {({ id, finding }) => (
+                          <ReportPage key={id} id={id} asked={finding === undefined ? null : partOfPath(finding)} />
+                        )}
+                      </Route>
+                      <Route path="/print/compare/:organ/:from/:to">
+                        {({ organ, from, to }) => (
+                          <PrintComparison organ={partOfPath(organ)} from={Number(from)} to={Number(to)} />
+                        )}
+                      </Route>
+                      <Route path="/print/board/:year?">
+                        {({ year }) => <PrintBoard key={year} year={year === undefined ? null : Number(year)} />}
+                      </Route>
+                      <Route path="/print/:what?/:id?">
+                        {({ what, id }) => <PrintPage key={`${what}/${id}`} what={what} id={id} />}
+                      </Route>
+                      <Route path="/compare/:organ?/:from?/:to?">
+                        {({ organ, from, to }) => (
+                          <ComparePage organ={organ === undefined ? null : partOfPath(organ)} from={from} to={to} />
+                        )}
+                      </Route>
+                      <Route path="/overview">
+                        <OverviewPage />
+                      </Route>
+                      <Route path="/board">
+                        <BoardPage />
+                      </Route>
+                      <Route path="/give-back/:id?">{({ id }) => <GiveBackPage key={id} id={id} />}</Route>
+                      <Route path="/findings">
+                        <FindingsPage />
+                      </Route>
+                      <Route path="/search/:asked?">
+                        <SearchPage />
+                      </Route>
+                      <Route path="/roster/:year?">
+                        {({ year }) => <RosterPage asked={year === undefined ? null : Number(year)} />}
+                      </Route>
+                      <Route path="/rollup/:region?/:year?">
+                        {({ region, year }) => (
+                          <RollupPage
+                            region={region === undefined ? null : partOfPath(region)}
+                            year={year === undefined ? null : Number(year)}
+                          />
+                        )}
+                      </Route>
+                      <Route path="/links">
+                        <LinksPage />
+                      </Route>
+                      <Route path="/imports">
+                        <ImportsPage />
+                      </Route>
+                      <Route path="/settings">
+                        <SettingsPage />
+                      </Route>
+                      <Route>
+                        <LibraryPage />
+                      </Route>
+                    </Switch>
+                  </Shell>
+                </PaletteProvider>
+              </ExportProvider>
+            </RollupViewProvider>
           </BoardViewProvider>
         </LibraryViewProvider>
       </ViewProvider>

@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { exportFigures } from '../../src/main/app/exporting'
-import { placedCells } from '../../src/main/app/exporting/form'
+import { placedCells } from '../../src/main/app/exporting/formSheets'
 import { type Archive, loadReport } from '../../src/main/archive'
 import type { Language } from '../../src/shared/language'
 import { type FormId, forms, layoutOf } from '../../src/shared/form'

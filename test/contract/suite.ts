@@ -902,6 +902,33 @@ export function contractSuite(transport: string, connect: () => Promise<Connecti
       expect(Buffer.from(bytes).subarray(0, 2).toString()).toBe('PK')
     })
 
+    it('sums a region’s reports beside that of its government, and writes it as a workbook', async () => {
+      await openNew()
+      expect(await client.call('rollup.regions', {})).toEqual({ regions: [], years: [], usual: null })
+      const cell = 'III.new.natural'
+      await importOne('a.txt', cellALine(sample('枕溪县水务局', 2023, 1, { [cell]: '3' })))
+      await importOne('b.txt', cellALine(sample('枕溪县白石镇人民政府', 2023, 2, { [cell]: '' })))
+      await importOne('c.txt', cellALine(sample('枕溪县人民政府', 2023, 3, { [cell]: '9' })))
+      expect(await client.call('rollup.regions', {})).toEqual({
+        regions: [{ region: '枕溪县', organs: 2, own: 1 }],
+        years: [2023],
+        usual: '枕溪县'
+      })
+      const asked = { region: '枕溪县', year: 2023 }
+      const shown = await client.call('rollup.show', asked)
+      expect(shown.included.map(({ organ }) => organ)).toEqual(['枕溪县水务局', '枕溪县白石镇人民政府'])
+      expect(shown.cells[cell]).toMatchObject({ sum: 3, number: 1, blank: 1 })
+      expect(shown.own?.cells[cell]).toMatchObject({ status: 'number', value: 9 })
+      const { shares } = await client.call('rollup.cell', { ...asked, deep: false, cell })
+      expect(shares).toMatchObject([{ organ: '枕溪县水务局', share: 'number', value: 3 }])
+      const { name, bytes } = await client.call('rollup.export', { ...asked, language: 'en' })
+      expect(name).toBe('枕溪县 2023, roll-up.xlsx')
+      expect(Buffer.from(bytes).subarray(0, 2).toString()).toBe('PK')
+      await expect(client.call('rollup.show', { ...asked, region: '云台县' })).rejects.toMatchObject({
+        code: 'region-not-known'
+      })
+    })
+
     it('keeps the region that an archive is of', async () => {
       await openNew()
       await importOne('a.txt', cellALine(sample('佳木斯市前进区教育局', 2023, 1)))

@@ -33,6 +33,7 @@ describe('the documentation', () => {
       'give-back',
       'link',
       'roster',
+      'roll-up',
       'serve'
     ])
       expect(readme).toContain(command)

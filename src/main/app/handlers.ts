@@ -48,6 +48,9 @@ import {
   rosterYears,
   showRoster
 } from './roster'
+import { rollupCellOf, rollupOf } from './rollup'
+import { rollupRegions } from './rollup/regions'
+import { exportRollup } from './rollup/sheet'
 import { recentArchives } from './settings'
 import { walk } from './walk'
 
@@ -318,6 +321,11 @@ export function handlers(session: Session): Handlers {
       const { missing, waiting } = missingOf(archive(), year, today)
       return { missing, waiting, text: reminderOf(language, year, today, missing) }
     },
+
+    'rollup.regions': () => rollupRegions(archive(), dayOf(new Date())),
+    'rollup.show': ({ language, ...asked }) => rollupOf(archive(), asked, dayOf(new Date()), language),
+    'rollup.cell': ({ language, ...asked }) => rollupCellOf(archive(), asked, dayOf(new Date()), language),
+    'rollup.export': ({ language, ...asked }) => exportRollup(archive(), asked, dayOf(new Date()), language),
 
     'print.page': printing.page,
     'print.dialog': printing.dialog,

@@ -25,7 +25,8 @@ export function inWords(language: Language, doubt: Doubt): string {
   return sayAny(language, `doubt.${doubt.code}`, doubt.params)
 }
 
-function presentCell(language: Language, cell: Cell): PresentedCell {
+/** A cell as it is shown. */
+export function presentCell(language: Language, cell: Cell): PresentedCell {
   const { doubt, corrected, ...rest } = cell
   const doubted = (each: Doubt | undefined) => (each === undefined ? {} : { doubt: inWords(language, each) })
   if (corrected === undefined) return { ...rest, ...doubted(doubt) } as PresentedCell

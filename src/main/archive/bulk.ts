@@ -73,15 +73,20 @@ export function cellNames(db: Database): Map<number, string> {
   return new Map(db.all('SELECT id, cell FROM form_cell').map((row) => [asNumber(row.id), asText(row.cell)]))
 }
 
+/** The figures of these reports; only those of one cell of the forms where `cell` names it. */
+const figuresOf = (db: Database, ids: readonly number[], cell: string | null) =>
+  db.all(
+    `SELECT report_id, json_group_array(${figureText}) AS figures FROM figure WHERE report_id IN (${listOf(ids)})
+     ${cell === null ? '' : 'AND cell_id IN (SELECT id FROM form_cell WHERE cell = ?)'} GROUP BY report_id`,
+    cell === null ? ids : [...ids, cell]
+  )
+
 /** What the database holds of these reports. */
 export function packReports(db: Database, ids: readonly number[]): PackedReports {
   const where = `report_id IN (${listOf(ids)})`
   return {
     reports: db.all(`SELECT id, organ, year, form, title, doubts FROM report WHERE id IN (${listOf(ids)})`, ids),
-    figures: db.all(
-      `SELECT report_id, json_group_array(${figureText}) AS figures FROM figure WHERE ${where} GROUP BY report_id`,
-      ids
-    ),
+    figures: figuresOf(db, ids, null),
     sections: db.all(`SELECT * FROM section WHERE ${where} ORDER BY report_id, position`, ids),
     extras: db.all(`SELECT * FROM extra WHERE ${where} ORDER BY report_id, position`, ids),
     corrections: correctionsOfReports(db, ids)
@@ -130,6 +135,18 @@ export function loadReports(
     ids.flatMap((id) => {
       const report = reportOf(id)
       return report === null ? [] : [[id, report] as const]
+    })
+  )
+}
+
+/** The cells of these reports by their numbers, as people corrected them; only the one that is named, if any is. */
+export function loadCells(db: Database, ids: readonly number[], cell: string | null = null): Map<number, Cells> {
+  const names = cellNames(db)
+  const corrections = correctionsOfReports(db, ids)
+  return new Map(
+    figuresOf(db, ids, cell).map((row) => {
+      const id = ofReport(row)
+      return [id, cellsOfRow(row, names, correctedCells(corrections.get(id) ?? []))]
     })
   )
 }

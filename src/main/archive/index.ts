@@ -1,7 +1,7 @@
 export { type Archive, ArchiveError, type ArchiveProblem, isArchive, openArchive, type Orphan } from './archive'
 export { type Beside, besideOf } from './beside'
 export { doubtfulReports, type ReportedYear, reportedYears } from './board'
-export { cellNames, loadReports, type PackedReports, packReports, unpackReports } from './bulk'
+export { cellNames, loadCells, loadReports, type PackedReports, packReports, unpackReports } from './bulk'
 export { type CheckedKept, listChecked } from './checked'
 export { correctionsOf, targetOf } from './corrections'
 export { currentOf } from './current'

@@ -1,4 +1,4 @@
-import { cellsOf } from '../../shared/form'
+import { cellsOf, otherUnits } from '../../shared/form'
 import { perForm } from '../../shared/form/perForm'
 import { surplus, surplusFinding } from './allThere'
 import { type Check, failed, passed, type Rule, skipped, type Subject, unusable } from './rule'
@@ -61,8 +61,6 @@ function rowLabel(row: unknown, language: 'zh' | 'en'): string {
   return cell === undefined ? String(row) : rowOf(cell.id, language)
 }
 
-/** Units that are not the 万元 of the heading. */
-const otherUnits = ['元', '千元', '亿元']
 /** 10⁴, give or take a factor of two: 元 for 万元. */
 const factor = { least: 5_000, most: 20_000 }
 

@@ -44,6 +44,7 @@ import {
   rosterYearsSchema,
   todaySchema
 } from './roster'
+import { rollupAskedSchema, rollupCellSchema, rollupRegionsSchema, rollupSchema } from './rollup'
 import { hitsSchema, searchSchema } from './searching'
 
 const language = z.enum(['zh', 'en'])
@@ -365,6 +366,21 @@ export const contract = {
   'roster.missing': method(
     z.object({ year: reportYear, today: todaySchema, language: language.default('zh') }),
     rosterMissingSchema
+  ),
+
+  /** The regions that the archive has reports of. */
+  'rollup.regions': method(none, rollupRegionsSchema),
+  /** The sum of a region's reports for a year, cell by cell, beside the report of its own government. */
+  'rollup.show': method(rollupAskedSchema.extend({ language: language.default('zh') }), rollupSchema),
+  /** What each of these reports has in one cell. */
+  'rollup.cell': method(
+    rollupAskedSchema.extend({ cell: z.string().max(100), language: language.default('zh') }),
+    rollupCellSchema
+  ),
+  /** The sum as a workbook: the official form, and the organs. */
+  'rollup.export': method(
+    rollupAskedSchema.extend({ language: language.default('zh') }),
+    z.object({ name: z.string(), bytes })
   ),
 
   /** Every organ with the years that it has a report for. */

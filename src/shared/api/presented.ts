@@ -25,7 +25,7 @@ const corrected = z
   .optional()
 
 /** A cell; one that a person put where the document shows none has no place. */
-const cellSchema = z.discriminatedUnion('status', [
+export const cellSchema = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('number'),
     value: z.number(),

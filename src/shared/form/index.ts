@@ -73,6 +73,9 @@ const cellMaps: Readonly<Record<FormId, ReadonlyMap<string, FormCell>>> = {
   F21: new Map(cellLists.F21.map((cell) => [cell.id, cell]))
 }
 
+/** Units of money that are not the 万元 of an amount's heading. */
+export const otherUnits: readonly string[] = ['元', '千元', '亿元']
+
 /** Every cell of a form, in the form's order: II by block and row, III by row, IV by group. */
 export function cellsOf(form: FormId): readonly FormCell[] {
   return cellLists[form]

@@ -22,6 +22,7 @@ export const commandLine = {
   nianbao roster add|remove --archive 文件夹 --year 年[-年] 机关...   列入或移出名册
   nianbao roster import --archive 文件夹 --year 年[-年] 名单|-   导入名单（.xlsx、.csv 或文本），拿不准的只列出、不列入
   nianbao roster missing --archive 文件夹 --year 年   列出到期未报的机关
+  nianbao roll-up --archive 文件夹 [--region 地区 --year 年 [--own-only] [--out 文件.xlsx]]   汇总一个地区一年的报告，逐格相加（--own-only 只计本级部门；不写地区时列出地区）
   nianbao print --archive 文件夹 --out 文件.html|文件.pdf [--organ 机关] [--year 年] [--full] [--landscape]   打印核查摘要
   nianbao print --archive 文件夹 --out 文件.html|文件.pdf --organ 机关 --from 年 --to 年 [--full] [--prose] [--series] [--landscape]
                                                     打印两年对比（--full 全部单元格，--prose 含正文，--series 含历年）
@@ -67,6 +68,7 @@ Usage
   nianbao roster add|remove --archive DIR --year Y[-Y] ORGAN...   put organs on it, or take them off
   nianbao roster import --archive DIR --year Y[-Y] LIST|-   take in a list (.xlsx, .csv or text); what is not sure is listed, not taken
   nianbao roster missing --archive DIR --year Y     list who is late
+  nianbao roll-up --archive DIR [--region R --year Y [--own-only] [--out FILE.xlsx]]   sum a region's reports for a year, cell by cell (--own-only: its own departments; without a region: list the regions)
   nianbao print --archive DIR --out FILE.html|FILE.pdf [--organ O] [--year Y] [--full] [--landscape]   print the summary
   nianbao print --archive DIR --out FILE.html|FILE.pdf --organ O --from Y --to Y [--full] [--prose] [--series] [--landscape]
                                                     print two years side by side (--full: all cells)

@@ -12,6 +12,7 @@ import { linksText } from './links'
 import { overviewText } from './overview'
 import { printing } from './printing'
 import { results } from './results'
+import { rollupText } from './rollup'
 import { rosterText } from './roster'
 import { ruleNames } from './rules'
 import { searching } from './searching'
@@ -35,6 +36,7 @@ export const catalogue = {
   ...searching,
   ...comparedPaper,
   ...findingsText,
+  ...rollupText,
   ...rosterText,
   ...ruleNames,
   ...originalText,

@@ -12,5 +12,6 @@ export {
   regionStem,
   renamedTo
 } from './alike'
+export { type Area, areaOf, regionNamed } from './area'
 export { completed, leftOut, regionsOfHome } from './home'
 export { connectedTo, type Kin, lineOf, type Links, linksOf, namesOf } from './lineage'

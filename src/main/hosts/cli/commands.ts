@@ -14,6 +14,7 @@ import { correct, verdict } from './judging'
 import { linkCommands } from './links'
 import { type Options, UsageError } from './options'
 import { print } from './paper'
+import { rollUp } from './rollUp'
 import { roster } from './roster'
 import { search } from './search'
 import { fileText, historyLines, reportText, revisionLines, summaryLine } from './print'
@@ -204,6 +205,7 @@ export const commands: Readonly<Record<string, Command>> = {
   search,
   ...linkCommands,
   roster,
+  'roll-up': rollUp,
   print,
   export: exportFigures,
   'give-back': giveBack,

@@ -30,6 +30,9 @@ export interface Options {
   readonly year: number | null
   /** `roster`: the years from one to another, or the one. */
   readonly years: { readonly from: number; readonly to: number } | null
+  /** `roll-up`: whose reports are summed, and whether only those of its own departments. */
+  readonly region: string | null
+  readonly ownOnly: boolean
   /** The two years of a comparison. */
   readonly from: number | null
   readonly to: number | null
@@ -145,6 +148,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   export: ['archive', 'format', 'shape', 'out', 'organ', 'year'],
   links: ['archive', 'organ'],
   roster: ['archive', 'year'],
+  'roll-up': ['archive', 'region', 'year', 'own-only', 'out'],
   link: ['archive', 'kind', 'since', 'note'],
   unlink: ['archive'],
   'give-back': ['archive', 'organ', 'year', 'out', 'due', 'date', 'information', 'without-doubted', 'with-rules'],
@@ -176,6 +180,8 @@ function parsed(args: readonly string[]) {
       port: { type: 'string' },
       organ: { type: 'string' },
       year: { type: 'string' },
+      region: { type: 'string' },
+      'own-only': { type: 'boolean', default: false },
       from: { type: 'string' },
       to: { type: 'string' },
       all: { type: 'boolean', default: false },
@@ -249,6 +255,8 @@ export function optionsOf(args: readonly string[]): Options | 'help' | 'version'
     organ: values.organ ?? null,
     year: years?.from === years?.to ? (years?.from ?? null) : null,
     years,
+    region: values.region ?? null,
+    ownOnly: values['own-only'],
     from: wholeNumber('from', values.from, 1900, 2200),
     to: wholeNumber('to', values.to, 1900, 2200),
     all: values.all,

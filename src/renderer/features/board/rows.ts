@@ -10,7 +10,7 @@ export type Line =
   | { readonly kind: 'group'; readonly key: string | null; readonly organs: number; readonly missing: number }
   | { readonly kind: 'organ'; readonly row: BoardRow }
 
-export const reportedIn = ({ squares }: BoardRow): ReportedSquare[] =>
+const reportedIn = ({ squares }: BoardRow): ReportedSquare[] =>
   squares.flatMap((square) => (square.state === 'reported' ? [square] : []))
 
 const errorsOf = (row: BoardRow) => reportedIn(row).reduce((sum, { counts }) => sum + counts.error, 0)

@@ -16,6 +16,7 @@ function keysOf(location: string): MessageCode {
   if (location === '/overview') return 'keys.overview'
   if (location === '/board') return 'keys.board'
   if (location.startsWith('/roster')) return 'keys.roster'
+  if (location.startsWith('/rollup')) return 'keys.rollup'
   if (location.startsWith('/links')) return 'keys.links'
   if (location.startsWith('/report/')) return 'keys.report'
   if (location.startsWith('/search')) return 'keys.search'

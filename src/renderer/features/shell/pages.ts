@@ -8,6 +8,7 @@ export const pages = [
   { path: '/compare', label: 'nav.compare' },
   { path: '/board', label: 'nav.board' },
   { path: '/roster', label: 'nav.roster' },
+  { path: '/rollup', label: 'nav.rollup' },
   { path: '/search', label: 'nav.search' },
   { path: '/links', label: 'nav.links' },
   { path: '/imports', label: 'nav.imports' }
