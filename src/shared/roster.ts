@@ -125,7 +125,7 @@ export type Expectation =
   | { readonly kind: 'outside'; readonly why: 'before' | 'after' | 'not-on-roster' }
 
 /** Whether links say that an organ was there in a year, not yet, or not any more. */
-export function isThereIn({ turns }: OrganLife, year: number): 'there' | 'before' | 'after' {
+export function isThereIn({ turns }: Pick<OrganLife, 'turns'>, year: number): 'there' | 'before' | 'after' {
   const last = turns.findLast((turn) => turn.year <= year)
   if (last?.there ?? turns[0]?.there !== true) return 'there'
   return last === undefined ? 'before' : 'after'

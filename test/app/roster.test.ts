@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { changeRoster, copyRoster, missingOf, previewList, reminderOf, showRoster } from '../../src/main/app/roster'
+import {
+  changeRoster,
+  copyRoster,
+  missingOf,
+  previewList,
+  reminderOf,
+  rosterYears,
+  showRoster
+} from '../../src/main/app/roster'
+import { organsCounted } from '../../src/renderer/features/roster/counts'
 import { limits } from '../../src/main/app/roster/lists'
 import { isOrganLike, namesIn } from '../../src/main/app/roster/names'
 import type { Archive, RosterEdit } from '../../src/main/archive'
@@ -134,6 +143,58 @@ describe('lists as people have them', () => {
   })
 })
 
+describe('several names in one cell', () => {
+  const none = () => false
+  const read = (text: string) => namesIn(text, none).map(({ name }) => name)
+  const organs = ['卫生健康局', '财政局', '民政局']
+
+  it('are as many names where lines part them, and none where only spaces do and no name says its region', () => {
+    expect(read(organs.join('\n'))).toEqual(organs)
+    expect(read(`1.卫生健康局 王某\r\n2.财政局（已报）\r\n李某\r\n3.民政局`)).toEqual([
+      ...organs.slice(0, 2),
+      null,
+      organs[2]
+    ])
+    expect(read(organs.join(' '))).toEqual([null])
+    expect(read(`${organs.join(' ')} 王某`)).toEqual([null])
+    expect(read('卫生健康局、财政局 民政局')).toEqual([null])
+    expect(read('民政、卫生健康局、财政局')).toEqual([null])
+    expect(read('枕溪县 水务局 枕溪县 教育局')).toEqual([water, schools])
+    expect(read(`枕溪县\n水务局\n枕溪县\n教育局`)).toEqual([water, schools])
+  })
+
+  it('one name over two lines stays one', () => {
+    expect(read('枕溪县\n水务局')).toEqual([water])
+    expect(read('枕溪县人民政府\n办公室')).toEqual(['枕溪县人民政府办公室'])
+    expect(read('枕溪县人民代表大会常务委\n员会办公室')).toEqual(['枕溪县人民代表大会常务委员会办公室'])
+    expect(read('枕溪县住房和城\n乡建设局\n')).toEqual(['枕溪县住房和城乡建设局'])
+    expect(read('枕溪县水务局\n（县河长办）')).toEqual([water])
+    expect(read('枕溪县水务局\n联系人：王某')).toEqual([water])
+  })
+
+  it('from Excel too: never one organ made of them', async () => {
+    const archive = await archiveOf()
+    const bytes = await writeXlsx({ sheets: [{ name: '名单', rows: [['单位'], [organs.join('\n')], [town]] }] })
+    expect(organsOf(await previewOf(archive, { kind: 'file', bytes }))).toEqual([...organs, town])
+    await archive.close()
+  })
+
+  it('a quote that nobody closed takes no other line with it', async () => {
+    const archive = await archiveOf()
+    for (const head of ['', '机关名称,备注\n', '机关名称\t备注\n'])
+      for (const list of [
+        `"${three.join('\n')}`,
+        `"${water}\n${schools}\n"${town}`,
+        `${water}\n"${schools}\n${town}"`
+      ]) {
+        const bytes = new TextEncoder().encode(`${head}${list}\n`)
+        expect(organsOf(await previewOf(archive, `${head}${list}\n`))).toEqual(three)
+        expect(organsOf(await previewOf(archive, { kind: 'file', bytes }))).toEqual(three)
+      }
+    await archive.close()
+  })
+})
+
 describe('a list that is hostile', () => {
   const code = async (source: RosterSource) => {
     const archive = await archiveOf()
@@ -262,7 +323,7 @@ describe('what a line means', () => {
     const { lines } = await previewOf(archive, `县水务局\n${water}`)
     expect(lines).toMatchObject([
       { status: 'new', organ: '县水务局' },
-      { status: 'known', outside: 'after' }
+      { status: 'known', outside: 'after', turns: [{ year: 2022, there: false }] }
     ])
     await archive.close()
   })
@@ -279,6 +340,18 @@ describe('a roster', () => {
     expect(await copyRoster(archive, { kind: 'roster', year: 2023 }, 2024)).toMatchObject({ added: 1, left: [] })
     await changeRoster(archive, made.undo)
     expect(showRoster(archive, 2024, '2025-06-01').organs.map(({ organ }) => organ)).toEqual([water])
+    await archive.close()
+  })
+
+  it('counts an organ that stands on it under two names once', async () => {
+    const archive = await archiveOf([water, 2023])
+    const link = { from: '枕溪县水利局', to: water, kind: 'renamed', since: '2022', note: null } as const
+    const add = [{ year: 2023, organs: [link.from, water, schools] }]
+    await changeRoster(archive, { ...nothing, add, links: [link] })
+    expect(rosterYears(archive, '2024-02-15').years).toEqual([{ year: 2023, size: 2, reported: 1 }])
+    const { organs } = showRoster(archive, 2023, '2024-02-15')
+    expect(organs).toHaveLength(3)
+    expect(organsCounted(organs)).toEqual({ size: 2, reported: 1 })
     await archive.close()
   })
 

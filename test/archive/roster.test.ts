@@ -2,7 +2,8 @@ import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changeRoster } from '../../src/main/app/roster/changing'
+import { makeLinks, takeLinksBack } from '../../src/main/app/linking'
+import { changeRoster, copyRoster } from '../../src/main/app/roster'
 import { type Archive, linksIn, listLinks, type RosterEdit, rostersIn } from '../../src/main/archive'
 import { archiveIn } from '../fixtures/app'
 import { zeroFigures } from '../fixtures/figures'
@@ -124,6 +125,30 @@ describe('a change of rosters', () => {
     await changeRoster(archive, undo)
     expect(listLinks(archive.db)).toMatchObject([{ ...link, takenBack: expect.any(String) as string }])
     expect(rostersIn(archive.db).years.size).toBe(0)
+    await archive.close()
+  })
+
+  it('is made after those asked for at the same time: of two that are the same, the second does nothing', async () => {
+    const archive = await archiveIn(temporaryFolder())
+    const add = [{ year: 2023, organs: ['枕溪县水务局', '枕溪县水利局'] }]
+    const link = { from: '枕溪县水利局', to: '枕溪县水务局', kind: 'abbreviation', since: null, note: null } as const
+    const made = await Promise.all([1, 2].map(() => changeRoster(archive, { ...nothing, add })))
+    expect(made.map(({ added }) => added)).toEqual([2, 0])
+    const copied = await Promise.all([1, 2].map(() => copyRoster(archive, { kind: 'roster', year: 2023 }, 2024)))
+    expect(copied.map(({ added }) => added)).toEqual([2, 0])
+    await changeRoster(archive, made[1]?.undo ?? nothing)
+    expect(seen(archive).years).toEqual([2023, 2024].map((each) => [each, ['枕溪县水务局', '枕溪县水利局'].sort()]))
+
+    const linked = await Promise.allSettled([
+      makeLinks(archive, [link]),
+      makeLinks(archive, [link]),
+      changeRoster(archive, { ...nothing, links: [link] })
+    ])
+    expect(linked.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected'])
+    const ids = listLinks(archive.db).map(({ id }) => id)
+    expect(ids).toHaveLength(1)
+    const ended = await Promise.allSettled([1, 2].map(() => takeLinksBack(archive, ids)))
+    expect(ended.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
     await archive.close()
   })
 

@@ -17,7 +17,8 @@ async function archive() {
   })
   await nianbao(['import', '--archive', dir, ...paths])
   await nianbao(['settings', '--archive', dir, '--home', '枕溪县'])
-  return (args: readonly string[], input = '') => nianbao(['roster', '--archive', dir, ...args], input)
+  const run = (args: readonly string[], input = '') => nianbao(['roster', '--archive', dir, ...args], input)
+  return Object.assign(run, { dir })
 }
 
 describe('nianbao roster', () => {
@@ -39,6 +40,15 @@ describe('nianbao roster', () => {
     expect((await run(['missing', '--year', '2022', '--lang', 'en'])).out).toContain(
       `2. ${schools} (due 31 January 2023; last report: 2021)`
     )
+  })
+
+  it('takes an organ that was merged away only for the years until then, and says so', async () => {
+    const run = await archive()
+    await nianbao(['link', schools, water, '--archive', run.dir, '--kind', 'merged', '--since', '2022'])
+    const { out, err } = await run(['import', '-', '--year', '2020-2023'], `${water}\n${schools}\n`)
+    expect(out).toBe('列入 6 个，移出 0 个\n')
+    expect(err).toBe(`第 2 行“${schools}”在这些年度不存在，没有列入：2022、2023\n`)
+    expect((await run(['--year', '2022'])).out).toBe(`${water}  已报\n`)
   })
 
   it('puts on and takes off by hand, and gives JSON', async () => {

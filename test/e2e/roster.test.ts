@@ -139,7 +139,7 @@ describe.skipIf(noChromium !== null)('the roster, in a browser', () => {
     await page.setViewportSize({ width: 1920, height: 1080 })
     await page.getByText('EN', { exact: true }).click()
     await page.getByTitle('2024', { exact: true }).click()
-    await page.getByText('2000 organs on the roster').waitFor()
+    await page.getByText('organs on the roster: 2000').waitFor()
     expect(await page.locator('.roster-table .row').count()).toBeLessThan(100)
     await screenshot(page, 'browser-roster-wide-en')
     await page.getByRole('button', { name: 'Import a list…' }).click()

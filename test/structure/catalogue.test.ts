@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../src/shared/api/errors'
 import { rules } from '../../src/main/check'
 import { catalogue, isMessageCode, ruleName, say } from '../../src/shared/i18n'
+import { boardText } from '../../src/shared/i18n/board'
+import { rosterText } from '../../src/shared/i18n/roster'
 
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name).sort()
 
@@ -29,5 +31,11 @@ describe('the catalogue', () => {
   it('fills in what it is given and leaves open what it is not', () => {
     expect(say('zh', 'error.report-not-found', { id: 7 })).toBe('没有编号为 7 的报告。')
     expect(say('en', 'error.report-not-found')).toBe('There is no report {id}.')
+  })
+
+  it('of the roster and the board says no “1 organs” in English', () => {
+    const texts: Record<string, { en: string }> = { ...rosterText, ...boardText }
+    const plural = /\{(?:n|organs|size|years|reported|added|taken)\} (?:organ|year|name|line|report)s\b|these \{n\}/
+    expect(Object.entries(texts).filter(([, { en }]) => plural.test(en))).toEqual([])
   })
 })

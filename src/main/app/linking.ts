@@ -7,6 +7,7 @@ import { type AlikeReason, organOf, partsOf, regionsOfHome } from '../../shared/
 import { withoutSpace } from '../../shared/text/fold'
 import { type Archive, findLink, homeOf, isKept, linkId, linksIn, listLinks, namedYears, rostersIn } from '../archive'
 import { type Proposal, proposalsAmong, type Unsettled } from '../compare/proposals'
+import { inTurn } from './inTurn'
 
 /** Which names are one organ's: what is proposed, and what a person says of it. */
 
@@ -96,20 +97,22 @@ export function checkedLinks(archive: Archive, said: readonly LinkSaid[], more: 
 }
 
 /** Keeps what a person says of names, all of it or nothing. Resolves once it is on disk, with the links as kept. */
-export async function makeLinks(archive: Archive, said: readonly LinkSaid[]): Promise<Link[]> {
-  const links = checkedLinks(archive, said, new Set())
-  const at = new Date().toISOString()
-  await archive.link({ at, links })
-  return links.flatMap((link) => findLink(archive.db, linkId(link, at)) ?? [])
-}
+export const makeLinks = (archive: Archive, said: readonly LinkSaid[]): Promise<Link[]> =>
+  inTurn(archive, async () => {
+    const links = checkedLinks(archive, said, new Set())
+    const at = new Date().toISOString()
+    await archive.link({ at, links })
+    return links.flatMap((link) => findLink(archive.db, linkId(link, at)) ?? [])
+  })
 
 /** Takes links back, all of them or none: they stay in the list, and say when. */
-export async function takeLinksBack(archive: Archive, ids: readonly string[]): Promise<Link[]> {
-  const unknown = ids.find((id) => findLink(archive.db, id)?.takenBack !== null)
-  if (unknown !== undefined) throw new ApiError('link-not-found', { id: unknown })
-  await archive.unlink({ at: new Date().toISOString(), links: ids })
-  return ids.flatMap((id) => findLink(archive.db, id) ?? [])
-}
+export const takeLinksBack = (archive: Archive, ids: readonly string[]): Promise<Link[]> =>
+  inTurn(archive, async () => {
+    const unknown = ids.find((id) => findLink(archive.db, id)?.takenBack !== null)
+    if (unknown !== undefined) throw new ApiError('link-not-found', { id: unknown })
+    await archive.unlink({ at: new Date().toISOString(), links: ids })
+    return ids.flatMap((id) => findLink(archive.db, id) ?? [])
+  })
 
 /** The links, newest first, those that were taken back too. */
 export function linksListed({ db }: Archive): Link[] {

@@ -17,9 +17,16 @@ export function offerUntilDone(
   })
 }
 
-/** Takes the last of a list out of it, with the way to put it back in its place; null where the list is empty. */
-export function takeLast<T>(list: T[]): { readonly last: T; readonly putBack: () => void } | null {
-  const place = list.length - 1
-  const [last] = list.splice(-1)
+/**
+ * Takes the last of those that are meant out of a list, with the way to put it back in its place; null where there is
+ * none.
+ */
+export function takeLast<T>(
+  list: T[],
+  isMeant: (each: T) => boolean = () => true
+): { readonly last: T; readonly putBack: () => void } | null {
+  const place = list.findLastIndex(isMeant)
+  if (place === -1) return null
+  const [last] = list.splice(place, 1)
   return last === undefined ? null : { last, putBack: () => void list.splice(place, 0, last) }
 }

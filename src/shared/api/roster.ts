@@ -83,7 +83,9 @@ const matched = {
   goesBy: z.string().nullable(),
   lastReported: z.number().nullable(),
   onRoster: z.boolean(),
-  outside: z.enum(['before', 'after']).nullable()
+  outside: z.enum(['before', 'after']).nullable(),
+  /** The first year of which links say that it is there, or is not there any more, in order. */
+  turns: z.array(z.object({ year: z.number(), there: z.boolean() })).readonly()
 }
 
 const line = { line: z.number(), text: z.string() }

@@ -7,7 +7,7 @@ export const boardText = {
   },
   'board.note': {
     zh: '{organs} 个机关 · {year} 年已报 {reported}，缺 {missing}',
-    en: '{organs} organs · {reported} reported for {year}, {missing} missing'
+    en: 'Organs: {organs} · reported for {year}: {reported}, missing: {missing}'
   },
   'board.no-roster': {
     zh: '{year} 年没有名册，按以往报送情况推定谁应当报送。',
@@ -29,7 +29,7 @@ export const boardText = {
     zh: '{year} 年已报 {reported}，缺 {missing}',
     en: '{year}: {reported} reported, {missing} missing'
   },
-  'board.group-note': { zh: '{organs} 个机关，缺 {missing}', en: '{organs} organs, {missing} missing' },
+  'board.group-note': { zh: '{organs} 个机关，缺 {missing}', en: 'Organs: {organs}, missing: {missing}' },
   'board.missing-year': { zh: '看哪一年的缺报', en: 'Missing of which year' },
   'board.show': { zh: '显示哪些机关', en: 'Which organs' },
   'board.show-all': { zh: '全部', en: 'All' },
@@ -65,7 +65,7 @@ export const boardText = {
   'board.last-reported': { zh: '上次报送 {year} 年', en: 'last reported for {year}' },
   'board.never-reported': { zh: '从未报送', en: 'never reported' },
   'board.copy': { zh: '复制催报名单', en: 'Copy the list' },
-  'board.copied': { zh: '催报名单已复制，共 {n} 个机关。', en: 'Copied: {n} organs.' },
+  'board.copied': { zh: '催报名单已复制，共 {n} 个机关。', en: 'Copied. Organs: {n}.' },
   'board.not-copied': {
     zh: '没能写入剪贴板，请到“名册”页复制。',
     en: 'Could not write to the clipboard. Copy it on the roster page.'
@@ -74,7 +74,7 @@ export const boardText = {
     zh: '每格为当年未处理的问题中最严重的一种及其数目；✓ 已报，没有未处理的错误、提醒和存疑；“仅正文”没有表格可核；空白为当年不需报送。',
     en: 'Each square: the gravest of what is open for the year, and how many. ✓: no open errors, warnings or doubts. Text only: no tables to check. Blank: not to be reported.'
   },
-  'board.printed': { zh: '共 {organs} 个机关', en: '{organs} organs' },
+  'board.printed': { zh: '共 {organs} 个机关', en: 'Organs: {organs}' },
   'board.print-which': { zh: '打印哪些机关', en: 'Which organs' },
   'board.print-all': { zh: '全部机关', en: 'All organs' },
   'board.back': { zh: '回到看板', en: 'Back to the board' },

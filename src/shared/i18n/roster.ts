@@ -19,7 +19,7 @@ export const rosterText = {
   'roster.government-added': { zh: '这里补上了机关的类别', en: 'only the region is written; its government is meant' },
   'roster.remind-head': {
     zh: '各单位：截至{today}，以下 {n} 个机关尚未报送 {year} 年度政府信息公开工作年度报告，请尽快报送：',
-    en: 'As of {today}, these {n} organs have not handed in their {year} annual report on government information disclosure. Please send it soon:'
+    en: 'As of {today}, annual reports on government information disclosure for {year} that have not been handed in: {n}. Please send yours soon:'
   },
   'roster.remind-organ': {
     zh: '{n}. {organ}（应于{due}前报送，最近一次报送为 {last} 年度）',
@@ -48,7 +48,7 @@ export const rosterText = {
   },
   'cli.roster-year': {
     zh: '{year} 年：名册 {size} 个机关，已报 {reported} 个',
-    en: '{year}: {size} organs on the roster, {reported} reported'
+    en: '{year}: organs on the roster: {size}, reported: {reported}'
   },
   'cli.roster-none': { zh: '{year} 年没有名册', en: '{year} has no roster' },
   'cli.roster-in': { zh: '{organ}  已报', en: '{organ}  reported' },
@@ -67,12 +67,16 @@ export const rosterText = {
     zh: '第 {line} 行和第 {of} 行重复：{text}',
     en: 'line {line} repeats line {of}: {text}'
   },
+  'cli.roster-gone': {
+    zh: '第 {line} 行“{organ}”在这些年度不存在，没有列入：{years}',
+    en: 'line {line}, “{organ}”, left out for the years in which it was not there: {years}'
+  },
   'cli.roster-likely': {
     zh: '第 {line} 行“{organ}”没有列入；可能是“{likely}”：{reason}',
     en: 'line {line}, “{organ}”, left out; it may be “{likely}”. {reason}'
   },
   'cli.roster-nobody': { zh: '没有到期未报的机关', en: 'Nobody is late' },
-  'cli.roster-waiting': { zh: '另有 {n} 个机关还没有到期', en: '{n} more still have time' },
+  'cli.roster-waiting': { zh: '另有 {n} 个机关还没有到期', en: 'still in time: {n} more' },
 
   'nav.roster': { zh: '名册', en: 'Roster' },
   'keys.roster': {
@@ -80,8 +84,8 @@ export const rosterText = {
     en: '↑↓ row · Enter rename · Delete take off · Ctrl+Z undo'
   },
   'roster.note': {
-    zh: '{year} 年：名册 {size} 个机关，已报 {reported} 个，未报 {absent} 个',
-    en: '{year}: {size} organs on the roster, {reported} reported, {absent} not'
+    zh: '{year} 年：名册 {size} 个机关，已报 {reported} 个，尚未收到 {absent} 个',
+    en: '{year}: organs on the roster: {size}, reported: {reported}, not received: {absent}'
   },
   'roster.years': { zh: '年度', en: 'Year' },
   'roster.to-board': { zh: '报送看板', en: 'Who reported' },
@@ -98,7 +102,7 @@ export const rosterText = {
   'roster.add': { zh: '列入名册', en: 'Put on the roster' },
   'roster.show': { zh: '显示哪些机关', en: 'Which organs' },
   'roster.show-all': { zh: '全部 {n}', en: 'All {n}' },
-  'roster.show-missing': { zh: '未报 {n}', en: 'Not reported {n}' },
+  'roster.show-missing': { zh: '尚未收到 {n}', en: 'Not received {n}' },
   'roster.show-reported': { zh: '已报 {n}', en: 'Reported {n}' },
   'roster.find': { zh: '查找机关', en: 'Find an organ' },
   'roster.nothing': { zh: '没有符合条件的机关', en: 'No organ fits' },
@@ -122,14 +126,14 @@ export const rosterText = {
   'roster.take-off': { zh: '移出', en: 'Take off' },
   'roster.rename': { zh: '“{organ}”改为', en: 'Another name for “{organ}”' },
   'roster.nobody-late': { zh: '没有到期未报的机关。', en: 'Nobody is late.' },
-  'roster.waiting': { zh: '另有 {n} 个机关还没有到期', en: '{n} more still have time' },
+  'roster.waiting': { zh: '另有 {n} 个机关还没有到期', en: 'Still in time: {n} more' },
   'roster.missing-line': { zh: '{last}，{due} 到期', en: '{last}, due {due}' },
   'roster.more': { zh: '还有 {n} 个', en: '{n} more' },
   'roster.not-copied': { zh: '没能写入剪贴板。', en: 'Could not write to the clipboard.' },
   'roster.others': { zh: '已报，不在名册', en: 'Reported, not on the roster' },
-  'roster.add-others': { zh: '把这 {n} 个列入名册', en: 'Put these {n} on the roster' },
-  'roster.added': { zh: '已列入 {n} 个机关', en: '{n} put on the roster' },
-  'roster.taken': { zh: '已移出 {n} 个机关', en: '{n} taken off' },
+  'roster.add-others': { zh: '把这 {n} 个列入名册', en: 'Put all on the roster: {n}' },
+  'roster.added': { zh: '已列入 {n} 个机关', en: 'Put on the roster: {n}' },
+  'roster.taken': { zh: '已移出 {n} 个机关', en: 'Taken off: {n}' },
   'roster.changed': { zh: '已列入 {added} 个、移出 {taken} 个机关', en: '{added} put on, {taken} taken off' },
   'roster.kept': { zh: '已保存', en: 'Kept' },
   'roster.unchanged': { zh: '和原来一样，没有改动', en: 'Nothing to change: it is so already' },
@@ -138,6 +142,10 @@ export const rosterText = {
     en: 'Left out, as links say they were not there in that year: {organs}'
   },
   'roster.undone': { zh: '已恢复原样', en: 'Undone' },
+  'roster.undo-elsewhere': {
+    zh: '这项改动属于另一个档案，没有撤销。打开那个档案再撤销。',
+    en: 'That change was made in another archive and stays. Open that archive to undo it.'
+  },
   'roster.nothing-to-undo': { zh: '没有可以撤销的改动', en: 'Nothing to undo' },
 
   'roster.due': { zh: '报送期限', en: 'Due' },
@@ -173,8 +181,8 @@ export const rosterText = {
   'roster.column-name': { zh: '第 {n} 列 {name}', en: 'Column {n}: {name}' },
   'roster.open-lines': { zh: '{n} 行要你来定', en: 'To decide: {n}' },
   'roster.accept-all': { zh: '都按第一个建议', en: 'Take the first proposal of each' },
-  'roster.take': { zh: '列入 {n} 个机关', en: 'Put {n} on the roster' },
-  'roster.take-years': { zh: '列入 {n} 个机关，共 {years} 年', en: 'Put {n} on the rosters of {years} years' },
+  'roster.take': { zh: '列入 {n} 个机关', en: 'Put on the roster: {n}' },
+  'roster.take-years': { zh: '列入 {n} 个机关，共 {years} 年', en: 'Put on rosters: {n}, years: {years}' },
   'roster.line': { zh: '行', en: 'Line' },
   'roster.text': { zh: '原文', en: 'As written' },
   'roster.becomes': { zh: '列入为', en: 'Becomes' },
@@ -186,6 +194,10 @@ export const rosterText = {
   'roster.status-repeated': { zh: '重复', en: 'repeated' },
   'roster.status-unreadable': { zh: '未取', en: 'not taken' },
   'roster.on-already': { zh: '已在名册', en: 'on the roster already' },
+  'roster.only-for': {
+    zh: '只列入它存在的年度：{years}',
+    en: 'taken only for the years in which it was there: {years}'
+  },
   'roster.is-new': { zh: '没有报送过，也没有名称相近的机关', en: 'never reported, and no known name is like it' },
   'roster.repeats': { zh: '和第 {line} 行是同一个机关', en: 'the same organ as in line {line}' },
   'roster.no-name': {

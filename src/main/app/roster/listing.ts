@@ -9,7 +9,7 @@ import { livesIn } from './lives'
 
 export interface RosterSummary {
   readonly year: number
-  /** How many names are on it; 0 where there is none. */
+  /** How many organs are on it, each once, under however many names; 0 where there is no roster. */
   readonly size: number
   /** How many organs reported for that year, on the roster or not. */
   readonly reported: number
@@ -19,7 +19,9 @@ export interface RosterSummary {
 export function rosterYears(archive: Archive, today: string): { years: RosterSummary[]; due: DueSaid[] } {
   const rosters = rostersIn(archive.db)
   const reported = new Map<number, number>()
-  for (const life of livesIn(archive).all) {
+  const lives = livesIn(archive)
+  const sizeOf = (names: ReadonlySet<string>) => new Set([...names].map((name) => lives.of(name)?.name ?? name)).size
+  for (const life of lives.all) {
     for (const year of life.reported) reported.set(year, (reported.get(year) ?? 0) + 1)
   }
   const season = Number(today.slice(0, 4)) - 1
@@ -27,7 +29,7 @@ export function rosterYears(archive: Archive, today: string): { years: RosterSum
   return {
     years: years.map((year) => ({
       year,
-      size: rosters.years.get(year)?.size ?? 0,
+      size: sizeOf(rosters.years.get(year) ?? new Set()),
       reported: reported.get(year) ?? 0
     })),
     due: [...rosters.due]

@@ -1,10 +1,10 @@
-import { parseCsv } from 'hucre/csv'
 import { readXlsx } from 'hucre/xlsx'
 import { ApiError } from '../../../shared/api/errors'
 import { listLimits } from '../../../shared/api/roster'
 import { inspectZip } from '../../convert/zip'
 import { decodeText } from '../../convert/txt/decode'
 import { isHeading } from './columns'
+import { cellsOf } from './csv'
 
 /** Lists of organs as people have them, as rows of cells: pasted text, CSV, Excel workbooks. */
 
@@ -38,15 +38,15 @@ function rowsOf(table: readonly (readonly unknown[])[]): ListRow[] {
   })
 }
 
-const tableOf = (text: string, delimiter?: string) =>
-  parseCsv(text, { maxRows: limits.rows + 1, ...(delimiter === undefined ? {} : { delimiter }) })
+const tableOf = (text: string, delimiter?: string) => cellsOf(text, limits.rows + 1, delimiter)
 
 /** Text as somebody pasted it: cells by TAB; by comma where a heading says so; else a line is a cell. */
 export function sheetOfText(text: string): ListSheet {
   if (text.length > limits.megabytes * 2 ** 20) throw tooLarge()
   const lines = text.split(/\r\n?|\n/u)
-  if (lines.some((line) => line.includes('\t'))) return { name: null, rows: rowsOf(tableOf(text, '\t')) }
   const isTable = lines.slice(0, 15).some((line) => /[,，]/u.test(line) && line.split(/[,，]/u).some(isHeading))
+  if (lines.some((line) => line.includes('\t')) || (!isTable && text.includes('"')))
+    return { name: null, rows: rowsOf(tableOf(text, '\t')) }
   if (!isTable) return { name: null, rows: rowsOf(lines.map((line) => [line])) }
   return { name: null, rows: rowsOf(text.includes(',') ? tableOf(text, ',') : lines.map((line) => line.split('，'))) }
 }

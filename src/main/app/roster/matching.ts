@@ -18,6 +18,7 @@ export interface MatchedName {
   readonly onRoster: boolean
   /** What links say of that year, where they say that it was not there. */
   readonly outside: 'before' | 'after' | null
+  readonly turns: OrganLife['turns']
 }
 
 export type Matched =
@@ -71,7 +72,8 @@ function matchedName(name: string, life: OrganLife, year: number, roster: Readon
     goesBy: life.name === name ? null : life.name,
     lastReported: life.reported.at(-1) ?? null,
     onRoster: life.names.some((each) => roster.has(each)),
-    outside: there === 'there' ? null : there
+    outside: there === 'there' ? null : there,
+    turns: life.turns
   }
 }
 

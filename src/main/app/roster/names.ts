@@ -29,6 +29,29 @@ export function isOrganLike(text: string): boolean {
 /** Whether a text alone can be taken for one of several: 办公室 behind a space goes with what is before it. */
 const standsAlone = (text: string) => isOrganLike(text) && partsOf(text).regions.length > 0
 
+/** What goes on with the word before it: a general word alone, or one that was broken in two. */
+const goesOn =
+  /^(?:办?公[室厅]|办?事处|委?员会|人?民政府|(?:管理|服务|指挥)(?:局|处|所|中心)|管理?委员?会|中心)$|^员会|^公室/u
+
+const isRegion = (word: string) => {
+  const { regions, rest } = partsOf(word)
+  return regions.length > 0 && rest === '' && !isOrganLike(word)
+}
+
+/** The words of a text, those that can only be parts of a name put together again. */
+function wordsOf(words: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const word of words) {
+    const before = whole.at(-1)
+    if (before !== undefined && (goesOn.test(word) || isRegion(before))) whole[whole.length - 1] = before + word
+    else whole.push(word)
+  }
+  return whole
+}
+
+/** Whether two or more of a text's words are organs by themselves, so that all of them are not one. */
+const holdsSeveral = (text: string) => wordsOf(text.split(/[ 、]/u)).filter(isOrganLike).length > 1
+
 /** By hand: an expression would go back and forth over a long row of full stops. */
 function withoutEnd(text: string): string {
   let end = text.length
@@ -48,8 +71,9 @@ function cleaned(text: string): string {
 function nameAtFront(text: string): string | null {
   if (text.length > longest) return null
   const bare = withoutEnd(text.replace(bracketed, ''))
-  if (isOrganLike(withoutSpace(bare))) return withoutSpace(bare)
+  if (!holdsSeveral(bare) && isOrganLike(withoutSpace(bare))) return withoutSpace(bare)
   const cut = bare.split(/[:：—–-]|\(|（/u)[0] ?? ''
+  if (holdsSeveral(cut)) return null
   if (isOrganLike(withoutSpace(cut))) return withoutSpace(cut)
   const words = cut.split(' ')
   for (let many = words.length - 1; many > 0; many--) {
@@ -61,9 +85,10 @@ function nameAtFront(text: string): string | null {
 
 function piecesOf(text: string): string[] {
   const pieces = text.split(/[,，;；|]+/u).flatMap((part) => {
-    const listed = part.split('、').map((each) => withoutSpace(cleaned(each)))
-    const spaced = part.split(' ').filter((each) => each !== '')
-    if (listed.length > 1 && listed.every(isOrganLike)) return listed
+    const listed = part.split('、').map(cleaned)
+    const spaced = wordsOf(part.split(' ').filter((each) => each !== ''))
+    if (listed.length > 1 && listed.every((each) => !holdsSeveral(each) && isOrganLike(withoutSpace(each))))
+      return listed
     return spaced.filter(standsAlone).length > 1 ? spaced : [cleaned(part)]
   })
   return pieces.filter((piece) => piece !== '')
@@ -75,11 +100,7 @@ export interface NameRead {
   readonly name: string | null
 }
 
-/**
- * The names in a line or cell. Of a line that holds one, all else is a remark; of one that holds several, what is none
- * is given too. `isKnown`: whether a text without space is a name as it stands.
- */
-export function namesIn(text: string, isKnown: (text: string) => boolean): NameRead[] {
+function namesInLine(text: string, isKnown: (text: string) => boolean): NameRead[] {
   const asItIs = withoutSpace(text)
   if (isKnown(asItIs)) return [{ text, name: asItIs }]
   const read = piecesOf(text.replace(/[\p{White_Space}\p{Cf}]+/gu, ' ')).map((piece) => {
@@ -89,4 +110,22 @@ export function namesIn(text: string, isKnown: (text: string) => boolean): NameR
   const named = read.filter(({ name }) => name !== null)
   if (named.length > 1) return read.filter(({ text: piece, name }) => name !== null || /\p{Script=Han}/u.test(piece))
   return [{ text, name: named[0]?.name ?? null }]
+}
+
+/**
+ * The names in a line or cell. Of a line that holds one, all else is a remark; of one that holds several, what is none
+ * is given too. A cell of several lines is read line by line where two of them hold names; else its lines are parts of
+ * one name. `isKnown`: whether a text without space is a name as it stands.
+ */
+export function namesIn(text: string, isKnown: (text: string) => boolean): NameRead[] {
+  if (isKnown(withoutSpace(text))) return namesInLine(text, isKnown)
+  const lines = wordsOf(
+    text
+      .split(/[\r\n\v\f\u0085\u2028\u2029]+/u)
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+  )
+  const read = lines.map((line) => namesInLine(line, isKnown))
+  const named = read.filter((names) => names.some(({ name }) => name !== null))
+  return named.length > 1 ? read.flat() : namesInLine(lines.join(' '), isKnown)
 }

@@ -4,6 +4,7 @@ import type { Result } from '../../../shared/api/contract'
 import type { PresentedRosterOrgan, PreviewLine } from '../../../shared/api/roster'
 import { say } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
+import { yearsTaken } from '../../../shared/rosterList'
 import { callOn, type Command, openNamed, withApp, withListed } from './command'
 import { type Options, UsageError } from './options'
 
@@ -62,18 +63,20 @@ const change =
     return 0
   }
 
-/** What is not taken without a person's word. */
-function openLines(language: Language, line: PreviewLine): string[] {
+/** What is not taken, or not for all of the years. */
+function openLines(language: Language, line: PreviewLine, years: readonly number[]): string[] {
   const { line: number, text } = line
   if (line.status === 'unreadable') return [say(language, 'cli.roster-unreadable', { line: number, text })]
   if (line.status === 'repeated') return [say(language, 'cli.roster-repeated', { line: number, text, of: line.of })]
-  if (line.status !== 'proposed') return []
+  if (line.status !== 'proposed') {
+    const there = yearsTaken(line, years)
+    const gone = years.filter((year) => !there.includes(year)).join(say(language, 'list.comma'))
+    return gone === '' ? [] : [say(language, 'cli.roster-gone', { line: number, organ: line.organ, years: gone })]
+  }
   return line.likely.map(({ organ, reason }) =>
     say(language, 'cli.roster-likely', { line: number, organ: line.organ, likely: organ, reason })
   )
 }
-
-const isTaken = ({ status }: PreviewLine) => status === 'known' || status === 'linked' || status === 'new'
 
 const importList: Command = async (options, program, { out, err }) => {
   const [, path, ...more] = options.positionals
@@ -90,11 +93,13 @@ const importList: Command = async (options, program, { out, err }) => {
       year: years[0] ?? 0,
       language
     })
-    const organs = lines.filter(isTaken).flatMap((line) => ('organ' in line ? [line.organ] : []))
-    const done = await app.call('roster.change', { add: years.map((year) => ({ year, organs })) })
+    const taken = lines.map((line) => ({ organs: 'organ' in line ? [line.organ] : [], in: yearsTaken(line, years) }))
+    const done = await app.call('roster.change', {
+      add: years.map((year) => ({ year, organs: taken.flatMap((each) => (each.in.includes(year) ? each.organs : [])) }))
+    })
     if (json) out(JSON.stringify({ ...done, lines }))
     else {
-      lines.flatMap((line) => openLines(language, line)).forEach((line) => err(line))
+      lines.flatMap((line) => openLines(language, line, years)).forEach((line) => err(line))
       out(say(language, 'cli.roster-changed', { added: done.added, taken: done.taken }))
     }
     return 0

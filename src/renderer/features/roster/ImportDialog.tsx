@@ -6,7 +6,7 @@ import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { archiveKey } from '../../queries'
 import { AskDialog, dialogPopups } from '../../ui/Dialog'
-import { type Choice, takenFrom, withProposed } from './choices'
+import { type Choices, takenFrom, withProposed } from './choices'
 import { ListSource } from './ListSource'
 import { PreviewTable } from './PreviewTable'
 import type { Changing } from './useChanging'
@@ -47,7 +47,7 @@ export function ImportDialog({
   const asked = useDeferredValue(now)
   const [from, setFrom] = useState(year)
   const [to, setTo] = useState(year)
-  const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map())
+  const [choices, setChoices] = useState<Choices>(new Map())
   const { source, number, sheet, column } = asked
   const isEmpty = source.kind === 'text' && source.text.trim() === ''
   const { data, error, isFetching } = useQuery({
@@ -151,8 +151,9 @@ export function ImportDialog({
         ) : (
           <PreviewTable
             lines={lines}
+            years={years}
             choices={choices}
-            onChoose={(place, choice) => setChoices(new Map([...choices, [place, choice]]))}
+            onChoose={(organ, choice) => setChoices(new Map([...choices, [organ, choice]]))}
           />
         )}
       </div>

@@ -1,13 +1,16 @@
 import { Checkbox, Select, Table, type TableColumnsType } from 'antd'
 import type { PreviewLine } from '../../../shared/api/roster'
 import { useWords } from '../../language'
-import { type Choice, choiceOf, type Choices } from './choices'
+import { yearsThere } from '../../../shared/rosterList'
+import { type Choice, choiceOf, type Choices, choicesFor } from './choices'
 import { dialogPopups } from '../../ui/Dialog'
 
 interface PreviewProps {
   readonly lines: readonly PreviewLine[]
+  /** The years for which the list is taken. */
+  readonly years: readonly number[]
   readonly choices: Choices
-  readonly onChoose: (place: number, choice: Choice) => void
+  readonly onChoose: (organ: string, choice: Choice) => void
 }
 
 type Row = { readonly place: number; readonly line: PreviewLine }
@@ -22,16 +25,19 @@ const tones: Readonly<Record<PreviewLine['status'], string>> = {
 }
 
 /** What is known of a line's organ, in words. */
-function Meaning({ line }: { line: PreviewLine }) {
+function Meaning({ line, years }: { line: PreviewLine; years: readonly number[] }) {
   const { t } = useWords()
   switch (line.status) {
     case 'known':
     case 'linked': {
+      const there = yearsThere(line, years)
+      const isInPart = there.length > 0 && there.length < years.length
       const said = [
         ...(line.goesBy === null ? [] : [t('roster.goes-by', { name: line.goesBy })]),
         line.lastReported === null ? t('board.never-reported') : t('board.last-reported', { year: line.lastReported }),
         ...(line.onRoster ? [t('roster.on-already')] : []),
-        ...(line.outside === null ? [] : [t(`board.outside-${line.outside}`)])
+        ...(isInPart ? [t('roster.only-for', { years: there.join(t('list.comma')) })] : []),
+        ...(line.outside === null || isInPart ? [] : [t(`board.outside-${line.outside}`)])
       ]
       return <span className="hint">{said.join(t('list.comma'))}</span>
     }
@@ -56,17 +62,14 @@ function ProposedChoice({
   readonly onChoose: (choice: Choice) => void
 }) {
   const { t } = useWords()
-  const options: { value: Choice; label: string }[] = [
-    ...line.likely.map(({ organ }, at) => ({
-      value: `that ${at}` as const,
-      label: t('roster.as-that', { organ })
-    })),
-    ...line.likely.flatMap(({ organ, link }, at) =>
-      link === null ? [] : [{ value: `link ${at}` as const, label: t('roster.as-linked', { name: line.organ, organ }) }]
-    ),
-    { value: 'apart', label: t('roster.as-own', { name: line.organ }) },
-    { value: 'leave', label: t('roster.leave') }
-  ]
+  const labelOf = (choice: Choice): string => {
+    if (choice === 'leave') return t('roster.leave')
+    const [how, organ = ''] = choice.split(' ')
+    if (how === 'that') return t('roster.as-that', { organ })
+    return how === 'link'
+      ? t('roster.as-linked', { name: line.organ, organ })
+      : t('roster.as-own', { name: line.organ })
+  }
   return (
     <Select<Choice>
       {...dialogPopups}
@@ -78,13 +81,13 @@ function ProposedChoice({
       status={value === null ? 'warning' : ''}
       value={value}
       onChange={onChoose}
-      options={options}
+      options={choicesFor(line).map((choice) => ({ value: choice, label: labelOf(choice) }))}
     />
   )
 }
 
 /** Each line of a list and what becomes of it. */
-export function PreviewTable({ lines, choices, onChoose }: PreviewProps) {
+export function PreviewTable({ lines, years, choices, onChoose }: PreviewProps) {
   const { t } = useWords()
   const rows = lines.map((line, place): Row => ({ line, place }))
   const columns: TableColumnsType<Row> = [
@@ -103,15 +106,15 @@ export function PreviewTable({ lines, choices, onChoose }: PreviewProps) {
       title: t('roster.becomes'),
       width: 310,
       ellipsis: true,
-      render: (_, { line, place }) => {
-        const choice = choiceOf(choices, line, place)
+      render: (_, { line }) => {
+        const choice = choiceOf(choices, line, years)
         if (line.status === 'unreadable' || line.status === 'repeated') return <span className="hint">—</span>
         if (line.status === 'proposed')
-          return <ProposedChoice line={line} value={choice} onChoose={(next) => onChoose(place, next)} />
+          return <ProposedChoice line={line} value={choice} onChoose={(next) => onChoose(line.organ, next)} />
         return (
           <Checkbox
             checked={choice === 'take'}
-            onChange={(event) => onChoose(place, event.target.checked ? 'take' : 'leave')}
+            onChange={(event) => onChoose(line.organ, event.target.checked ? 'take' : 'leave')}
           >
             {line.organ}
           </Checkbox>
@@ -123,7 +126,7 @@ export function PreviewTable({ lines, choices, onChoose }: PreviewProps) {
       render: (_, { line }) => (
         <span className="roster-meaning">
           <span className={`tag ${tones[line.status]}`}>{t(`roster.status-${line.status}`)}</span>
-          <Meaning line={line} />
+          <Meaning line={line} years={years} />
         </span>
       )
     }

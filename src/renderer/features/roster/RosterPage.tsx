@@ -5,6 +5,7 @@ import { useWords } from '../../language'
 import { useArchive } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
 import { useKeys } from '../../ui/useKeys'
+import { organsCounted } from './counts'
 import { CopyMenu } from './CopyMenu'
 import { DueDialog } from './DueDialog'
 import { EmptyRoster } from './EmptyRoster'
@@ -55,8 +56,7 @@ function RosterNote({ year }: { year: number }) {
   const { t } = useWords()
   const { data } = useRoster(year)
   if (data === undefined || data.organs.length === 0) return null
-  const reported = data.organs.filter(({ report }) => report !== null).length
-  const size = data.organs.length
+  const { size, reported } = organsCounted(data.organs)
   return t('roster.note', { year, size, reported, absent: size - reported })
 }
 

@@ -6,6 +6,7 @@ import { byName } from '../../../shared/text/order'
 import { useWords } from '../../language'
 import { useHeight } from '../../ui/useHeight'
 import { AddOrgan } from './AddOrgan'
+import { organsCounted } from './counts'
 import { StateTag } from './StateTag'
 import type { Changing } from './useChanging'
 
@@ -146,7 +147,7 @@ export function RosterTable({ year, organs, readOnly, changing }: TableProps) {
           onChange={setShow}
           options={shows.map((value) => ({
             value,
-            label: t(`roster.show-${value}`, { n: organs.filter((each) => isShown(value, each)).length })
+            label: t(`roster.show-${value}`, { n: organsCounted(organs.filter((each) => isShown(value, each))).size })
           }))}
         />
         <Input

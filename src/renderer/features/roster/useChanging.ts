@@ -4,8 +4,8 @@ import type { CallArgs, Result } from '../../../shared/api/contract'
 import type { RosterEditCall } from '../../../shared/api/roster'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
-import { takeLast } from '../../ui/offer'
 import { undoKey, useUndo } from '../../ui/useUndo'
+import { type Made, made, takeLastBack } from './undoing'
 
 export interface Changing {
   /** Keeps a change; false where that failed, and was said. */
@@ -21,22 +21,16 @@ export function useChanging(): Changing {
   const { t, problem } = useWords()
   const { message } = App.useApp()
   const offerUndo = useUndo()
-  const made = useRef<Result<'roster.change'>['undo'][]>([])
+  const ways = useRef<Made[]>([])
 
-  const takeBack = useCallback(async () => {
-    const taken = takeLast(made.current)
-    if (taken === null) {
-      message.info(t('roster.nothing-to-undo'))
-      return
-    }
-    try {
-      await client.call('roster.change', taken.last)
-      message.open({ key: undoKey, type: 'success', content: t('roster.undone') })
-    } catch (error) {
-      taken.putBack()
-      throw error
-    }
-  }, [client, message, t])
+  const takeBack = useCallback(
+    async (dir?: string | null) => {
+      const end = await takeLastBack(client, ways.current, dir)
+      if (end === 'undone') message.open({ key: undoKey, type: 'success', content: t('roster.undone') })
+      else message.info(t(end === 'nothing' ? 'roster.nothing-to-undo' : 'roster.undo-elsewhere'))
+    },
+    [client, message, t]
+  )
 
   const told = useCallback(
     ({ added, taken }: Result<'roster.change'>) => {
@@ -50,21 +44,16 @@ export function useChanging(): Changing {
   const tried = useCallback(
     async (work: () => Promise<Result<'roster.change'>>): Promise<boolean> => {
       try {
-        const done = await work()
-        const { add, take, due, links, unlink } = done.undo
-        if ([add, take, due, links, unlink].every(({ length }) => length === 0)) {
-          message.info(t('roster.unchanged'))
-          return true
-        }
-        made.current.push(done.undo)
-        offerUndo(told(done), t('library.undo'), takeBack)
+        const { done, dir, isChange } = await made(client, ways.current, work)
+        if (isChange) offerUndo(told(done), t('library.undo'), () => takeBack(dir))
+        else message.info(t('roster.unchanged'))
         return true
       } catch (error) {
         message.error(problem(error))
         return false
       }
     },
-    [message, offerUndo, problem, t, takeBack, told]
+    [client, message, offerUndo, problem, t, takeBack, told]
   )
 
   return {
