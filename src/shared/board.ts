@@ -56,7 +56,10 @@ export function squareTitle(t: Say, square: Square): string {
 export const organKinds = ['government', 'government-office', 'department', 'unknown'] as const
 
 /** Organs as an office lists them: by region, in it the government, its office, the departments. */
-export function byPlace(one: BoardRow, other: BoardRow): number {
+export function byPlace(
+  one: Pick<BoardRow, 'organ' | 'region' | 'kind'>,
+  other: Pick<BoardRow, 'organ' | 'region' | 'kind'>
+): number {
   return (
     byName(one.region, other.region) ||
     organKinds.indexOf(one.kind) - organKinds.indexOf(other.kind) ||

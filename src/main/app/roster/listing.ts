@@ -1,5 +1,6 @@
+import { byPlace } from '../../../shared/board'
 import { dueDate, type DueSaid } from '../../../shared/due'
-import { organOf } from '../../../shared/organ'
+import { type Organ, organOf } from '../../../shared/organ'
 import { type Expectation, expectationOf, type OrganLife } from '../../../shared/roster'
 import { byName } from '../../../shared/text/order'
 import { type Archive, currentOfYear, rostersIn } from '../../archive'
@@ -36,15 +37,13 @@ export function rosterYears(archive: Archive, today: string): { years: RosterSum
   }
 }
 
-const kinds = ['government', 'government-office', 'department', 'unknown'] as const
-
 export interface RosterOrgan {
   /** As the roster has it. */
   readonly organ: string
   /** The name it goes by today, where that is another. */
   readonly goesBy: string | null
   readonly region: string | null
-  readonly kind: (typeof kinds)[number]
+  readonly kind: Organ['kind']
   /** Its report that counts for the year. */
   readonly report: string | null
   readonly lastReported: number | null
@@ -53,14 +52,6 @@ export interface RosterOrgan {
 }
 
 /** By region, then by kind, then by name. */
-function byPlace(one: Pick<RosterOrgan, 'organ' | 'region' | 'kind'>, other: typeof one): number {
-  return (
-    byName(one.region, other.region) ||
-    kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
-    byName(one.organ, other.organ)
-  )
-}
-
 function rosterOrgan(archive: Archive, year: number, today: string) {
   const rosters = rostersIn(archive.db)
   const reports = currentOfYear(archive.db, year)
