@@ -14,6 +14,17 @@ import { readReport } from '../fixtures/years'
 import { cellALine } from '../fixtures/write/txt'
 
 describe('nianbao export', () => {
+  it.each(['csv', 'xlsx', 'json', 'parquet'])('writes the headings alone of an empty archive as %s', async (format) => {
+    const folder = temporaryFolder()
+    const dir = join(folder, '档案')
+    await (await archiveIn(dir)).close()
+    for (const shape of ['long', 'wide']) {
+      const out = join(folder, `${shape}.${format}`)
+      const done = await nianbao(['export', '--archive', dir, '--shape', shape, '--out', out])
+      expect([done.status, existsSync(out)]).toEqual([0, true])
+    }
+  })
+
   it('writes the figures in every format and shape, and over no file that is there', async () => {
     const folder = temporaryFolder()
     const dir = join(folder, '档案')
@@ -77,8 +88,9 @@ describe('nianbao export', () => {
       const seen: string[] = []
       const args = ['export', '--archive', join(folder, '档案'), '--out', path]
       const { status, err } = await nianbao(args, '', {}, (text, child) => {
-        if (text.includes('已导出')) seen.push(...readdirSync(folder))
-        if (text.includes('已导出')) child.kill('SIGINT')
+        if (seen.length > 0 || !text.includes('已导出')) return
+        seen.push(...readdirSync(folder))
+        child.kill('SIGINT')
       })
       expect([status, err.includes('已取消')]).toEqual([2, true])
       expect(seen).toContain(`a.${format}.part`)

@@ -27,10 +27,14 @@ export interface Exporting {
   readonly end: () => Promise<void>
 }
 
-/** Throws ApiError where there is nothing to export, or more than a file takes: `organ-not-found` where that is why. */
+/**
+ * Throws ApiError where what was asked for by name is not there (`organ-not-found` where that is why), or is more than a
+ * file takes. A whole archive is what it is: of an empty one a script gets the headings alone.
+ */
 function refuse(archive: Archive, options: ExportOptions): void {
   if (exportableYears(archive, options).length > 0) return
   const { scope } = options
+  if (scope.kind === 'archive' && scope.organ === null && scope.year === null) return
   if (scope.kind === 'archive' && scope.organ !== null) {
     const { reports, without } = exportSize(archive, { ...options, scope: { ...scope, year: null } })
     if (reports + without === 0) throw new ApiError('organ-not-found', { organ: scope.organ })
