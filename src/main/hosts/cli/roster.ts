@@ -5,7 +5,7 @@ import type { PresentedRosterOrgan, PreviewLine } from '../../../shared/api/rost
 import { say } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
 import { yearsTaken } from '../../../shared/rosterList'
-import { callOn, type Command, openNamed, withApp, withListed } from './command'
+import { callOn, type Command, forFigures, openNamed, withApp, withListed } from './command'
 import { type Options, UsageError } from './options'
 
 /** `roster`: who has to report for which year, who did, and who is missing. */
@@ -27,7 +27,7 @@ function oneYear({ year, years }: Options): number {
 const show: Command = async (options, program, { out }) => {
   const { language, json, year } = options
   return withApp(options, program, async (app) => {
-    await openNamed(app, options, { readOnly: true })
+    await openNamed(app, options, forFigures)
     if (year === null) {
       const all = await app.call('roster.years', {})
       if (json) out(JSON.stringify(all))
@@ -113,7 +113,7 @@ function missingLines(language: Language, { missing, waiting, text }: Result<'ro
 
 const missing: Command = async (options, program, { out }) => {
   const { language, json } = options
-  const found = await callOn(options, program, { readOnly: true }, 'roster.missing', {
+  const found = await callOn(options, program, forFigures, 'roster.missing', {
     year: oneYear(options),
     language
   })
