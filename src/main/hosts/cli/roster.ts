@@ -10,12 +10,12 @@ import { type Options, UsageError } from './options'
 
 /** `roster`: who has to report for which year, who did, and who is missing. */
 
-const organLine = (language: Language, { organ, report, lastReported, due }: PresentedRosterOrgan) =>
-  say(language, report !== null ? 'cli.roster-in' : lastReported === null ? 'cli.roster-never' : 'cli.roster-out', {
-    organ,
-    due,
-    last: lastReported ?? ''
-  })
+function organLine(language: Language, { organ, report, lastReported, due, expectation }: PresentedRosterOrgan) {
+  if (report !== null) return say(language, 'cli.roster-in', { organ })
+  if (expectation.kind === 'not-due-yet') return say(language, 'cli.roster-not-due', { organ, due })
+  if (lastReported === null) return say(language, 'cli.roster-never', { organ, due })
+  return say(language, 'cli.roster-out', { organ, due, last: lastReported })
+}
 
 function oneYear({ year, years }: Options): number {
   if (year !== null) return year
