@@ -5,6 +5,8 @@ import { writeXlsx, writeXlsxStream } from 'hucre/xlsx'
 
 export type SheetValue = string | number | boolean | null
 
+export type SheetRow = readonly SheetValue[]
+
 export interface SheetColumn {
   readonly header: string
   /** In characters, as Excel has it. */
@@ -14,7 +16,14 @@ export interface SheetColumn {
 export interface Sheet {
   readonly name: string
   readonly columns: readonly SheetColumn[]
-  readonly rows: Iterable<readonly SheetValue[]> | AsyncIterable<readonly SheetValue[]>
+  /** All of them, or some after some while they are still made. */
+  readonly rows: readonly SheetRow[] | AsyncIterable<readonly SheetRow[]>
+}
+
+/** Some rows at a time: to wait for each by itself takes longer than to write it. */
+async function* batchesOf(rows: Sheet['rows']): AsyncGenerator<readonly SheetRow[]> {
+  if (Symbol.asyncIterator in rows) yield* rows
+  else yield rows
 }
 
 /** A sheet of Excel's has no more rows, its heading among them. */
@@ -37,16 +46,11 @@ const guarded = (value: SheetValue) =>
  * would calculate behind an apostrophe.
  */
 export async function* csvOf({ columns, rows }: Sheet): AsyncGenerator<string> {
-  const lines = (all: readonly (readonly SheetValue[])[]) => `${writeCsv(all.map((values) => values.map(guarded)))}\r\n`
+  const lines = (all: readonly SheetRow[]) => `${writeCsv(all.map((values) => values.map(guarded)))}\r\n`
   yield `\ufeff${lines([columns.map(({ header }) => header)])}`
-  let together: (readonly SheetValue[])[] = []
-  for await (const row of rows) {
-    together.push(row)
-    if (together.length < atOnce) continue
-    yield lines(together)
-    together = []
+  for await (const batch of batchesOf(rows)) {
+    for (let at = 0; at < batch.length; at += atOnce) yield lines(batch.slice(at, at + atOnce))
   }
-  if (together.length > 0) yield lines(together)
 }
 
 const freezePane = { rows: 1 }
@@ -56,7 +60,7 @@ const heading = { font: { bold: true } }
 export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const written = sheets.map(async ({ name, columns, rows }) => {
     const all: SheetValue[][] = [columns.map(({ header }) => header)]
-    for await (const row of rows) all.push([...row])
+    for await (const batch of batchesOf(rows)) for (const row of batch) all.push([...row])
     const cells = new Map(columns.map((_, column) => [`0,${column}`, { style: heading }]))
     return { name, columns: columns.map(({ width }) => ({ width })), rows: all, cells, freezePane }
   })
@@ -75,7 +79,7 @@ function canDeflate(): boolean {
 /** One table as a workbook while its rows are still made, of any length; past Excel's last row it goes on in another sheet. */
 export function workbookStream({ name, columns, rows }: Sheet): ReadableStream<Uint8Array> {
   async function* all(): AsyncGenerator<SheetValue[]> {
-    for await (const row of rows) yield [...row]
+    for await (const batch of batchesOf(rows)) for (const row of batch) yield [...row]
   }
   return writeXlsxStream(all(), {
     name,

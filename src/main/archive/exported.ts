@@ -1,20 +1,9 @@
 import { cellsOf, type FormId } from '../../shared/form'
 import { groupsOf } from '../../shared/groups'
-import type { CellStatus, Doubt } from '../../shared/report'
+import type { Cell } from '../../shared/report'
 import { asNumber, asText, type Database, numberOrNull, type SqlRow, textOrNull } from './database'
+import { loadCells } from './bulk'
 import { counting } from './current'
-import { doubtOf } from './json'
-
-/** A figure as other programs are given it. */
-export interface ExportedFigure {
-  readonly cell: string
-  readonly status: CellStatus
-  readonly value: number | null
-  readonly unit: string | null
-  readonly raw: string | null
-  readonly doubt: Doubt | null
-  readonly corrected: boolean
-}
 
 /** A report that counts, with all its figures in the order of its form. */
 export interface ExportedReport {
@@ -24,7 +13,8 @@ export interface ExportedReport {
   readonly form: FormId
   readonly file: string
   readonly sha256: string
-  readonly figures: readonly ExportedFigure[]
+  /** By cell. */
+  readonly figures: readonly (readonly [cell: string, Cell])[]
 }
 
 /** These reports, whether or not they count; or, where `ids` is null, those that count, of an organ, of a year, or any. */
@@ -67,62 +57,18 @@ export function countWithoutFigures(db: Database, scope: ExportScope): number {
 
 const formIdOf = (row: SqlRow): FormId => (row.form === 'F19' ? 'F19' : 'F21')
 
-type Row = [
-  cell: number,
-  status: CellStatus,
-  value: number | null,
-  unit: string | null,
-  raw: string | null,
-  doubt: string | null
-]
-
-/** What a person corrected and what still fits, by report: the cells' ids. */
-function correctedIn(db: Database, reports: string): Map<number, Set<string>> {
-  const corrected = new Map<number, Set<string>>()
-  const rows = db.all(
-    `SELECT report.id, correction.target FROM json_each(?) AS wanted
-     JOIN report ON report.id = wanted.value JOIN file ON file.id = report.file_id
-     JOIN correction ON correction.report = file.sha256 || '/' || report.number WHERE correction.fits = 1`,
-    [reports]
-  )
-  for (const row of rows) {
-    const id = asNumber(row.id)
-    corrected.set(id, (corrected.get(id) ?? new Set()).add(asText(row.target)))
-  }
-  return corrected
-}
-
-/** These reports with their figures, in the order they are asked for. `names`: the cells' ids by their numbers. */
-export function exportedReports(
-  db: Database,
-  ids: readonly number[],
-  names: ReadonlyMap<number, string>
-): ExportedReport[] {
-  const reports = JSON.stringify(ids)
-  const corrected = correctedIn(db, reports)
+/** These reports with their figures, in the order they are asked for. */
+export function exportedReports(db: Database, ids: readonly number[]): ExportedReport[] {
+  const cells = loadCells(db, ids)
   return db
     .all(
-      `SELECT report.id, organ, year, form, file.name AS file, sha256,
-         (SELECT json_group_array(json_array(cell_id, status, value, unit, raw, doubt))
-          FROM (SELECT * FROM figure WHERE report_id = report.id ORDER BY cell_id)) AS figures
+      `SELECT report.id, organ, year, form, file.name AS file, sha256
        FROM json_each(?) AS wanted JOIN report ON report.id = wanted.value JOIN file ON file.id = report.file_id
        ORDER BY wanted.key`,
-      [reports]
+      [JSON.stringify(ids)]
     )
     .map((row) => {
       const id = asNumber(row.id)
-      const figures = (JSON.parse(asText(row.figures)) as Row[]).map(([number, status, value, unit, raw, doubt]) => {
-        const cell = names.get(number) ?? ''
-        return {
-          cell,
-          status,
-          value,
-          unit,
-          raw,
-          doubt: doubt === null ? null : doubtOf(doubt),
-          corrected: corrected.get(id)?.has(cell) === true
-        }
-      })
       return {
         id,
         organ: textOrNull(row.organ),
@@ -130,7 +76,7 @@ export function exportedReports(
         form: formIdOf(row),
         file: asText(row.file),
         sha256: asText(row.sha256),
-        figures
+        figures: Object.entries(cells.get(id) ?? {})
       }
     })
 }

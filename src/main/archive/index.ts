@@ -7,7 +7,6 @@ export { correctionsOf, targetOf } from './corrections'
 export { currentOf } from './current'
 export {
   countWithoutFigures,
-  type ExportedFigure,
   type ExportedReport,
   exportedReports,
   type ExportedYear,

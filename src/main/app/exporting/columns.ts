@@ -1,7 +1,8 @@
 import { cellsOf, formCell, type FormCell, labelIn } from '../../../shared/form'
 import type { Language } from '../../../shared/language'
+import type { Cell } from '../../../shared/report'
 import { organOf } from '../../../shared/organ'
-import type { ExportedFigure, ExportedReport } from '../../archive'
+import type { ExportedReport } from '../../archive'
 import { inWords } from '../present'
 import type { SheetValue } from '../sheets'
 
@@ -28,7 +29,8 @@ const placed = (report: ExportedReport): PlacedReport => ({
 /** A figure with its report. */
 export interface FigureRow {
   readonly report: PlacedReport
-  readonly figure: ExportedFigure
+  readonly cell: string
+  readonly figure: Cell
   readonly definition: FormCell | undefined
 }
 
@@ -48,27 +50,27 @@ const withFigure = (columns: readonly Column<PlacedReport>[]): Column<FigureRow>
   columns.map((column) => ({ ...column, of: ({ report }) => column.of(report) }))
 
 /** What is printed, where that is not the number itself. */
-const printedOf = ({ raw, value }: ExportedFigure) => (raw === '' || raw === String(value) ? null : raw)
+const printedOf = ({ raw, value }: Cell) => (raw === '' || raw === String(value) ? null : raw)
 
 /** A row a figure. */
 export function longColumns(language: Language): readonly Column<FigureRow>[] {
   const label = (text: string | undefined) => (text === undefined ? null : labelIn(language, text))
   return [
     ...withFigure(ofReport),
-    { name: 'cell', type: 'text', of: ({ figure }) => figure.cell },
+    { name: 'cell', type: 'text', of: ({ cell }) => cell },
     { name: 'table', type: 'text', of: ({ definition }) => definition?.table ?? null },
     { name: 'row', type: 'text', of: ({ definition }) => label(definition?.rowLabel) },
     { name: 'column', type: 'text', of: ({ definition }) => label(definition?.columnLabel) },
     { name: 'value', type: 'number', of: ({ figure }) => figure.value },
     { name: 'status', type: 'text', of: ({ figure }) => figure.status },
     { name: 'raw', type: 'text', of: ({ figure }) => printedOf(figure) },
-    { name: 'unit', type: 'text', of: ({ figure }) => figure.unit },
+    { name: 'unit', type: 'text', of: ({ figure }) => (figure.status === 'number' ? (figure.unit ?? null) : null) },
     {
       name: 'doubt',
       type: 'text',
-      of: ({ figure }) => (figure.doubt === null ? null : inWords(language, figure.doubt))
+      of: ({ figure }) => (figure.doubt === undefined ? null : inWords(language, figure.doubt))
     },
-    { name: 'corrected', type: 'yes-no', of: ({ figure }) => figure.corrected },
+    { name: 'corrected', type: 'yes-no', of: ({ figure }) => figure.corrected !== undefined },
     ...withFigure(ofFile)
   ]
 }
@@ -76,12 +78,18 @@ export function longColumns(language: Language): readonly Column<FigureRow>[] {
 /** The figures of a report, each a row of the long shape. */
 export function longRows(report: ExportedReport): FigureRow[] {
   const own = placed(report)
-  return report.figures.map((figure) => ({ report: own, figure, definition: formCell(report.form, figure.cell) }))
+  return report.figures.map(([cell, figure]) => ({
+    report: own,
+    cell,
+    figure,
+    definition: formCell(report.form, cell)
+  }))
 }
 
 const cellIds = [...new Set([...cellsOf('F19'), ...cellsOf('F21')].map(({ id }) => id))]
 
-const listOf = (figures: readonly ExportedFigure[]) => figures.map(({ cell }) => cell).join(' ')
+const listOf = (figures: ExportedReport['figures'], isOne: (figure: Cell) => boolean) =>
+  figures.flatMap(([cell, figure]) => (isOne(figure) ? [cell] : [])).join(' ')
 
 /** A report as a row of the wide shape: its figures by their cells. */
 export interface WideRow {
@@ -95,13 +103,17 @@ export function wideColumns(): readonly Column<WideRow>[] {
     columns.map((column) => ({ ...column, of: ({ report }) => column.of(report) }))
   return [
     ...own(ofReport),
-    { name: 'doubted', type: 'text', of: ({ report }) => listOf(report.figures.filter(({ doubt }) => doubt !== null)) },
-    { name: 'corrected', type: 'text', of: ({ report }) => listOf(report.figures.filter((each) => each.corrected)) },
+    { name: 'doubted', type: 'text', of: ({ report }) => listOf(report.figures, ({ doubt }) => doubt !== undefined) },
+    {
+      name: 'corrected',
+      type: 'text',
+      of: ({ report }) => listOf(report.figures, ({ corrected }) => corrected !== undefined)
+    },
     ...own(ofFile),
     ...cellIds.map((id): Column<WideRow> => ({ name: id, type: 'number', of: ({ values }) => values.get(id) ?? null }))
   ]
 }
 
 export function wideRow(report: ExportedReport): WideRow {
-  return { report: placed(report), values: new Map(report.figures.map(({ cell, value }) => [cell, value])) }
+  return { report: placed(report), values: new Map(report.figures.map(([cell, { value }]) => [cell, value])) }
 }

@@ -5,7 +5,6 @@ import type { ExportOptions, ExportSize } from '../../../shared/api/exporting'
 import { say } from '../../../shared/i18n'
 import {
   type Archive,
-  cellNames,
   countWithoutFigures,
   exportedReports,
   type ExportedReport,
@@ -31,10 +30,9 @@ export interface Waiting {
 const chunk = 100
 
 async function* reportsOf({ db }: Archive, ids: readonly number[], { signal, told }: Waiting) {
-  const names = cellNames(db)
   for (let done = 0; done < ids.length; done += chunk) {
     signal.throwIfAborted()
-    yield exportedReports(db, ids.slice(done, done + chunk), names)
+    yield exportedReports(db, ids.slice(done, done + chunk))
     told(Math.min(done + chunk, ids.length), ids.length)
     await setImmediate()
   }
@@ -63,11 +61,7 @@ const widths = { text: 18, whole: 8, number: 12, 'yes-no': 10 } as const
 
 function sheetOf<Row>(name: string, columns: readonly Column<Row>[], batches: Batches<Row>): Sheet {
   async function* rows() {
-    for await (const batch of batches) {
-      for (const row of batch) {
-        yield columns.map(({ of }) => of(row))
-      }
-    }
+    for await (const batch of batches) yield batch.map((row) => columns.map(({ of }) => of(row)))
   }
   return { name, columns: columns.map(({ name: header, type }) => ({ header, width: widths[type] })), rows: rows() }
 }

@@ -49,7 +49,7 @@ function figuresOf(app: App, organs: readonly string[], { from, to }: Years, { l
   async function* rows() {
     for (const organ of organs) {
       const diff = await app.call('compare.years', { organ, from, to, language })
-      yield* figureRows(language, diff)
+      yield figureRows(language, diff)
     }
   }
   return { name: say(language, 'sheet.figures'), columns: figureColumns(language, from, to), rows: rows() }
