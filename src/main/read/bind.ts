@@ -3,6 +3,7 @@ import { type Heading, inOrder } from './columns'
 import type { Match } from './match'
 import { bindLoose, isLoose } from './loose'
 import { exchangeable } from './pieces'
+import { fitByGrid, holdSame, isOffGrid } from './gridFit'
 import { isBrokenFigure, isFilled, type RowCell } from './rows'
 
 /** A row's numbers, each in its column. */
@@ -103,48 +104,33 @@ function besideWiderRows(
   return reread
 }
 
-/** What rows of the same shape, and the heading where it has that shape too, agree on: where the numbers begin. */
-function agreedStart(match: Match, decided: ReadonlyMap<Match, Fit>, heading: Heading | null): number | null {
+/** Where the numbers begin in other rows of the same shape, as far as they agree; none where there are no such rows. */
+function startsAlike(match: Match, decided: ReadonlyMap<Match, Fit>, heading: Heading | null): ReadonlySet<number> {
   const sameShape = [...decided].filter(
     ([other, fit]) =>
+      other !== match &&
       shapeOf(other) === shapeOf(match) &&
       fit.sequence.length === (heading?.sequence.length ?? match.target.cells.length)
   )
-  const starts = new Set(sameShape.map(([, fit]) => fit.start))
+  return new Set(sameShape.map(([, fit]) => fit.start))
+}
+
+/** What rows of the same shape, and the heading where it has that shape too, agree on: where the numbers begin. */
+function agreedStart(match: Match, starts: ReadonlySet<number>, heading: Heading | null): number | null {
   const [start] = starts
   if (starts.size === 1 && start !== undefined) return start
   if (starts.size === 0 && heading?.first?.rowLength === match.rowLength) return heading.first.at - match.runFrom
   return null
 }
 
-/** In a grid, the columns each cell stands under, where every filled cell stands under some and none is claimed twice. */
-function fitByGrid(match: Match, heading: Heading | null): Binding | null {
-  const [row] = match.rows
-  if (heading === null || row === undefined || !row.grid || row.block !== heading.block) return null
-  const width = match.target.cells.length
-  if (heading.spans.size === 0) return null
-  const columns: (RowCell | null)[] = new Array<RowCell | null>(width).fill(null)
-  let merged = false
-  for (const cell of match.run) {
-    const under = [...heading.spans].filter(
-      ([, span]) => Math.min(span.end, cell.column + cell.columnSpan) > Math.max(span.start, cell.column)
-    )
-    if (under.length === 0 && isFilled(cell)) return null
-    if (under.length > 1 && isFilled(cell)) merged = true
-    for (const [column] of under) {
-      const claimed = columns[column]
-      if (claimed !== null && claimed !== undefined && isFilled(claimed) && isFilled(cell)) return null
-      if (claimed === null || isFilled(cell)) columns[column] = cell
-    }
-  }
-  const lacking = [...heading.spans.keys()].some((column) => columns[column] === null)
-  const counts = { found: match.run.filter(isFilled).length, expected: heading.spans.size }
-  const doubt: Doubt | null = merged
-    ? { code: 'merged-value' }
-    : lacking
-      ? { code: 'fewer-numbers', params: counts }
-      : null
-  return { match, columns, extras: [], doubt }
+/**
+ * A row bound like those of its shape, and doubted, where these stand beside their heading's columns and not under them;
+ * null where the grid says the same.
+ */
+function besideHeading(match: Match, fit: Fit, byGrid: Binding): Binding | null {
+  if (!windows(match.run, fit.sequence).includes(fit.start)) return null
+  const beside = bindFit(match, fit, undecided(match, fit.sequence))
+  return holdSame(beside, byGrid) ? null : beside
 }
 
 function bindFit(match: Match, fit: Fit, doubt: Doubt | null): Binding {
@@ -227,13 +213,19 @@ export function bindRows(matches: readonly Match[], foundHeading: Heading | null
       return { ...loose, doubt: ownDoubt(match) ?? loose.doubt, ...undecidedOf(match) }
     }
     const byGrid = match.run.length === sequence.length ? null : fitByGrid(match, heading)
-    if (byGrid !== null) return { ...byGrid, doubt: byGrid.doubt ?? ownDoubt(match) }
-    const start = agreedStart(match, decided, heading)
+    const alike = startsAlike(match, decided, heading)
+    if (byGrid !== null) {
+      const [start] = alike
+      const beside = start === undefined || alike.size > 1 ? null : besideHeading(match, { sequence, start }, byGrid)
+      return beside ?? { ...byGrid, doubt: byGrid.doubt ?? ownDoubt(match) }
+    }
+    const start = agreedStart(match, alike, heading)
     const fit =
       decided.get(match) ??
       (start !== null && windows(match.run, sequence).includes(start) ? { sequence, start } : null) ??
       (filledSpan(match.run) === null && match.run.length >= sequence.length ? { sequence, start: 0 } : null)
     if (fit === null) return bindUnsure(match, heading)
-    return bindFit(match, fit, fit.undecided === true ? undecided(match, sequence) : ownDoubt(match))
+    const unsure = fit.undecided === true || (isOffGrid(match, heading) && !alike.has(fit.start))
+    return bindFit(match, fit, unsure ? undecided(match, sequence) : ownDoubt(match))
   })
 }
