@@ -57,6 +57,53 @@ describe('reports as web pages', () => {
   })
 })
 
+/** A page's tables by other elements: which start tag stands for a table's, a row's and a cell's. */
+function tablesOf(page: string, tags: { table: string; row: string; cell: string }): string {
+  return page
+    .replace(/<table>/gu, `<div ${tags.table}>`)
+    .replace(/<tr>/gu, `<div ${tags.row}>`)
+    .replace(/<td [^>]*>/gu, `<div ${tags.cell}>`)
+    .replace(/<\/(?:table|tr|td)>/gu, '</div>')
+}
+
+describe('tables that are none by their names', () => {
+  const style = (display: string) => `style="border: 0; display: ${display}"`
+  const sheet =
+    '<style>.tb{display:table} .tb .tr{width:9px;display:table-row}\n.td[data-v-1],.th{display:table-cell}</style>'
+  it.each([
+    ['by their style', { table: style('table'), row: style('table-row'), cell: style('table-cell') }, ''],
+    ['by their class', { table: 'class="x tb"', row: 'class="tr"', cell: 'class="td" data-v-1' }, sheet],
+    ['by their role', { table: 'role="table"', row: 'role="row"', cell: 'role="cell"' }, '']
+  ])('%s, what is merged away left out', async (_, tags, head) => {
+    for (const year of [2020, 2023]) {
+      for (const sample of [distinctSample(year), ...[1, 2].map((seed) => sampleWithHoles(year, seed))]) {
+        await expectReadAs(utf8(head + tablesOf(htmlOf(sample), tags)), sample)
+      }
+    }
+  })
+
+  it('and what only centres a page by such a style stays text', async () => {
+    const centred = '<div style="display:table"><div style="display:table-cell"><p>甲</p><p>乙</p></div></div>'
+    expect(shape(await blocksIn(`<html><body>${centred}</body></html>`))).toEqual(['甲', '乙'])
+  })
+})
+
+describe('pages whose tables lost what merged their cells', () => {
+  it.each([2020, 2023])('each row from its first cell on, %i', async (year) => {
+    for (const sample of [distinctSample(year), ...[1, 2, 3].map((seed) => sampleWithHoles(year, seed))]) {
+      await expectReadAs(utf8(htmlOf(sample).replace(/ (?:col|row)span="\d+"/gu, '')), sample)
+    }
+  })
+})
+
+describe('forms that were filled in online', () => {
+  it('show what was typed into their fields, and not what is hidden in others', async () => {
+    const page =
+      '<table><tr><td>规章</td><td><input value="3"><input type="hidden" value="9"></td><td><input type="text" value=""></td></tr></table>'
+    expect(shape(await blocksIn(page))).toEqual([[['规章', '3', '']]])
+  })
+})
+
 describe('encodings of pages', () => {
   const page = (charset: string) =>
     `<html><head><meta ${charset}></head><body><p>枕溪县水务局年度报告</p></body></html>`
