@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { convert } from '../../src/main/convert'
 import { sniff } from '../../src/main/convert/sniff'
+import { read } from '../../src/main/read'
 import type { Block } from '../../src/shared/document'
 import { gb18030 } from '../fixtures/encodings'
 import { documentOf, expectReadAs } from '../fixtures/expectRead'
+import { distinctFigures } from '../fixtures/figures'
 import { distinctSample, sampleWithHoles } from '../fixtures/holes'
 import { pdfResources } from '../fixtures/places'
+import { randomOf } from '../fixtures/random'
+import { sampleOf } from '../fixtures/sample'
 import { htmlOf } from '../fixtures/write/html'
 import { oldSite, wordPage } from '../fixtures/write/page'
 
@@ -93,6 +97,27 @@ describe('pages whose tables lost what merged their cells', () => {
     for (const sample of [distinctSample(year), ...[1, 2, 3].map((seed) => sampleWithHoles(year, seed))]) {
       await expectReadAs(utf8(htmlOf(sample).replace(/ (?:col|row)span="\d+"/gu, '')), sample)
     }
+  })
+})
+
+describe('rows that stand a column beside their heading', () => {
+  /** Rows whose label is of two columns lose one of these, and have a cell more behind. */
+  const shifted = (page: string) =>
+    page.replace(/<td colspan="2"( rowspan="1"><p>（.*?)<\/tr>/gu, '<td colspan="1"$1<td></td></tr>')
+  const sample = (printed: Readonly<Record<string, string>>) =>
+    sampleOf({ organ: '枕溪县水务局', year: 2023, figures: distinctFigures('F21'), printed }, randomOf(1))
+
+  it('go by their own cells where all of them are full', async () => {
+    expect(shifted(htmlOf(sample({})))).not.toBe(htmlOf(sample({})))
+    await expectReadAs(utf8(shifted(htmlOf(sample({})))), sample({}))
+  })
+
+  it('and are in doubt where a blank could stand under the heading or beside it', async () => {
+    const page = shifted(htmlOf(sample({ 'III.partial.natural': '' })))
+    const reading = read(await documentOf(utf8(page)))
+    const cells = reading.outcome === 'read' ? reading.reports[0]?.cells : undefined
+    expect(cells?.['III.partial.natural']).toMatchObject({ status: 'blank', doubt: { code: 'columns-undecided' } })
+    expect(cells?.['III.granted.natural']?.doubt).toBeUndefined()
   })
 })
 

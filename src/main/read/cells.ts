@@ -1,4 +1,4 @@
-import { folded } from '../../shared/text/fold'
+import { folded, letters } from '../../shared/text/fold'
 import { cellsOf, forms, type Form, type FormId, type TableId } from '../../shared/form'
 import type { Cell, Cells, Doubt, Extra } from '../../shared/report'
 import type { PartRanges } from './align'
@@ -24,9 +24,16 @@ export interface FormReading {
 
 /** Where less than this share of a table's rows was found, no gap is taken for the author's. */
 const leastFound = 0.6
+/** So many characters make a column's name. */
+const leastName = 4
+/** Words that only the forms' columns are called; a short one may be a word of anybody's. */
+const columnNames = Object.values(forms)
+  .flatMap(({ disclosure }) => disclosure.flatMap(({ columns }) => columns.map(({ label }) => letters(label))))
+  .filter((name) => name.length >= leastName)
 /** The form's own words in a value's cell: the cell's own text is lost, and this is another's. */
-const isFormText = ({ figure, raw }: RowCell) =>
-  figure.status === 'invalid' && /^(?:第二十条第|信息内容|[一二三四五六]、)/u.test(folded(raw))
+const isFormText = ({ figure, raw, letters }: RowCell) =>
+  figure.status === 'invalid' &&
+  (/^(?:第二十条第|信息内容|[一二三四五六]、)/u.test(folded(raw)) || columnNames.some((name) => letters.includes(name)))
 
 /** On a printed page, digits among words in a value's cell: something was drawn over, or ran out of, its own cell. */
 const isMixed = ({ figure, raw, place }: RowCell) => figure.status === 'invalid' && 'box' in place && /\d/u.test(raw)
