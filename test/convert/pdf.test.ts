@@ -3,6 +3,7 @@ import { convert } from '../../src/main/convert'
 import { ruledTables } from '../../src/main/convert/pdf/grid'
 import { pageLayout } from '../../src/main/convert/pdf/layout'
 import type { Rule } from '../../src/main/convert/pdf/marks'
+import { frameRules } from '../../src/main/convert/pdf/rulings'
 import { visible } from '../../src/main/convert/pdf/visible'
 import { withoutRadicals } from '../../src/main/convert/pdf/radicals'
 import { zeroFigures } from '../fixtures/figures'
@@ -19,6 +20,22 @@ const spans = (rules: readonly Rule[]) =>
   ruledTables(rules).map(({ cells }) =>
     cells.map(({ row, column, rowSpan, columnSpan }) => `${row},${column} ${rowSpan}×${columnSpan}`)
   )
+
+describe('rulings', () => {
+  const square = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom })
+
+  it('a frame filled between two rectangles is four, be it written from outside or from inside', () => {
+    const sides = [across(0.5, 0.5, 99.5), across(39.5, 0.5, 99.5), down(0.5, 0.5, 39.5), down(99.5, 0.5, 39.5)]
+    const [outer, inner] = [square(0, 0, 100, 40), square(1, 1, 99, 39)]
+    expect(frameRules([outer, inner])).toEqual(sides)
+    expect(frameRules([inner, outer])).toEqual(sides)
+  })
+
+  it('shapes beside each other, or far within each other, are none', () => {
+    expect(frameRules([square(0, 0, 100, 40), square(20, 10, 80, 30)])).toEqual([])
+    expect(frameRules([square(0, 0, 100, 40), square(101, 1, 199, 39)])).toEqual([])
+  })
+})
 
 describe('ruled tables', () => {
   const frame = [across(0, 0, 100), across(40, 0, 100), down(0, 0, 40), down(100, 0, 40)]

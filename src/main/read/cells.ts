@@ -10,7 +10,7 @@ import type { LaidForm } from './laid'
 import { isLoose } from './loose'
 import { type Match, takenRows } from './match'
 import { reviewed } from './review'
-import { isBrokenNumber, isFilled, isLine, isNumber, isText, type Row, type RowCell } from './rows'
+import { isBrokenFigure, isBrokenNumber, isFilled, isLine, isNumber, isText, type Row, type RowCell } from './rows'
 import { labelOf, type Target } from './targets'
 
 /** A form laid over a document: what it found, and how well it fits. */
@@ -67,6 +67,10 @@ function boundCells(binding: Binding): [string, Cell][] {
   })
 }
 
+/** Its figures were put together from several rows, one of which may be another's. */
+const holdsSeveralRows = ({ rows, run }: Match) =>
+  run.some(isBrokenFigure) && rows.filter(({ cells }) => cells.some(isNumber)).length > 1
+
 /**
  * Why a row of the form that was not found is missing: null where the document itself shows the gap, its neighbours
  * standing next to each other and both sure, and a doubt where something unexplained stands between them.
@@ -91,12 +95,14 @@ function whyMissing(
   const before = ofTable.findLast(({ match }) => targets.indexOf(match.target) < position)
   const after = ofTable.find(({ match }) => targets.indexOf(match.target) > position)
   if (before === undefined || after === undefined) return notFound
-  const loose = [before, after].some(({ match, doubt }) => doubt !== null && isLoose(match))
+  const unsure = [before, after].some(
+    ({ match, doubt }) => (doubt !== null && isLoose(match)) || holdsSeveralRows(match)
+  )
   const from = before.match.rows.at(-1)?.index ?? 0
   const to = after.match.rows[0]?.index ?? 0
   const between = rows.slice(from + 1, to)
   const unexplained = between.some((row) => row.cells.some((cell) => isNumber(cell) || (isLine(row) && isText(cell))))
-  return loose || unexplained ? notFound : null
+  return unsure || unexplained ? notFound : null
 }
 
 /** The group whose heading a row carries, as `III.denied`; null where it carries none. */
