@@ -5,7 +5,7 @@ import { read } from '../../src/main/read'
 import type { Block } from '../../src/shared/document'
 import { gb18030 } from '../fixtures/encodings'
 import { documentOf, expectReadAs } from '../fixtures/expectRead'
-import { distinctFigures } from '../fixtures/figures'
+import { consistentFigures, distinctFigures } from '../fixtures/figures'
 import { distinctSample, sampleWithHoles } from '../fixtures/holes'
 import { pdfResources } from '../fixtures/places'
 import { randomOf } from '../fixtures/random'
@@ -118,6 +118,32 @@ describe('rows that stand a column beside their heading', () => {
     const cells = reading.outcome === 'read' ? reading.reports[0]?.cells : undefined
     expect(cells?.['III.partial.natural']).toMatchObject({ status: 'blank', doubt: { code: 'columns-undecided' } })
     expect(cells?.['III.granted.natural']?.doubt).toBeUndefined()
+  })
+})
+
+describe('a blank that no column is for', () => {
+  const read2023 = async (printed: Readonly<Record<string, string>>) => {
+    const figures = consistentFigures('F21', randomOf(2), { most: 60 })
+    const sample = sampleOf({ organ: '枕溪县水务局', year: 2023, figures, printed }, randomOf(1))
+    const page = htmlOf(sample).replace(/(<p>一、本年新收.*?)(<td [^>]*><p>\d+<\/p><\/td><\/tr>)/u, '$1<td></td>$2')
+    expect(page).not.toBe(htmlOf(sample))
+    const reading = read(await documentOf(utf8(page)))
+    const cells = reading.outcome === 'read' ? (reading.reports[0]?.cells ?? {}) : {}
+    return { sample, row: Object.entries(cells).filter(([id]) => id.startsWith('III.new.')) }
+  }
+
+  it('changes nothing where the figures add up in their order', async () => {
+    const { sample, row } = await read2023({})
+    expect(row).toHaveLength(7)
+    for (const [id, cell] of row) {
+      expect(cell, id).toMatchObject({ value: Number(sample.values[id]) })
+      expect(cell, id).not.toHaveProperty('doubt')
+    }
+  })
+
+  it('and leaves the row in doubt where they do not', async () => {
+    const { row } = await read2023({ 'III.new.total': '1' })
+    expect(row.flatMap(([, { doubt }]) => doubt ?? [])).toHaveLength(7)
   })
 })
 

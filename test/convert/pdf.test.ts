@@ -6,6 +6,9 @@ import type { Rule } from '../../src/main/convert/pdf/marks'
 import { frameRules } from '../../src/main/convert/pdf/rulings'
 import { visible } from '../../src/main/convert/pdf/visible'
 import { withoutRadicals } from '../../src/main/convert/pdf/radicals'
+import { read } from '../../src/main/read'
+import type { Block, Document, TableRow } from '../../src/shared/document'
+import { documentOf } from '../fixtures/expectRead'
 import { zeroFigures } from '../fixtures/figures'
 import { pdfResources } from '../fixtures/places'
 import { randomOf } from '../fixtures/random'
@@ -153,5 +156,25 @@ describe('PDF files', () => {
   it('resolve characters that programs write as radicals', () => {
     expect(withoutRadicals('⼯作⻓期⽔务')).toBe('工作长期水务')
     expect(withoutRadicals('年度 ０')).toBe('年度 ０')
+  })
+})
+
+describe('characters of a font that does not say what they are', () => {
+  it('are in doubt where a number should be', async () => {
+    const figures = zeroFigures('F21')
+    const printed = { 'II.fees.amount': '未填' }
+    const sample = sampleOf({ organ: '枕溪县水务局', year: 2023, figures, printed }, randomOf(1))
+    const document = await documentOf(pdfOf(sample))
+    const blocks = document.blocks.map((block): Block => {
+      if (block.kind === 'paragraph') return block
+      const cells = (row: TableRow) => row.cells.map((cell) => ({ ...cell, text: cell.text.replace('未填', '\0\0') }))
+      return { ...block, rows: block.rows.map((row) => ({ cells: cells(row) })) }
+    })
+    const readFee = (changed: Document) => {
+      const reading = read(changed)
+      return reading.outcome === 'read' ? reading.reports[0]?.cells['II.fees.amount'] : undefined
+    }
+    expect(readFee(document)).not.toHaveProperty('doubt')
+    expect(readFee({ ...document, blocks })).toMatchObject({ status: 'invalid', doubt: { code: 'broken-number' } })
   })
 })

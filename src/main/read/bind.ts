@@ -4,6 +4,7 @@ import type { Match } from './match'
 import { bindLoose, isLoose } from './loose'
 import { exchangeable } from './pieces'
 import { fitByGrid, holdSame, isOffGrid } from './gridFit'
+import { addsUp } from './sums'
 import { isBrokenFigure, isFilled, type RowCell } from './rows'
 
 /** A row's numbers, each in its column. */
@@ -64,6 +65,11 @@ function fitOfRow(match: Match, shown: readonly (number | null)[]): Fit | null {
   const places = windows(match.run, shown)
   const [only] = places
   return places.length === 1 && only !== undefined ? { sequence: shown, start: only } : null
+}
+
+/** A run of as many cells, or figures, as there are columns fills them, wherever the grid has them stand. */
+function fillsColumns(run: readonly RowCell[], { length }: Fit['sequence']): boolean {
+  return run.length === length || (filledSpan(run)?.width === length && run.filter(isFilled).length === length)
 }
 
 /** Consecutive rows of one shape: what is true of one is likely true of its neighbours. */
@@ -197,6 +203,14 @@ function believed(heading: Heading | null, matches: readonly Match[], width: num
   return asWideAs(width) > asWideAs(heading.sequence.length) ? null : heading
 }
 
+/** As many figures as columns, with blanks among them that no column is for, where the figures add up in their order. */
+function inOrderBySums(match: Match): Binding | null {
+  const { cells, sumGroup } = match.target
+  const columns = match.run.filter(isFilled)
+  if (columns.length !== cells.length || match.run.length === cells.length) return null
+  return addsUp(columns, sumGroup) === true ? { match, columns, extras: [], doubt: ownDoubt(match) } : null
+}
+
 /** Puts the numbers of a table's (or block's) found rows into its columns, under the heading they share. */
 export function bindRows(matches: readonly Match[], foundHeading: Heading | null): Binding[] {
   const width = matches[0]?.target.cells.length ?? 0
@@ -212,7 +226,9 @@ export function bindRows(matches: readonly Match[], foundHeading: Heading | null
       const loose = bindLoose(match, matches, foundHeading)
       return { ...loose, doubt: ownDoubt(match) ?? loose.doubt, ...undecidedOf(match) }
     }
-    const byGrid = match.run.length === sequence.length ? null : fitByGrid(match, heading)
+    const bySums = inOrderBySums(match)
+    if (bySums !== null) return bySums
+    const byGrid = fillsColumns(match.run, sequence) ? null : fitByGrid(match, heading)
     const alike = startsAlike(match, decided, heading)
     if (byGrid !== null) {
       const [start] = alike

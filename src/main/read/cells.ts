@@ -35,8 +35,15 @@ const isFormText = ({ figure, raw, letters }: RowCell) =>
   figure.status === 'invalid' &&
   (/^(?:第二十条第|信息内容|[一二三四五六]、)/u.test(folded(raw)) || columnNames.some((name) => letters.includes(name)))
 
-/** On a printed page, digits among words in a value's cell: something was drawn over, or ran out of, its own cell. */
-const isMixed = ({ figure, raw, place }: RowCell) => figure.status === 'invalid' && 'box' in place && /\d/u.test(raw)
+/** Digits, and characters of a font that does not say what they are. */
+const digitOrUnreadable = /[\d\ufffd\p{Co}\p{Cn}]|(?!\s)\p{Cc}/u
+
+/**
+ * On a printed page, digits among words in a value's cell: something was drawn over, or ran out of, its own cell. Or the
+ * page shows something there that cannot be read.
+ */
+const isMixed = ({ figure, raw, place }: RowCell) =>
+  figure.status === 'invalid' && 'box' in place && digitOrUnreadable.test(raw)
 
 function cellOf(source: RowCell, doubt: Doubt | null, confirmed: boolean): Cell {
   const { figure, raw, place } = source
