@@ -31,6 +31,11 @@ describe('files that are not what they should be', () => {
     ['a telephone’s picture', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'unsupported.image'],
     ['a WebP picture', Buffer.from('RIFF\x10\0\0\0WEBPVP8 ', 'latin1'), 'unsupported.image'],
     ['a bitmap', Buffer.from('BM\x36\x10\x0e\0\0\0\0\0\x36\0\0\0', 'latin1'), 'unsupported.image'],
+    [
+      'an OpenDocument in one file',
+      text('<?xml version="1.0"?>\n<office:document office:version="1.3"/>'),
+      'unsupported'
+    ],
     ['rich text', text('{\\rtf1\\ansi 年报}'), 'unsupported.rtf'],
     ['an OFD file', zipOf([{ name: 'OFD.xml', data: Buffer.from('<ofd/>') }]), 'unsupported.ofd'],
     ['a spreadsheet', zipOf([{ name: 'xl/workbook.xml', data: Buffer.from('<w/>') }]), 'unsupported.spreadsheet'],

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { convert } from '../../src/main/convert'
 import { sniff } from '../../src/main/convert/sniff'
+import { read } from '../../src/main/read'
 import type { Block } from '../../src/shared/document'
 import { gb18030 } from '../fixtures/encodings'
 import { documentOf, expectReadAs } from '../fixtures/expectRead'
+import { consistentFigures, distinctFigures } from '../fixtures/figures'
 import { distinctSample, sampleWithHoles } from '../fixtures/holes'
 import { pdfResources } from '../fixtures/places'
+import { randomOf } from '../fixtures/random'
+import { sampleOf } from '../fixtures/sample'
 import { htmlOf } from '../fixtures/write/html'
 import { oldSite, wordPage } from '../fixtures/write/page'
 
@@ -54,6 +58,100 @@ describe('reports as web pages', () => {
       )
     await expectReadAs(mht('quoted-printable', quoted), sample)
     await expectReadAs(mht('base64', Buffer.from(page).toString('base64').replace(/.{76}/gu, '$&\r\n')), sample)
+  })
+})
+
+/** A page's tables by other elements: which start tag stands for a table's, a row's and a cell's. */
+function tablesOf(page: string, tags: { table: string; row: string; cell: string }): string {
+  return page
+    .replace(/<table>/gu, `<div ${tags.table}>`)
+    .replace(/<tr>/gu, `<div ${tags.row}>`)
+    .replace(/<td [^>]*>/gu, `<div ${tags.cell}>`)
+    .replace(/<\/(?:table|tr|td)>/gu, '</div>')
+}
+
+describe('tables that are none by their names', () => {
+  const style = (display: string) => `style="border: 0; display: ${display}"`
+  const sheet =
+    '<style>.tb{display:table} .tb .tr{width:9px;display:table-row}\n.td[data-v-1],.th{display:table-cell}</style>'
+  it.each([
+    ['by their style', { table: style('table'), row: style('table-row'), cell: style('table-cell') }, ''],
+    ['by their class', { table: 'class="x tb"', row: 'class="tr"', cell: 'class="td" data-v-1' }, sheet],
+    ['by their role', { table: 'role="table"', row: 'role="row"', cell: 'role="cell"' }, '']
+  ])('%s, what is merged away left out', async (_, tags, head) => {
+    for (const year of [2020, 2023]) {
+      for (const sample of [distinctSample(year), ...[1, 2].map((seed) => sampleWithHoles(year, seed))]) {
+        await expectReadAs(utf8(head + tablesOf(htmlOf(sample), tags)), sample)
+      }
+    }
+  })
+
+  it('and what only centres a page by such a style stays text', async () => {
+    const centred = '<div style="display:table"><div style="display:table-cell"><p>甲</p><p>乙</p></div></div>'
+    expect(shape(await blocksIn(`<html><body>${centred}</body></html>`))).toEqual(['甲', '乙'])
+  })
+})
+
+describe('pages whose tables lost what merged their cells', () => {
+  it.each([2020, 2023])('each row from its first cell on, %i', async (year) => {
+    for (const sample of [distinctSample(year), ...[1, 2, 3].map((seed) => sampleWithHoles(year, seed))]) {
+      await expectReadAs(utf8(htmlOf(sample).replace(/ (?:col|row)span="\d+"/gu, '')), sample)
+    }
+  })
+})
+
+describe('rows that stand a column beside their heading', () => {
+  /** Rows whose label is of two columns lose one of these, and have a cell more behind. */
+  const shifted = (page: string) =>
+    page.replace(/<td colspan="2"( rowspan="1"><p>（.*?)<\/tr>/gu, '<td colspan="1"$1<td></td></tr>')
+  const sample = (printed: Readonly<Record<string, string>>) =>
+    sampleOf({ organ: '枕溪县水务局', year: 2023, figures: distinctFigures('F21'), printed }, randomOf(1))
+
+  it('go by their own cells where all of them are full', async () => {
+    expect(shifted(htmlOf(sample({})))).not.toBe(htmlOf(sample({})))
+    await expectReadAs(utf8(shifted(htmlOf(sample({})))), sample({}))
+  })
+
+  it('and are in doubt where a blank could stand under the heading or beside it', async () => {
+    const page = shifted(htmlOf(sample({ 'III.partial.natural': '' })))
+    const reading = read(await documentOf(utf8(page)))
+    const cells = reading.outcome === 'read' ? reading.reports[0]?.cells : undefined
+    expect(cells?.['III.partial.natural']).toMatchObject({ status: 'blank', doubt: { code: 'columns-undecided' } })
+    expect(cells?.['III.granted.natural']?.doubt).toBeUndefined()
+  })
+})
+
+describe('a blank that no column is for', () => {
+  const read2023 = async (printed: Readonly<Record<string, string>>) => {
+    const figures = consistentFigures('F21', randomOf(2), { most: 60 })
+    const sample = sampleOf({ organ: '枕溪县水务局', year: 2023, figures, printed }, randomOf(1))
+    const page = htmlOf(sample).replace(/(<p>一、本年新收.*?)(<td [^>]*><p>\d+<\/p><\/td><\/tr>)/u, '$1<td></td>$2')
+    expect(page).not.toBe(htmlOf(sample))
+    const reading = read(await documentOf(utf8(page)))
+    const cells = reading.outcome === 'read' ? (reading.reports[0]?.cells ?? {}) : {}
+    return { sample, row: Object.entries(cells).filter(([id]) => id.startsWith('III.new.')) }
+  }
+
+  it('changes nothing where the figures add up in their order', async () => {
+    const { sample, row } = await read2023({})
+    expect(row).toHaveLength(7)
+    for (const [id, cell] of row) {
+      expect(cell, id).toMatchObject({ value: Number(sample.values[id]) })
+      expect(cell, id).not.toHaveProperty('doubt')
+    }
+  })
+
+  it('and leaves the row in doubt where they do not', async () => {
+    const { row } = await read2023({ 'III.new.total': '1' })
+    expect(row.flatMap(([, { doubt }]) => doubt ?? [])).toHaveLength(7)
+  })
+})
+
+describe('forms that were filled in online', () => {
+  it('show what was typed into their fields, and not what is hidden in others', async () => {
+    const page =
+      '<table><tr><td>规章</td><td><input value="3"><input type="hidden" value="9"></td><td><input type="text" value=""></td></tr></table>'
+    expect(shape(await blocksIn(page))).toEqual([[['规章', '3', '']]])
   })
 })
 

@@ -3,8 +3,12 @@ import { convert } from '../../src/main/convert'
 import { ruledTables } from '../../src/main/convert/pdf/grid'
 import { pageLayout } from '../../src/main/convert/pdf/layout'
 import type { Rule } from '../../src/main/convert/pdf/marks'
+import { frameRules } from '../../src/main/convert/pdf/rulings'
 import { visible } from '../../src/main/convert/pdf/visible'
 import { withoutRadicals } from '../../src/main/convert/pdf/radicals'
+import { read } from '../../src/main/read'
+import type { Block, Document, TableRow } from '../../src/shared/document'
+import { documentOf } from '../fixtures/expectRead'
 import { zeroFigures } from '../fixtures/figures'
 import { pdfResources } from '../fixtures/places'
 import { randomOf } from '../fixtures/random'
@@ -19,6 +23,22 @@ const spans = (rules: readonly Rule[]) =>
   ruledTables(rules).map(({ cells }) =>
     cells.map(({ row, column, rowSpan, columnSpan }) => `${row},${column} ${rowSpan}×${columnSpan}`)
   )
+
+describe('rulings', () => {
+  const square = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom })
+
+  it('a frame filled between two rectangles is four, be it written from outside or from inside', () => {
+    const sides = [across(0.5, 0.5, 99.5), across(39.5, 0.5, 99.5), down(0.5, 0.5, 39.5), down(99.5, 0.5, 39.5)]
+    const [outer, inner] = [square(0, 0, 100, 40), square(1, 1, 99, 39)]
+    expect(frameRules([outer, inner])).toEqual(sides)
+    expect(frameRules([inner, outer])).toEqual(sides)
+  })
+
+  it('shapes beside each other, or far within each other, are none', () => {
+    expect(frameRules([square(0, 0, 100, 40), square(20, 10, 80, 30)])).toEqual([])
+    expect(frameRules([square(0, 0, 100, 40), square(101, 1, 199, 39)])).toEqual([])
+  })
+})
 
 describe('ruled tables', () => {
   const frame = [across(0, 0, 100), across(40, 0, 100), down(0, 0, 40), down(100, 0, 40)]
@@ -136,5 +156,25 @@ describe('PDF files', () => {
   it('resolve characters that programs write as radicals', () => {
     expect(withoutRadicals('⼯作⻓期⽔务')).toBe('工作长期水务')
     expect(withoutRadicals('年度 ０')).toBe('年度 ０')
+  })
+})
+
+describe('characters of a font that does not say what they are', () => {
+  it('are in doubt where a number should be', async () => {
+    const figures = zeroFigures('F21')
+    const printed = { 'II.fees.amount': '未填' }
+    const sample = sampleOf({ organ: '枕溪县水务局', year: 2023, figures, printed }, randomOf(1))
+    const document = await documentOf(pdfOf(sample))
+    const blocks = document.blocks.map((block): Block => {
+      if (block.kind === 'paragraph') return block
+      const cells = (row: TableRow) => row.cells.map((cell) => ({ ...cell, text: cell.text.replace('未填', '\0\0') }))
+      return { ...block, rows: block.rows.map((row) => ({ cells: cells(row) })) }
+    })
+    const readFee = (changed: Document) => {
+      const reading = read(changed)
+      return reading.outcome === 'read' ? reading.reports[0]?.cells['II.fees.amount'] : undefined
+    }
+    expect(readFee(document)).not.toHaveProperty('doubt')
+    expect(readFee({ ...document, blocks })).toMatchObject({ status: 'invalid', doubt: { code: 'broken-number' } })
   })
 })

@@ -28,6 +28,12 @@ describe('words and signs where a number should be', () => {
     for (const id of ids) expect(cells[id], id).toMatchObject({ status: 'invalid', raw: text })
   })
 
+  it('what a column is called is no value, and in doubt', () => {
+    const { cells } = reportOf({ 'II.normative.made': '790，本年废止件数', 'II.normative.abolished': '未统计' })
+    expect(cells['II.normative.made']).toMatchObject({ status: 'invalid', doubt: { code: 'row-conflict' } })
+    expect(cells['II.normative.abolished']).not.toHaveProperty('doubt')
+  })
+
   it('a number whose decimals are lost is none, and in doubt', () => {
     const { cells } = reportOf({ 'III.granted.natural': '12.' })
     expect(cells['III.granted.natural']).toMatchObject({ status: 'invalid', doubt: { code: 'broken-number' } })

@@ -59,6 +59,8 @@ function textKind(bytes: Uint8Array): Kind {
     .replace(/\0/gu, '')
   if (isMht(sample)) return 'mht'
   if (/^\s*<\?xml/u.test(sample) && /<(?:w:wordDocument|pkg:package)\b/u.test(sample)) return 'word-xml'
+  // A whole OpenDocument in one file is text that nobody but its program can read.
+  if (/^\s*<\?xml/u.test(sample) && /<office:document\b/u.test(sample)) return 'binary'
   if (/^\s*(?:<[?!][^>]{0,1000}>\s*)*<svg[\s>]/iu.test(sample)) return 'image'
   return isHtml(sample) ? 'html' : 'text'
 }

@@ -3,6 +3,8 @@ import { type Heading, inOrder } from './columns'
 import type { Match } from './match'
 import { bindLoose, isLoose } from './loose'
 import { exchangeable } from './pieces'
+import { fitByGrid, holdSame, isOffGrid } from './gridFit'
+import { addsUp } from './sums'
 import { isBrokenFigure, isFilled, type RowCell } from './rows'
 
 /** A row's numbers, each in its column. */
@@ -65,6 +67,11 @@ function fitOfRow(match: Match, shown: readonly (number | null)[]): Fit | null {
   return places.length === 1 && only !== undefined ? { sequence: shown, start: only } : null
 }
 
+/** A run of as many cells, or figures, as there are columns fills them, wherever the grid has them stand. */
+function fillsColumns(run: readonly RowCell[], { length }: Fit['sequence']): boolean {
+  return run.length === length || (filledSpan(run)?.width === length && run.filter(isFilled).length === length)
+}
+
 /** Consecutive rows of one shape: what is true of one is likely true of its neighbours. */
 function neighbourhoods(matches: readonly Match[]): Match[][] {
   const groups: Match[][] = []
@@ -103,48 +110,33 @@ function besideWiderRows(
   return reread
 }
 
-/** What rows of the same shape, and the heading where it has that shape too, agree on: where the numbers begin. */
-function agreedStart(match: Match, decided: ReadonlyMap<Match, Fit>, heading: Heading | null): number | null {
+/** Where the numbers begin in other rows of the same shape, as far as they agree; none where there are no such rows. */
+function startsAlike(match: Match, decided: ReadonlyMap<Match, Fit>, heading: Heading | null): ReadonlySet<number> {
   const sameShape = [...decided].filter(
     ([other, fit]) =>
+      other !== match &&
       shapeOf(other) === shapeOf(match) &&
       fit.sequence.length === (heading?.sequence.length ?? match.target.cells.length)
   )
-  const starts = new Set(sameShape.map(([, fit]) => fit.start))
+  return new Set(sameShape.map(([, fit]) => fit.start))
+}
+
+/** What rows of the same shape, and the heading where it has that shape too, agree on: where the numbers begin. */
+function agreedStart(match: Match, starts: ReadonlySet<number>, heading: Heading | null): number | null {
   const [start] = starts
   if (starts.size === 1 && start !== undefined) return start
   if (starts.size === 0 && heading?.first?.rowLength === match.rowLength) return heading.first.at - match.runFrom
   return null
 }
 
-/** In a grid, the columns each cell stands under, where every filled cell stands under some and none is claimed twice. */
-function fitByGrid(match: Match, heading: Heading | null): Binding | null {
-  const [row] = match.rows
-  if (heading === null || row === undefined || !row.grid || row.block !== heading.block) return null
-  const width = match.target.cells.length
-  if (heading.spans.size === 0) return null
-  const columns: (RowCell | null)[] = new Array<RowCell | null>(width).fill(null)
-  let merged = false
-  for (const cell of match.run) {
-    const under = [...heading.spans].filter(
-      ([, span]) => Math.min(span.end, cell.column + cell.columnSpan) > Math.max(span.start, cell.column)
-    )
-    if (under.length === 0 && isFilled(cell)) return null
-    if (under.length > 1 && isFilled(cell)) merged = true
-    for (const [column] of under) {
-      const claimed = columns[column]
-      if (claimed !== null && claimed !== undefined && isFilled(claimed) && isFilled(cell)) return null
-      if (claimed === null || isFilled(cell)) columns[column] = cell
-    }
-  }
-  const lacking = [...heading.spans.keys()].some((column) => columns[column] === null)
-  const counts = { found: match.run.filter(isFilled).length, expected: heading.spans.size }
-  const doubt: Doubt | null = merged
-    ? { code: 'merged-value' }
-    : lacking
-      ? { code: 'fewer-numbers', params: counts }
-      : null
-  return { match, columns, extras: [], doubt }
+/**
+ * A row bound like those of its shape, and doubted, where these stand beside their heading's columns and not under them;
+ * null where the grid says the same.
+ */
+function besideHeading(match: Match, fit: Fit, byGrid: Binding): Binding | null {
+  if (!windows(match.run, fit.sequence).includes(fit.start)) return null
+  const beside = bindFit(match, fit, undecided(match, fit.sequence))
+  return holdSame(beside, byGrid) ? null : beside
 }
 
 function bindFit(match: Match, fit: Fit, doubt: Doubt | null): Binding {
@@ -211,6 +203,14 @@ function believed(heading: Heading | null, matches: readonly Match[], width: num
   return asWideAs(width) > asWideAs(heading.sequence.length) ? null : heading
 }
 
+/** As many figures as columns, with blanks among them that no column is for, where the figures add up in their order. */
+function inOrderBySums(match: Match): Binding | null {
+  const { cells, sumGroup } = match.target
+  const columns = match.run.filter(isFilled)
+  if (columns.length !== cells.length || match.run.length === cells.length) return null
+  return addsUp(columns, sumGroup) === true ? { match, columns, extras: [], doubt: ownDoubt(match) } : null
+}
+
 /** Puts the numbers of a table's (or block's) found rows into its columns, under the heading they share. */
 export function bindRows(matches: readonly Match[], foundHeading: Heading | null): Binding[] {
   const width = matches[0]?.target.cells.length ?? 0
@@ -226,14 +226,22 @@ export function bindRows(matches: readonly Match[], foundHeading: Heading | null
       const loose = bindLoose(match, matches, foundHeading)
       return { ...loose, doubt: ownDoubt(match) ?? loose.doubt, ...undecidedOf(match) }
     }
-    const byGrid = match.run.length === sequence.length ? null : fitByGrid(match, heading)
-    if (byGrid !== null) return { ...byGrid, doubt: byGrid.doubt ?? ownDoubt(match) }
-    const start = agreedStart(match, decided, heading)
+    const bySums = inOrderBySums(match)
+    if (bySums !== null) return bySums
+    const byGrid = fillsColumns(match.run, sequence) ? null : fitByGrid(match, heading)
+    const alike = startsAlike(match, decided, heading)
+    if (byGrid !== null) {
+      const [start] = alike
+      const beside = start === undefined || alike.size > 1 ? null : besideHeading(match, { sequence, start }, byGrid)
+      return beside ?? { ...byGrid, doubt: byGrid.doubt ?? ownDoubt(match) }
+    }
+    const start = agreedStart(match, alike, heading)
     const fit =
       decided.get(match) ??
       (start !== null && windows(match.run, sequence).includes(start) ? { sequence, start } : null) ??
       (filledSpan(match.run) === null && match.run.length >= sequence.length ? { sequence, start: 0 } : null)
     if (fit === null) return bindUnsure(match, heading)
-    return bindFit(match, fit, fit.undecided === true ? undecided(match, sequence) : ownDoubt(match))
+    const unsure = fit.undecided === true || (isOffGrid(match, heading) && !alike.has(fit.start))
+    return bindFit(match, fit, unsure ? undecided(match, sequence) : ownDoubt(match))
   })
 }

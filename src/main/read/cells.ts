@@ -1,4 +1,4 @@
-import { folded } from '../../shared/text/fold'
+import { folded, letters } from '../../shared/text/fold'
 import { cellsOf, forms, type Form, type FormId, type TableId } from '../../shared/form'
 import type { Cell, Cells, Doubt, Extra } from '../../shared/report'
 import type { PartRanges } from './align'
@@ -10,7 +10,7 @@ import type { LaidForm } from './laid'
 import { isLoose } from './loose'
 import { type Match, takenRows } from './match'
 import { reviewed } from './review'
-import { isBrokenNumber, isFilled, isLine, isNumber, isText, type Row, type RowCell } from './rows'
+import { isBrokenFigure, isBrokenNumber, isFilled, isLine, isNumber, isText, type Row, type RowCell } from './rows'
 import { labelOf, type Target } from './targets'
 
 /** A form laid over a document: what it found, and how well it fits. */
@@ -24,12 +24,26 @@ export interface FormReading {
 
 /** Where less than this share of a table's rows was found, no gap is taken for the author's. */
 const leastFound = 0.6
+/** So many characters make a column's name. */
+const leastName = 4
+/** Words that only the forms' columns are called; a short one may be a word of anybody's. */
+const columnNames = Object.values(forms)
+  .flatMap(({ disclosure }) => disclosure.flatMap(({ columns }) => columns.map(({ label }) => letters(label))))
+  .filter((name) => name.length >= leastName)
 /** The form's own words in a value's cell: the cell's own text is lost, and this is another's. */
-const isFormText = ({ figure, raw }: RowCell) =>
-  figure.status === 'invalid' && /^(?:第二十条第|信息内容|[一二三四五六]、)/u.test(folded(raw))
+const isFormText = ({ figure, raw, letters }: RowCell) =>
+  figure.status === 'invalid' &&
+  (/^(?:第二十条第|信息内容|[一二三四五六]、)/u.test(folded(raw)) || columnNames.some((name) => letters.includes(name)))
 
-/** On a printed page, digits among words in a value's cell: something was drawn over, or ran out of, its own cell. */
-const isMixed = ({ figure, raw, place }: RowCell) => figure.status === 'invalid' && 'box' in place && /\d/u.test(raw)
+/** Digits, and characters of a font that does not say what they are. */
+const digitOrUnreadable = /[\d\ufffd\p{Co}\p{Cn}]|(?!\s)\p{Cc}/u
+
+/**
+ * On a printed page, digits among words in a value's cell: something was drawn over, or ran out of, its own cell. Or the
+ * page shows something there that cannot be read.
+ */
+const isMixed = ({ figure, raw, place }: RowCell) =>
+  figure.status === 'invalid' && 'box' in place && digitOrUnreadable.test(raw)
 
 function cellOf(source: RowCell, doubt: Doubt | null, confirmed: boolean): Cell {
   const { figure, raw, place } = source
@@ -60,6 +74,10 @@ function boundCells(binding: Binding): [string, Cell][] {
   })
 }
 
+/** Its figures were put together from several rows, one of which may be another's. */
+const holdsSeveralRows = ({ rows, run }: Match) =>
+  run.some(isBrokenFigure) && rows.filter(({ cells }) => cells.some(isNumber)).length > 1
+
 /**
  * Why a row of the form that was not found is missing: null where the document itself shows the gap, its neighbours
  * standing next to each other and both sure, and a doubt where something unexplained stands between them.
@@ -84,12 +102,14 @@ function whyMissing(
   const before = ofTable.findLast(({ match }) => targets.indexOf(match.target) < position)
   const after = ofTable.find(({ match }) => targets.indexOf(match.target) > position)
   if (before === undefined || after === undefined) return notFound
-  const loose = [before, after].some(({ match, doubt }) => doubt !== null && isLoose(match))
+  const unsure = [before, after].some(
+    ({ match, doubt }) => (doubt !== null && isLoose(match)) || holdsSeveralRows(match)
+  )
   const from = before.match.rows.at(-1)?.index ?? 0
   const to = after.match.rows[0]?.index ?? 0
   const between = rows.slice(from + 1, to)
   const unexplained = between.some((row) => row.cells.some((cell) => isNumber(cell) || (isLine(row) && isText(cell))))
-  return loose || unexplained ? notFound : null
+  return unsure || unexplained ? notFound : null
 }
 
 /** The group whose heading a row carries, as `III.denied`; null where it carries none. */

@@ -95,6 +95,20 @@ function columnRows(cells: readonly HeadingCell[]): HeadingCell[] {
   return cells.filter(({ row, label }) => label !== null || (named.has(row.index) && row.paragraph === null))
 }
 
+/** Whether words hold a column's, whole or begun. */
+function isPartlyNamed(label: string, words: string): boolean {
+  return [label.slice(0, 2), ...(otherWords[label] ?? [])].some((each) => words.includes(each))
+}
+
+/** Whether the cells stand beside each other: no two of them in one column of their grid. */
+function areApart(cells: readonly RowCell[]): boolean {
+  const sorted = [...cells].sort((a, b) => a.column - b.column)
+  return sorted.every((cell, index) => {
+    const before = sorted[index - 1]
+    return before === undefined || before.column + before.columnSpan <= cell.column
+  })
+}
+
 /** Lays found labels along the form's, both in order, as many as possible: which column each found one is. */
 function inFormOrder(found: readonly (number | null)[], wanted: readonly number[]): (number | null)[] {
   const width = wanted.length + 1
@@ -143,7 +157,8 @@ function stackedHeading(rows: readonly Row[], labels: readonly string[]): Headin
  *
  * `block` is that of the numbers: only in one grid with them do heading and numbers share columns.
  *
- * In a grid, and in a single row, the columns' order is where they stand. Where text has the row of 法人或其他组织 below
+ * In a grid, and in a single row, the columns' order is where they stand; a grid in which two of them stand in one
+ * column lost the cells that were merged. Where text has the row of 法人或其他组织 below
  * 自然人 and 总计, columns with a name of their own are put into the form's order, and repeated ones kept in reading order.
  */
 export function headingOf(rows: readonly Row[], labels: readonly string[], block: number | null): Heading | null {
@@ -155,7 +170,8 @@ export function headingOf(rows: readonly Row[], labels: readonly string[], block
   const cells = columnRows(headingCells(withoutBreaks(rows), distinct.map(columnLabel)))
   if (!cells.some(({ label }) => label !== null)) return null
   const [firstCell] = cells
-  const grid = cells.every(({ row }) => row.grid && row.block === block)
+  const named = cells.flatMap(({ cell, label }) => (label === null ? [] : [cell]))
+  const grid = cells.every(({ row }) => row.grid && row.block === block) && areApart(named)
   const oneRow = cells.every(({ row }) => row.index === firstCell?.row.index)
   const ordered = grid
     ? [...cells].sort((a, b) => a.cell.column - b.cell.column)
@@ -193,7 +209,7 @@ export function headingOf(rows: readonly Row[], labels: readonly string[], block
     first: kept.every(({ row }) => row.index === first.row.index)
       ? { at: first.at, rowLength: first.row.cells.length }
       : null,
-    broken: labels.some((label, column) => !sequence.includes(column) && words.includes(label.slice(0, 2)))
+    broken: labels.some((label, column) => !sequence.includes(column) && isPartlyNamed(label, words))
   }
 }
 

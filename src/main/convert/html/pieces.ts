@@ -1,4 +1,5 @@
 import type { FoundCell, Piece } from '../blocks'
+import { type BoxOf, boxesOf, isTableBox } from './boxes'
 import { attribute, type Element, isElement, isTextNode, type Node, parseTree } from './tree'
 
 /** `kept`: white space is text, as a converter wrote it. `collapsed`: as a browser shows it. */
@@ -27,6 +28,12 @@ function isSeen(element: Element): boolean {
   return !unseen.test(attribute(element, 'style') ?? '')
 }
 
+/** A field that shows what was typed into it, as forms that were filled in online keep it. */
+function isFilledIn(element: Element): boolean {
+  const type = (attribute(element, 'type') ?? 'text').toLowerCase()
+  return element.tagName === 'input' && ['text', 'number', 'tel'].includes(type)
+}
+
 /** Source text as a browser shows it; a line end between two Chinese characters is no space. */
 function asShown(text: string): string {
   return text
@@ -37,14 +44,20 @@ function asShown(text: string): string {
     .replace(/^ | $/gu, '')
 }
 
+/** How a page is read. */
+interface Manner {
+  readonly whiteSpace: WhiteSpace
+  readonly boxOf: BoxOf
+}
+
 /** The rows of a table, not those of tables within its cells. */
-function rowElements(table: Element): Element[] {
+function rowElements(table: Element, boxOf: BoxOf): Element[] {
   return table.childNodes
     .filter(isElement)
     .filter(isSeen)
     .flatMap((child) => {
-      if (child.tagName === 'tr') return [child]
-      return ['tbody', 'thead', 'tfoot'].includes(child.tagName) ? rowElements(child) : []
+      const box = boxOf(child)
+      return box === 'row' ? [child] : box === 'group' ? rowElements(child, boxOf) : []
     })
 }
 
@@ -54,14 +67,14 @@ function span(cell: Element, name: string, most: number): number {
 }
 
 /** Puts a table's cells on its grid, as a browser does: each takes the next column not covered from above. */
-function gridOf(rows: readonly Element[], whiteSpace: WhiteSpace): FoundCell[][] {
+function gridOf(rows: readonly Element[], manner: Manner): FoundCell[][] {
   /** For each column, the first row that is free again. */
   const free: number[] = []
   return rows.map((row, index) => {
     let column = 0
     return row.childNodes
       .filter(isElement)
-      .filter((cell) => (cell.tagName === 'td' || cell.tagName === 'th') && isSeen(cell))
+      .filter((cell) => manner.boxOf(cell) === 'cell' && isSeen(cell))
       .map((element) => {
         while ((free[column] ?? 0) > index) column++
         const columnSpan = span(element, 'colspan', widest)
@@ -69,23 +82,24 @@ function gridOf(rows: readonly Element[], whiteSpace: WhiteSpace): FoundCell[][]
         for (let across = column; across < column + columnSpan && across < widest; across++) {
           free[across] = index + rowSpan
         }
-        const cell = { pieces: piecesOf(element.childNodes, whiteSpace), column, columnSpan, rowSpan }
+        const cell = { pieces: piecesOf(element.childNodes, manner), column, columnSpan, rowSpan }
         column += columnSpan
         return cell
       })
   })
 }
 
-function tablePieces(element: Element, whiteSpace: WhiteSpace): Piece[] {
+function tablePieces(element: Element, manner: Manner): Piece[] {
   const captions = element.childNodes.filter((node) => isElement(node) && node.tagName === 'caption')
   return [
-    ...piecesOf(captions, whiteSpace),
-    { kind: 'table', table: { grid: true, rows: gridOf(rowElements(element), whiteSpace) } }
+    ...piecesOf(captions, manner),
+    { kind: 'table', table: { grid: true, rows: gridOf(rowElements(element, manner.boxOf), manner) } }
   ]
 }
 
 /** Cuts content into lines of their own and tables. `br` is a line break within a piece. */
-function piecesOf(nodes: readonly Node[], whiteSpace: WhiteSpace): Piece[] {
+function piecesOf(nodes: readonly Node[], manner: Manner): Piece[] {
+  const { whiteSpace, boxOf } = manner
   const pieces: Piece[] = []
   let text = ''
   let open = false
@@ -104,9 +118,13 @@ function piecesOf(nodes: readonly Node[], whiteSpace: WhiteSpace): Piece[] {
     const visitAll = (within: boolean) => node.childNodes.forEach((child) => visit(child, within))
     if (node.tagName === 'br') {
       text += whiteSpace === 'kept' ? '\n' : lineBreak
-    } else if (node.tagName === 'table') {
+    } else if (isFilledIn(node)) {
+      const value = attribute(node, 'value') ?? ''
+      text += value
+      open ||= value !== ''
+    } else if (isTableBox(node, boxOf, isSeen)) {
       flush()
-      pieces.push(...tablePieces(node, whiteSpace))
+      pieces.push(...tablePieces(node, manner))
     } else if (ownLine.has(node.tagName)) {
       flush()
       open = node.tagName === 'p' || /^h[1-6]$/u.test(node.tagName)
@@ -143,5 +161,5 @@ export interface FoundPage {
  */
 export function readHtml(html: string, whiteSpace: WhiteSpace): FoundPage {
   const nodes = parseTree(html)
-  return { pieces: piecesOf(nodes, whiteSpace), pictures: picturesIn(nodes) }
+  return { pieces: piecesOf(nodes, { whiteSpace, boxOf: boxesOf(nodes) }), pictures: picturesIn(nodes) }
 }

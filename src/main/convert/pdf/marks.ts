@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { OPS } from './pdfjs'
+import { extentOf, filledRules, frameRules, type Point, strokedRules } from './rulings'
 import { isWhite, type Shade, visible } from './visible'
 
 /** A character on a page. Coordinates in points from the page's top left, y downwards. */
@@ -64,12 +65,6 @@ interface State {
   readonly fill: string
 }
 
-/** Rectangles up to this thick are lines, in points. */
-const thinnest = 3
-/** Shorter strokes are parts of characters or arrows, in points. */
-const shortest = 2
-/** Lines that lean more than this over their length are no rulings, in points. */
-const slant = 1
 /** More rulings than this on a page are a drawing, not a table. */
 const mostRules = 20_000
 
@@ -106,8 +101,6 @@ const pictureOps: ReadonlySet<number> = new Set([
   OPS.paintImageMaskXObject
 ])
 
-type Point = readonly [number, number]
-
 /** A path's subpaths as corner points; curves count by their ends. pdf.js codes: 0 move, 1 line, 2 cubic, 3 quadratic, 4 close. */
 function subpaths(data: readonly number[], ctm: Matrix): Point[][] {
   const paths: Point[][] = []
@@ -129,43 +122,6 @@ function subpaths(data: readonly number[], ctm: Matrix): Point[][] {
     } else path.push(point)
   }
   return paths
-}
-
-function ruleBetween(a: Point, b: Point): Rule | null {
-  const [dx, dy] = [Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])]
-  if (dy <= slant && dx >= shortest) {
-    return { horizontal: true, at: (a[1] + b[1]) / 2, from: Math.min(a[0], b[0]), to: Math.max(a[0], b[0]) }
-  }
-  if (dx <= slant && dy >= shortest) {
-    return { horizontal: false, at: (a[0] + b[0]) / 2, from: Math.min(a[1], b[1]), to: Math.max(a[1], b[1]) }
-  }
-  return null
-}
-
-function strokedRules(path: readonly Point[]): Rule[] {
-  return path.slice(1).flatMap((point, index) => {
-    const from = path[index]
-    return from === undefined ? [] : (ruleBetween(from, point) ?? [])
-  })
-}
-
-function extentOf(path: readonly Point[]): Shade {
-  const [xs, ys] = [path.map(([x]) => x), path.map(([, y]) => y)]
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
-}
-
-/** A filled shape is a ruling where it is thin; larger fills are shading and say nothing. */
-function filledRule({ left, right, top, bottom }: Shade): Rule[] {
-  if (Math.min(right - left, bottom - top) > thinnest) return []
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-  return right - left >= bottom - top
-    ? (ruleOrNone([left, y], [right, y]) ?? [])
-    : (ruleOrNone([x, top], [x, bottom]) ?? [])
-}
-
-function ruleOrNone(a: Point, b: Point): Rule[] | null {
-  const rule = ruleBetween(a, b)
-  return rule === null ? null : [rule]
 }
 
 interface Font {
@@ -240,11 +196,13 @@ export async function marksOf(page: PDFPageProxy): Promise<Marks> {
   const constructPath = (operator: unknown, data: unknown) => {
     const [path] = Array.isArray(data) ? (data as unknown[]) : []
     if (typeof operator !== 'number' || rules.length > mostRules) return
-    for (const corners of subpaths(numbers(path), state.ctm)) {
+    const shapes = subpaths(numbers(path), state.ctm)
+    if (operator === OPS.eoFill) rules.push(...frameRules(shapes.map(extentOf)))
+    for (const corners of shapes) {
       if (stroking.has(operator)) rules.push(...strokedRules(corners))
       else if (filling.has(operator)) {
         const extent = extentOf(corners)
-        rules.push(...filledRule(extent))
+        rules.push(...filledRules(extent))
         if (!isWhite(state.fill)) shades.push(extent)
       }
     }
