@@ -60,6 +60,18 @@ describe.each(keepsBlanks)('%s', (_, write) => {
   })
 })
 
+describe('words in cells for numbers', () => {
+  it.each(['空', '没有', '本年未发生'])('%s beside each other is no merged cell', (word) => {
+    const figures = consistentFigures('F21', randomOf(6), { most: 9 })
+    const cells = Object.keys(figures).filter((id) => /^(?:II\.rules|III\.(?:granted|partial))/u.test(id))
+    const printed = Object.fromEntries(cells.map((id) => [id, word]))
+    const sample = sampleOf({ organ, year: 2023, figures, printed }, randomOf(6))
+    const reading = read(textDocument(scripts.partedRows(sample, '\t')))
+    const found = reading.outcome === 'read' ? reading.reports[0]?.cells : undefined
+    for (const id of cells) expect(found?.[id]?.status, id).toBe('invalid')
+  })
+})
+
 describe('a page in one line', () => {
   it.each(['\t', '|', ' ', ','])('texts parted by %j', async (parting) => {
     const figures = consistentFigures('F21', randomOf(9), { most: 400 })
