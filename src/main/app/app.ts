@@ -134,7 +134,8 @@ export async function createApp(environment: Environment): Promise<App> {
       }
       archive = next
       if (markOutdated(next.db, rulesVersion(settings.checks))) next.touch()
-      void session.recheck()
+      // Whoever has no window asks for it, where findings are shown.
+      if (environment.host !== 'direct') void session.recheck()
       latest = null
       if (environment.rememberArchives) await setSettings(withRecent(settings, next.dir))
       tell('archive.changed', {})

@@ -13,25 +13,25 @@ export function placeText(place: Place): string {
 
 /** The place that `placeText` wrote. Throws on any other text. */
 export function placeOf(text: string): Place {
-  const [, first = '', rest = ''] = /^([plt¶]\d+)\s*(.*)$/u.exec(text) ?? []
-  const number = Number(first.slice(1))
-  switch (first[0]) {
+  // An archive has millions of places: for each but one pattern is tried.
+  switch (text[0]) {
     case 'p': {
-      const [left, top, right, bottom] = rest.split(' ').map(Number)
-      if (left === undefined || top === undefined || right === undefined || bottom === undefined) break
-      return { page: number, box: [left, top, right, bottom] }
+      const [page, left, top, right, bottom] = text.slice(1).split(' ').map(Number)
+      if (page === undefined || left === undefined || top === undefined || right === undefined) break
+      if (bottom === undefined) break
+      return { page, box: [left, top, right, bottom] }
     }
     case 't': {
-      const match = /^r(\d+) c(\d+)$/u.exec(rest)
+      const match = /^t(\d+) r(\d+) c(\d+)$/u.exec(text)
       if (match === null) break
-      return { table: number, row: Number(match[1]), column: Number(match[2]) }
+      return { table: Number(match[1]), row: Number(match[2]), column: Number(match[3]) }
     }
     case '¶':
-      return { paragraph: number }
+      return { paragraph: Number(text.slice(1)) }
     case 'l': {
-      const match = /^(\d+)-(\d+)$/u.exec(rest)
+      const match = /^l(\d+) (\d+)-(\d+)$/u.exec(text)
       if (match === null) break
-      return { line: number, start: Number(match[1]), end: Number(match[2]) }
+      return { line: Number(match[1]), start: Number(match[2]), end: Number(match[3]) }
     }
   }
   throw new Error(`no place: ${text}`)

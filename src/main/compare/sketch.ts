@@ -111,13 +111,19 @@ export function searchAlike<T extends Sketched>(
   const places = Array.from({ length: sketchLength }, (_, at) => placeOf(texts, at))
   return (sketch, { isAsked, most }) => {
     const equal = countEqual(places, sketch, texts.length)
-    const groups: T[][] = []
+    const groups = Array.from({ length: sketchLength - leastPlaces + 1 }, (): number[] => [])
     for (let index = 0; index < texts.length; index++) {
       const agreeing = equal[index] ?? 0
-      if (agreeing < leastPlaces) continue
-      const text = texts[index]
-      if (text !== undefined && isAsked(text)) (groups[sketchLength - agreeing] ??= []).push(text)
+      if (agreeing >= leastPlaces) groups[sketchLength - agreeing]?.push(index)
     }
-    return groups.flat().slice(0, most)
+    const found: T[] = []
+    for (const group of groups) {
+      for (const index of group) {
+        if (found.length === most) return found
+        const text = texts[index]
+        if (text !== undefined && isAsked(text)) found.push(text)
+      }
+    }
+    return found
   }
 }

@@ -14,3 +14,8 @@ export function yearName(t: Say, year: number | null): string {
 export function formName(t: Say, form: FormId | null): string {
   return form === null ? t('name.no-form') : t(`name.${form}`)
 }
+
+/** What a file is called, of its path as any system writes it. */
+export function fileName(path: string): string {
+  return path.split(/[\\/]/u).at(-1) ?? path
+}

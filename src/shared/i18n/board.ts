@@ -1,6 +1,7 @@
 /** What is said on the board of who reported. */
 export const boardText = {
   'nav.board': { zh: '报送看板', en: 'Who reported' },
+  'nav.missing': { zh: '{n} 缺', en: '{n} late' },
   'keys.board': {
     zh: '方向键 移动 · Enter 打开 · Shift+← → 选两格对比 · C 与上年对比 · M 只看缺报',
     en: 'arrows move · Enter opens · Shift+← → two to compare · C with the year before · M only missing'

@@ -52,6 +52,7 @@ export const rosterText = {
   },
   'cli.roster-none': { zh: '{year} 年没有名册', en: '{year} has no roster' },
   'cli.roster-in': { zh: '{organ}  已报', en: '{organ}  reported' },
+  'cli.roster-not-due': { zh: '{organ}  还没有到期，{due} 到期', en: '{organ}  still in time, due {due}' },
   'cli.roster-out': {
     zh: '{organ}  未报，{due} 到期，最近一次 {last} 年',
     en: '{organ}  not reported, due {due}, last {last}'

@@ -69,11 +69,20 @@ export async function withApp<T>(options: Options, program: Program, work: (app:
   }
 }
 
+/** How a command opens an archive; one that shows no findings need not wait until they are those of today's rules. */
+interface Opening {
+  readonly create?: boolean
+  readonly readOnly?: boolean
+  readonly withoutFindings?: boolean
+}
+
+export const forFigures: Opening = { readOnly: true, withoutFindings: true }
+
 /** Opens the archive that --archive names and calls one method on it. */
 export async function callOn<M extends MethodName>(
   options: Options,
   program: Program,
-  how: { create?: boolean; readOnly?: boolean },
+  how: Opening,
   method: M,
   args: CallArgs<M>
 ): Promise<Result<M>> {
@@ -87,10 +96,10 @@ export async function callOn<M extends MethodName>(
 export async function openNamed(
   app: App,
   { archive }: Options,
-  how: { create?: boolean; readOnly?: boolean }
+  { create = false, readOnly = false, withoutFindings = false }: Opening
 ): Promise<void> {
   if (archive === null) throw new UsageError('cli.needs-archive')
-  const { readOnly } = await app.call('archive.open', { dir: archive, ...how })
-  if (readOnly && how.readOnly !== true) throw new ApiError('archive-locked', { dir: archive })
-  await app.settled()
+  const opened = await app.call('archive.open', { dir: archive, create, readOnly })
+  if (opened.readOnly && !readOnly) throw new ApiError('archive-locked', { dir: archive })
+  if (!withoutFindings) await app.settled()
 }

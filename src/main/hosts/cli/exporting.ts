@@ -12,7 +12,7 @@ import {
   workbookStream,
   writePieces
 } from '../../app'
-import { type Command, openNamed, type Output, withApp } from './command'
+import { type Command, forFigures, openNamed, type Output, withApp } from './command'
 import { type Format, formatNamed, type Options, UsageError } from './options'
 
 /** `export`, `diff --format`: files for other programs. */
@@ -117,8 +117,13 @@ export const exportFigures: Command = async (options, program, { err }) => {
   if (out === null || kind === null || positionals.length > 0) throw new UsageError('cli.needs-export')
   if (shape === 'form' && kind !== 'xlsx') throw new UsageError('cli.form-is-xlsx')
   return withApp(options, program, async (app) => {
-    await openNamed(app, options, { readOnly: true })
-    app.on('export.progress', ({ done, total }) => err(say(language, 'cli.exporting', { done, total })))
+    await openNamed(app, options, forFigures)
+    let tenths = 0
+    app.on('export.progress', ({ done, total }) => {
+      const reached = Math.floor((10 * done) / total)
+      if (reached > tenths) err(say(language, 'cli.exporting', { done, total }))
+      tenths = reached
+    })
     const scope = { kind: 'archive', organ, year } as const
     const id = randomUUID()
     const { pieces } = app.exported({ id, scope, shape, format: kind, language })

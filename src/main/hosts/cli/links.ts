@@ -2,7 +2,7 @@ import type { Result } from '../../../shared/api/contract'
 import { say } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
 import { linkKinds } from '../../../shared/link'
-import { callOn, type Command, openNamed, withApp, withListed } from './command'
+import { callOn, type Command, forFigures, openNamed, withApp, withListed } from './command'
 import { UsageError } from './options'
 
 /** `links`, `link` and `unlink`: which names are one organ's. */
@@ -38,7 +38,7 @@ const links: Command = async (options, program, { out }) => {
   const { organ, language, json, positionals } = options
   if (positionals.length > 0) throw new UsageError('cli.unknown-option', { what: positionals.join(' ') })
   return withApp(options, program, async (app) => {
-    await openNamed(app, options, { readOnly: true })
+    await openNamed(app, options, forFigures)
     const all = await app.call('links.list', {})
     const kept = all.links.filter(({ from, to }) => organ === null || from === organ || to === organ)
     const proposed = await app.call('links.propose', { organ, language })

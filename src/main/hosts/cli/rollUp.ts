@@ -6,7 +6,7 @@ import { leftOutWhy, sumRemarks } from '../../../shared/i18n/summed'
 import type { Language } from '../../../shared/language'
 import { differenceOf } from '../../../shared/rollup'
 import { writePieces } from '../../app'
-import { callOn, type Command, openNamed, withApp } from './command'
+import { callOn, type Command, forFigures, openNamed, withApp } from './command'
 import { UsageError } from './options'
 
 /** `roll-up`: the sum of a region's reports for a year; or which regions there are. */
@@ -49,7 +49,7 @@ function rollupLines(language: Language, rollup: Rollup): string[] {
 
 const regions: Command = async (options, program, { out }) => {
   const { language, json } = options
-  const found = await callOn(options, program, { readOnly: true }, 'rollup.regions', {})
+  const found = await callOn(options, program, forFigures, 'rollup.regions', {})
   if (json) out(JSON.stringify(found))
   else if (found.regions.length === 0) out(say(language, 'rollup.no-regions'))
   else {
@@ -66,7 +66,7 @@ export const rollUp: Command = async (options, program, output) => {
   if (year === null) throw new UsageError('cli.needs-year')
   const asked = { region, year, deep: !ownOnly, language }
   return withApp(options, program, async (app) => {
-    await openNamed(app, options, { readOnly: true })
+    await openNamed(app, options, forFigures)
     if (options.out !== null) {
       const { bytes } = await app.call('rollup.export', asked)
       await writePieces(options.out, [bytes], { replace: false })

@@ -5,17 +5,17 @@ import type { PresentedRosterOrgan, PreviewLine } from '../../../shared/api/rost
 import { say } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
 import { yearsTaken } from '../../../shared/rosterList'
-import { callOn, type Command, openNamed, withApp, withListed } from './command'
+import { callOn, type Command, forFigures, openNamed, withApp, withListed } from './command'
 import { type Options, UsageError } from './options'
 
 /** `roster`: who has to report for which year, who did, and who is missing. */
 
-const organLine = (language: Language, { organ, report, lastReported, due }: PresentedRosterOrgan) =>
-  say(language, report !== null ? 'cli.roster-in' : lastReported === null ? 'cli.roster-never' : 'cli.roster-out', {
-    organ,
-    due,
-    last: lastReported ?? ''
-  })
+function organLine(language: Language, { organ, report, lastReported, due, expectation }: PresentedRosterOrgan) {
+  if (report !== null) return say(language, 'cli.roster-in', { organ })
+  if (expectation.kind === 'not-due-yet') return say(language, 'cli.roster-not-due', { organ, due })
+  if (lastReported === null) return say(language, 'cli.roster-never', { organ, due })
+  return say(language, 'cli.roster-out', { organ, due, last: lastReported })
+}
 
 function oneYear({ year, years }: Options): number {
   if (year !== null) return year
@@ -27,7 +27,7 @@ function oneYear({ year, years }: Options): number {
 const show: Command = async (options, program, { out }) => {
   const { language, json, year } = options
   return withApp(options, program, async (app) => {
-    await openNamed(app, options, { readOnly: true })
+    await openNamed(app, options, forFigures)
     if (year === null) {
       const all = await app.call('roster.years', {})
       if (json) out(JSON.stringify(all))
@@ -113,7 +113,7 @@ function missingLines(language: Language, { missing, waiting, text }: Result<'ro
 
 const missing: Command = async (options, program, { out }) => {
   const { language, json } = options
-  const found = await callOn(options, program, { readOnly: true }, 'roster.missing', {
+  const found = await callOn(options, program, forFigures, 'roster.missing', {
     year: oneYear(options),
     language
   })

@@ -1,7 +1,7 @@
 import { type Hit, mostHits } from '../../../shared/api/searching'
 import { say } from '../../../shared/i18n'
 import type { Language } from '../../../shared/language'
-import { callOn, type Command } from './command'
+import { callOn, type Command, forFigures } from './command'
 import { UsageError } from './options'
 
 /** `search`: where the words of a query stand in an archive's reports. */
@@ -24,7 +24,7 @@ export const search: Command = async (options, program, { out, err }) => {
   const text = positionals.join(' ')
   if (text.trim() === '') throw new UsageError('cli.needs-text')
   const asked = { text, organ, year, most: mostHits }
-  const { hits, reports } = await callOn(options, program, { readOnly: true }, 'search.find', asked)
+  const { hits, reports } = await callOn(options, program, forFigures, 'search.find', asked)
   if (json) out(JSON.stringify(hits))
   else lines(language, hits).forEach(out)
   err(say(language, hits.length < mostHits ? 'search.counts' : 'search.counts-most', { reports, hits: hits.length }))

@@ -4,19 +4,20 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
-import { AskDialog } from '../../ui/Dialog'
+import { AskDialog, Dialog } from '../../ui/Dialog'
 import { useArchive, useInfo, useRecentArchives } from '../../queries'
 
 /** Opens or makes archives: by the system's dialog, or where there is none by the folder's path. */
 export function ArchiveMenu() {
   const client = useClient()
   const { t, problem } = useWords()
-  const { message, modal } = App.useApp()
+  const { message } = App.useApp()
   const [, go] = useLocation()
   const { data: info } = useInfo()
   const { data: archive } = useArchive()
   const { data: recent = [] } = useRecentArchives()
   const [asking, setAsking] = useState<'open' | 'new' | null>(null)
+  const [isPlaceShown, setPlaceShown] = useState(false)
   const [dir, setDir] = useState('')
 
   const open = async (folder: string, create: boolean) => {
@@ -60,9 +61,7 @@ export function ArchiveMenu() {
       key: 'where',
       label: t('archive.where'),
       disabled: archive == null,
-      onClick: () => {
-        modal.info({ title: t('archive.where'), content: <code className="path">{archive?.dir}</code> })
-      }
+      onClick: () => setPlaceShown(true)
     }
   ]
   return (
@@ -72,6 +71,22 @@ export function ArchiveMenu() {
           {archive?.name ?? t('archive.none')} <DownOutlined />
         </Button>
       </Dropdown>
+      {archive == null || !isPlaceShown ? null : (
+        <Dialog
+          label={t('archive.where')}
+          className="dialog-ask archive-path"
+          closesBeside
+          onClose={() => setPlaceShown(false)}
+        >
+          <h2>{t('archive.where')}</h2>
+          <code className="path">{archive.dir}</code>
+          <footer>
+            <Button type="primary" onClick={() => setPlaceShown(false)}>
+              {t('dialog.ok')}
+            </Button>
+          </footer>
+        </Dialog>
+      )}
       {asking === null ? null : (
         <AskDialog
           title={t(asking === 'new' ? 'archive.new' : 'archive.open')}

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import type { ImportedFile } from '../../../shared/api/presented'
 import type { ImportOutcome } from '../../../shared/file'
 import { useWords } from '../../language'
+import { fileName } from '../../ui/names'
 import { OutcomeTag } from '../../ui/OutcomeTag'
 import { type ShownJob, useImporting } from './ImportProvider'
 
@@ -12,14 +13,12 @@ import { type ShownJob, useImporting } from './ImportProvider'
 const lastFiles = 6
 const mostProblems = 200
 
-const baseName = (path: string) => path.split('/').at(-1) ?? path
-
 function FileLine({ file }: { file: ImportedFile }) {
   return (
     <li title={file.file}>
       <OutcomeTag outcome={file.outcome} />
       <div>
-        <div className="file-name">{baseName(file.file)}</div>
+        <div className="file-name">{fileName(file.file)}</div>
         {file.error === null ? null : <div className="hint">{file.error.message}</div>}
       </div>
     </li>
@@ -34,7 +33,7 @@ function Running({ job }: { job: ShownJob }) {
       <Progress percent={total === 0 ? 0 : Math.floor((done / total) * 100)} size="small" status="active" />
       <p className="hint file-name" title={job.current.join('\n')}>
         {job.uploading === null ? t('import.reading') : t('import.uploading')}{' '}
-        {job.current.map(baseName).join(t('list.comma'))}
+        {job.current.map(fileName).join(t('list.comma'))}
       </p>
       <ul className="file-lines">
         {job.files

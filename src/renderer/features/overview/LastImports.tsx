@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { useWords } from '../../language'
 import { useImports } from '../../queries'
+import { fileName } from '../../ui/names'
 import { OutcomeTag } from '../../ui/OutcomeTag'
 
 const mostShown = 8
@@ -18,10 +19,10 @@ export function LastImports() {
           return (
             <li key={`${line.at} ${line.file}`} className="overview-line" title={line.error?.message ?? line.file}>
               {report === undefined ? (
-                <span className="file-name">{line.file}</span>
+                <span className="file-name">{fileName(line.file)}</span>
               ) : (
                 <Link href={`/report/${report}`} className="file-name">
-                  {line.file}
+                  {fileName(line.file)}
                 </Link>
               )}
               <OutcomeTag outcome={line.outcome} />

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { archiveKey } from '../../queries'
@@ -22,13 +22,13 @@ export function useRoster(year: number) {
   })
 }
 
-/** Who is missing, with a message to them. */
-export function useMissing(year: number) {
+/** Who is missing, with a message to them; of no year nobody is. */
+export function useMissing(year: number | null) {
   const client = useClient()
   const { language } = useWords()
   return useQuery({
     queryKey: [archiveKey, 'roster-missing', year, language],
-    queryFn: () => client.call('roster.missing', { year, language }),
+    queryFn: year === null ? skipToken : () => client.call('roster.missing', { year, language }),
     retry: false
   })
 }
