@@ -81,6 +81,14 @@ interface LaidGroup {
   readonly rival: Laid
 }
 
+/**
+ * A row with another of its figures in each place: where columns follow each other as a program found them on the page,
+ * nothing says that it found them in the order of their headings.
+ */
+function exchanged(row: readonly RowCell[]): RowCell[] {
+  return row.map((cell) => row.find(({ raw }) => raw !== cell.raw) ?? cell)
+}
+
 /** How a group's figures follow each other: row by row in one piece, or a column or row in each. Null for neither. */
 function laidGroup({ headings, figures }: Group, height: number): LaidGroup | null {
   const width = headings.length
@@ -99,7 +107,7 @@ function laidGroup({ headings, figures }: Group, height: number): LaidGroup | nu
     const eitherWay = ends.length === 0 && lines.size === figures.length
     return crossed ? null : { table: byRow, rival: eitherWay ? byColumn : byRow }
   }
-  return cutBy(height) && width !== height ? { table: byColumn, rival: byColumn } : null
+  return cutBy(height) && width !== height ? { table: byColumn, rival: byColumn.map(exchanged) } : null
 }
 
 /** Table II out of columns under their own headings; null where they are not all there, each with all of its figures. */

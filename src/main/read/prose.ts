@@ -1,14 +1,18 @@
 import type { Prose, Section } from '../../shared/report'
+import { letters } from '../../shared/text/fold'
 import { isPieceOfPrinted, isPrinted } from './formWords'
 import { isFilled, isText, type Row, type RowCell } from './rows'
 import type { FoundHeading } from './sections'
 
 const pageNumber = /^[-—–\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:[，,/]?\s*共?\s*\d{1,3}\s*页?)?[-—–\s]*$/u
 
-/** A word of the form's tables, or a piece of one as a line break leaves it. */
+const hint = /[（(][^（）()]*[）)]/gu
+
+/** A word of the form's tables, or a piece of one as a line break leaves it; a hint in brackets may be worded otherwise. */
 function isOfForm(cell: RowCell): boolean {
   if (!isText(cell) || cell.letters === '' || pageNumber.test(cell.raw)) return true
-  return !cell.raw.includes('。') && isPieceOfPrinted(cell.letters)
+  if (cell.raw.includes('。')) return false
+  return isPieceOfPrinted(cell.letters) || isPieceOfPrinted(letters(cell.raw.replace(hint, '')))
 }
 
 /** Running text, wherever it stands: no label of any form is a sentence. */

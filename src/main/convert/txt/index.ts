@@ -3,12 +3,20 @@ import { trimmed } from '../../../shared/text/fold'
 import { type Conversion, limits, refused } from '../conversion'
 import { copiedBlocks, isCopiedPage } from './copied'
 import { decodeText } from './decode'
+import { withCellTabs } from './cellLines'
 import { type Line, linesOf, splitLines } from './lines'
+import { withoutMarkup } from './markup'
+import { oneLineBlocks } from './oneLine'
+import { withPairs } from './pairs'
 import { isPipeRow, isRule, pipeRows } from './pipes'
+import { withoutRepeated } from './repeated'
+import { withTabs } from './separators'
 import { wrappedRows, wrapsRows } from './wrapped'
 
 const hasTab = (line: Line) => line.text.includes('\t')
 const isBlank = (line: Line) => !hasTab(line) && trimmed(line.text) === ''
+/** A line drawn across the page. */
+const isStroke = ({ text }: Line) => /^[\s\-=_─━═]+$/u.test(text) && /[-=_─━═]{5}/u.test(text)
 /** What a web page puts into a cell that is blank: a line of its own, empty lines around it. */
 const isBlankCell = (line: Line, before: Line | undefined, after: Line | undefined) =>
   /^ *[\u00a0\u3000][\s\u00a0\u3000]*$/u.test(line.text) && before?.text === '' && after?.text === ''
@@ -104,6 +112,7 @@ function blocksOf(lines: readonly Line[]): Block[] {
       continue
     }
     if (!hasTab(line)) {
+      if (isStroke(line)) continue
       blocks.push({
         kind: 'paragraph',
         text: line.text,
@@ -132,8 +141,13 @@ function blocksOf(lines: readonly Line[]): Block[] {
 
 /** Text as a document: tables out of TABs in either layout, every other line a paragraph. */
 export function textDocument(text: string): Document {
-  const lines = linesOf(text)
-  return { blocks: isCopiedPage(lines) ? copiedBlocks(lines) : blocksOf(lines), pictures: 0, pages: null }
+  const lines = withTabs(withPairs(withCellTabs(linesOf(text).map(withoutMarkup))))
+  const blocks = oneLineBlocks(lines) ?? (isCopiedPage(lines) ? copiedBlocks(lines) : blocksOf(lines))
+  return {
+    blocks: blocks.map((block) => (block.kind === 'table' ? { ...block, rows: withoutRepeated(block.rows) } : block)),
+    pictures: 0,
+    pages: null
+  }
 }
 
 /** Converts a text file in UTF-8, UTF-16 or GB18030. Fails as `damaged` where the bytes are in none of them. */

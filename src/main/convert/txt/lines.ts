@@ -88,7 +88,7 @@ function withoutPageEdges(lines: readonly Line[]): Line[] {
 
 /** A text's lines as an editor shows them. */
 export function splitLines(text: string): string[] {
-  return text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+  return text.replace(/^\uFEFF/, '').split(/\r{1,2}\n|[\n\r\u2028\u2029\u0085]/)
 }
 
 /** A text's lines, numbered as in the file, without what only belongs to pages. */

@@ -1,11 +1,12 @@
 import type { TableCell, TableRow } from '../../../shared/document'
 import { widthOf } from '../../../shared/text/width'
 import type { Line } from './lines'
+import { ruledRows } from './ruled'
 
 /** Tables drawn with characters: `| a | b |`, with or without rules between the rows. */
 
 const bar = /[|｜│┃║]/u
-const rule = /^[\s|｜│┃║+\-=:─━┄┅═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛]+$/u
+const rule = /^[\s|｜+\-=:\u2500-\u257f]+$/u
 
 const bars = (text: string) => Array.from(text).filter((character) => bar.test(character)).length
 
@@ -29,8 +30,22 @@ interface Piece {
   readonly room: number
 }
 
+/** Which edges of a table's rows are drawn: where a row has none, a bar there stands beside a blank cell. */
+interface Edges {
+  readonly open: boolean
+  readonly close: boolean
+}
+
+function edgesOf(rows: readonly Line[]): Edges {
+  const texts = rows.map(({ text }) => text.trim())
+  return {
+    open: texts.every((text) => bar.test(text.slice(0, 1))),
+    close: texts.every((text) => bar.test(text.slice(-1)))
+  }
+}
+
 /** A line's cells; bars at the edges open and close it. */
-function piecesOf({ text }: Line): Piece[] {
+function piecesOf({ text }: Line, edges: Edges): Piece[] {
   let start = 0
   const pieces = text.split(bar).map((piece) => {
     const trimmed = piece.trim()
@@ -39,10 +54,7 @@ function piecesOf({ text }: Line): Piece[] {
     start += piece.length + 1
     return made
   })
-  const edges = text.trim()
-  const opened = pieces[0]?.text === '' && bar.test(edges.slice(0, 1)) ? 1 : 0
-  const closed = pieces.at(-1)?.text === '' && bar.test(edges.slice(-1)) ? 1 : 0
-  return pieces.slice(opened, pieces.length - closed)
+  return pieces.slice(edges.open ? 1 : 0, pieces.length - (edges.close ? 1 : 0))
 }
 
 /** A cell is full where not even one more wide character would fit. */
@@ -66,8 +78,11 @@ function isPadded(lines: readonly (readonly Piece[])[]): boolean {
 
 /** The rows of a table drawn with bars, each cell with its place in the first of its lines. */
 export function pipeRows(lines: readonly Line[]): TableRow[] {
+  const ruled = ruledRows(lines)
+  if (ruled !== null) return ruled
   const rows: TableCell[][] = []
-  const taken = lines.map((line) => (isRule(line) ? [] : piecesOf(line)))
+  const edges = edgesOf(lines.filter((line) => !isRule(line)))
+  const taken = lines.map((line) => (isRule(line) ? [] : piecesOf(line, edges)))
   const padded = isPadded(taken)
   let before: readonly Piece[] = []
   for (const [index, line] of lines.entries()) {
