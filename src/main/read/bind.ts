@@ -203,11 +203,15 @@ function believed(heading: Heading | null, matches: readonly Match[], width: num
   return asWideAs(width) > asWideAs(heading.sequence.length) ? null : heading
 }
 
-/** As many figures as columns, with blanks among them that no column is for, where the figures add up in their order. */
-function inOrderBySums(match: Match): Binding | null {
+/**
+ * As many figures as columns, with blanks among them that no column is for, where the figures add up in the heading's
+ * order. A sum is the same in any order of its summands: only the heading says whose they are.
+ */
+function inOrderBySums(match: Match, sequence: Fit['sequence']): Binding | null {
   const { cells, sumGroup } = match.target
-  const columns = match.run.filter(isFilled)
-  if (columns.length !== cells.length || match.run.length === cells.length) return null
+  const filled = match.run.filter(isFilled)
+  if (filled.length !== cells.length || match.run.length === cells.length || sequence.includes(null)) return null
+  const columns = cells.map((_, column) => filled[sequence.indexOf(column)] ?? null)
   return addsUp(columns, sumGroup) === true ? { match, columns, extras: [], doubt: ownDoubt(match) } : null
 }
 
@@ -226,7 +230,7 @@ export function bindRows(matches: readonly Match[], foundHeading: Heading | null
       const loose = bindLoose(match, matches, foundHeading)
       return { ...loose, doubt: ownDoubt(match) ?? loose.doubt, ...undecidedOf(match) }
     }
-    const bySums = inOrderBySums(match)
+    const bySums = inOrderBySums(match, sequence)
     if (bySums !== null) return bySums
     const byGrid = fillsColumns(match.run, sequence) ? null : fitByGrid(match, heading)
     const alike = startsAlike(match, decided, heading)
