@@ -210,8 +210,11 @@ function believed(heading: Heading | null, matches: readonly Match[], width: num
 function inOrderBySums(match: Match, sequence: Fit['sequence']): Binding | null {
   const { cells, sumGroup } = match.target
   const filled = match.run.filter(isFilled)
-  if (filled.length !== cells.length || match.run.length === cells.length || sequence.includes(null)) return null
-  const columns = cells.map((_, column) => filled[sequence.indexOf(column)] ?? null)
+  if (filled.length !== cells.length || match.run.length === cells.length) return null
+  const named = sequence.filter((column) => column !== null)
+  const isInOrder = named.every((column, at) => column > (named[at - 1] ?? -1))
+  if (!isInOrder && named.length < cells.length) return null
+  const columns = isInOrder ? filled : cells.map((_, column) => filled[sequence.indexOf(column)] ?? null)
   return addsUp(columns, sumGroup) === true ? { match, columns, extras: [], doubt: ownDoubt(match) } : null
 }
 
