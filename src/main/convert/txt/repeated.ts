@@ -19,7 +19,11 @@ const isWords = ({ text }: TableCell) => trimmed(text) !== '' && !isFigure(text)
 const isSame = (a: TableCell | undefined, b: TableCell) => a !== undefined && trimmed(a.text) === trimmed(b.text)
 /** What an office writes where it has nothing to count is words, too: only the form's own are labels. */
 const isLabel = (cell: TableCell) => isWords(cell) && isFormText(cell.text)
-const isHeading = ({ cells }: TableRow) => cells.every((cell) => trimmed(cell.text) === '' || isLabel(cell))
+/** Words alone, most of them the form's: one column may be called otherwise. */
+function isHeading({ cells }: TableRow): boolean {
+  const filled = cells.filter((cell) => trimmed(cell.text) !== '')
+  return filled.every(isWords) && filled.filter(isLabel).length * 2 > filled.length
+}
 const emptied = (cell: TableCell): TableCell => ({ ...cell, text: '' })
 
 const isLong = (cell: TableCell) => isLabel(cell) && trimmed(cell.text).length >= shortest
@@ -48,9 +52,13 @@ export function withoutRepeated(rows: readonly TableRow[]): readonly TableRow[] 
     const above = rows[index - 1]
     if (isHeading(row)) heading = row
     const width = labelWidth(row)
+    /** Below a heading that covers columns, where the same stands in all of these. */
     const merged = (at: number) => {
       const [before, under] = [heading?.cells[at - 1], heading?.cells[at]]
-      return under !== undefined && isLong(under) && isSame(before, under)
+      if (under === undefined || !isLong(under) || !isSame(before, under)) return false
+      return heading?.cells.every(
+        (cell, place) => !isSame(cell, under) || isSame(row.cells[place], row.cells[at] ?? cell)
+      )
     }
     let below = false
     return {

@@ -17,6 +17,8 @@ type Separator = (typeof separators)[number]
 const leastRows = 5
 /** Longer lines are no rows of cells. */
 const longestRow = 2000
+/** Rows of table II have as many cells as their heading; other tables' headings leave out what is merged. */
+const widestHeading = 4
 /** Table IV's row has fifteen figures and no label. */
 const leastUnnamed = 10
 
@@ -106,9 +108,12 @@ const isThousands = (cell: string, next: string | undefined) =>
 const isWithinNumber = (cells: readonly string[]) =>
   cells.some((cell, at) => !isPlainFigure(cell) && isThousands(cell, cells[at + 1]))
 
-/** Where a comma may be within a number, and a row has more cells than the one before, nobody can tell its cells. */
+/** How many figures stand behind a row's labels. */
+const figuresIn = (cells: readonly string[]) => cells.length - 1 - cells.findLastIndex((cell) => !isPlainFigure(cell))
+
+/** Where a comma may be within a number, and a row has more figures than the one before, nobody can tell its cells. */
 const isUnclear = (cells: readonly string[], before: number) =>
-  before > 0 && cells.length > before && cells.some((cell, at) => isThousands(cell, cells[at + 1]))
+  before > 0 && figuresIn(cells) > before && cells.some((cell, at) => isThousands(cell, cells[at + 1]))
 
 /** A label of the form with a figure behind it, or more figures than any sentence lists. */
 function isRowOfForm({ text }: Line, { cells }: Cut): boolean {
@@ -153,7 +158,7 @@ export function withTabs(lines: readonly Line[]): readonly Line[] {
     if (cut === undefined) return line
     const { row, cells } = cut
     if (isWithinNumber(cells) || isUnclear(cells, before)) return line
-    before = cells.length
+    before = isRowOfForm(line, cut) ? figuresIn(cells) : cells.length <= widestHeading ? cells.length - 1 : 0
     return { ...line, text: isRule(line) ? '' : row }
   })
 }
