@@ -194,20 +194,28 @@ function undecidedOf({ target, rows, run }: Match): Pick<Binding, 'undecided'> {
 
 /**
  * The heading, unless the rows speak against it: where more rows are as wide as the form than as wide as the heading,
- * the heading lost a column in conversion, or was misread, and is left aside.
+ * the heading lost a column in conversion, or was misread, and is left aside. So it is where it names more columns than
+ * the form has, and every row of the grid has as many cells as the form.
  */
 function believed(heading: Heading | null, matches: readonly Match[], width: number): Heading | null {
   if (heading === null || heading.sequence.length === width) return heading
+  const asTheForm = matches.every(({ rows, run }) => run.length === width && rows.every(({ grid }) => grid))
+  if (heading.sequence.length > width && asTheForm) return null
   const widths = matches.map(({ run }) => filledSpan(run)?.width ?? 0)
   const asWideAs = (columns: number) => widths.filter((each) => each === columns).length
   return asWideAs(width) > asWideAs(heading.sequence.length) ? null : heading
 }
 
-/** As many figures as columns, with blanks among them that no column is for, where the figures add up in their order. */
-function inOrderBySums(match: Match): Binding | null {
+/**
+ * As many figures as columns, with blanks among them that no column is for, where the figures add up in the order of
+ * the heading, or of the form where the heading does not name every column.
+ */
+function inOrderBySums(match: Match, sequence: Fit['sequence']): Binding | null {
   const { cells, sumGroup } = match.target
-  const columns = match.run.filter(isFilled)
-  if (columns.length !== cells.length || match.run.length === cells.length) return null
+  const figures = match.run.filter(isFilled)
+  if (figures.length !== cells.length || match.run.length === cells.length) return null
+  const named = cells.every((_, column) => sequence.includes(column)) && sequence.length === cells.length
+  const columns = named ? cells.flatMap((_, column) => figures[sequence.indexOf(column)] ?? []) : figures
   return addsUp(columns, sumGroup) === true ? { match, columns, extras: [], doubt: ownDoubt(match) } : null
 }
 
@@ -226,7 +234,7 @@ export function bindRows(matches: readonly Match[], foundHeading: Heading | null
       const loose = bindLoose(match, matches, foundHeading)
       return { ...loose, doubt: ownDoubt(match) ?? loose.doubt, ...undecidedOf(match) }
     }
-    const bySums = inOrderBySums(match)
+    const bySums = inOrderBySums(match, sequence)
     if (bySums !== null) return bySums
     const byGrid = fillsColumns(match.run, sequence) ? null : fitByGrid(match, heading)
     const alike = startsAlike(match, decided, heading)
