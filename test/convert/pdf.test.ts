@@ -119,7 +119,7 @@ describe('ruled tables', () => {
 
 describe('lines of pages', () => {
   const glyphs = (text: string, baseline: number) =>
-    [...text].map((character, index) => ({
+    Array.from(text, (character, index) => ({
       text: character,
       left: 20 + index * 10,
       right: 30 + index * 10,

@@ -154,6 +154,15 @@ describe('what stands beside the form’s rows', () => {
     expect(requests.filter(([, { doubt }]) => doubt === undefined)).toEqual([])
   })
 
+  it('another table above table III leaves its first row in no doubt', () => {
+    const other = '单位\t收到\t办结\t结转\n城关镇\t12\t11\t1\n石桥镇\t7\t5\t2\n合计\t19\t16\t3\n\n'
+    const { cells } = reportOf({ 'III.total.natural': '99999' }, (text) =>
+      text.replace(/\n(?=（本列数据的勾稽关系)/u, `\n${other}`)
+    )
+    expect(cells['III.new.natural']).toMatchObject({ value: figures['III.new.natural'] })
+    expect(Object.keys(cells).filter((id) => cells[id]?.doubt?.code === 'stray-numbers')).toEqual([])
+  })
+
   it('numbers on the row of 三、本年度办理结果 are not said to stand on a group’s', () => {
     const { extras } = reportOf({}, (text) =>
       text.replace(/三、本年度办理结果\t/u, '三、本年度办理结果\t\t\t11\t12\t13\t14\t15\t16\t17\n\t')

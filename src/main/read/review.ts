@@ -44,6 +44,10 @@ function holdsFigures(row: Row): boolean {
 }
 const ownsFigureLines = ({ match }: Binding) => match.rows.filter(isFigureLine).length > 1
 
+/** A row of cells that lacks no figure: what stands outside its table can be none of its own. */
+const isWhole = ({ match, columns }: Binding) =>
+  match.rows.length === 1 && !isLoose(match) && columns.every(isFilledColumn)
+
 /** Lines of figures that no row of the form took, among or beside the lines that were taken. */
 const strayFigures: Review = (bindings, { rows, ranges }) => {
   const taken = takenRows(bindings.map(({ match }) => match))
@@ -52,8 +56,9 @@ const strayFigures: Review = (bindings, { rows, ranges }) => {
     const own = bindings.filter(({ match }) => match.target.table === table)
     if (own.length === 0) continue
     const range = ranges[table]
-    const from = Math.max(range?.start ?? 0, Math.min(...own.map(firstRow)) - nearby)
-    const to = Math.min(range?.end ?? rows.length, Math.max(...own.map(lastRow)) + nearby + 1) - 1
+    const [first, last] = [Math.min(...own.map(firstRow)), Math.max(...own.map(lastRow))]
+    const from = Math.max(range?.start ?? 0, first - nearby)
+    const to = Math.min(range?.end ?? rows.length, last + nearby + 1) - 1
     const strays = rows.filter(
       (row) => row.index >= from && row.index <= to && !taken.has(row.index) && holdsFigures(row) && !isPageNumber(row)
     )
@@ -63,6 +68,7 @@ const strayFigures: Review = (bindings, { rows, ranges }) => {
         ({ index }) =>
           index >= firstRow(binding) - nearby &&
           index <= lastRow(binding) + nearby &&
+          (!isWhole(binding) || (index > first && index < last)) &&
           (before === undefined || index > lastRow(before)) &&
           (after === undefined || index < firstRow(after))
       )
