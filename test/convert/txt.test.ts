@@ -24,6 +24,14 @@ const utf16 = (content: string, bigEndian: boolean, mark: boolean) => {
   return new Uint8Array(bigEndian ? bytes.swap16() : bytes)
 }
 
+describe('look-alike radicals', () => {
+  it('that were copied out of a PDF are the characters they stand for, each in its place', async () => {
+    const copied = text.replaceAll('水', '⽔').replaceAll('工', '⼯').replaceAll('一', '⼀')
+    const plain = await convert(new TextEncoder().encode(text), pdfResources)
+    expect(await convert(new TextEncoder().encode(copied), pdfResources)).toEqual(plain)
+  })
+})
+
 describe('encodings', () => {
   it.each([
     ['UTF-8', new TextEncoder().encode(text)],

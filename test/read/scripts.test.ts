@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textDocument } from '../../src/main/convert/txt'
+import { withTabs } from '../../src/main/convert/txt/separators'
 import { read } from '../../src/main/read'
 import { consistentFigures, distinctFigures } from '../fixtures/figures'
 import { expectReadAs } from '../fixtures/expectRead'
@@ -148,5 +149,19 @@ describe('columns one after the other under all their headings', () => {
       expect(cells?.[`II.rules.${column}`]?.doubt, column).toBeDefined()
       expect(cells?.[`II.normative.${column}`]?.doubt, column).toBeDefined()
     }
+  })
+})
+
+describe('commas within numbers', () => {
+  it('part no cells, neither in rows by TAB nor where a line holds what went on below', () => {
+    const rows = Array.from({ length: 8 }, (_, n) => [
+      `（${n}）予以公开\t5,307\t4,892\t1,443\t24,499`,
+      '1,029,018'
+    ]).flat()
+    const lines = rows.map((text, index) => ({ text, number: index + 1 }))
+    expect(withTabs(lines)).toEqual(lines)
+    const byCommas = Array.from({ length: 8 }, () => '予以公开,3,0,5,0,0,1,9')
+    const [last] = withTabs([...byCommas, '1,029,018'].map((text, index) => ({ text, number: index + 1 }))).slice(-1)
+    expect(last?.text).toBe('1,029,018')
   })
 })

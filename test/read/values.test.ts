@@ -207,3 +207,22 @@ describe('a drawn table IV', () => {
     }
   })
 })
+
+describe('columns in an order of their own', () => {
+  it('are read as their heading has them, whatever blanks stand in front of the numbers', () => {
+    const sevenFigures = /^(.*\p{Script=Han}.*?\t)(\d+)\t(\d+)\t(\d+)((?:\t\d+){4})$/gmu
+    const { cells } = reportOf({}, (text) =>
+      text
+        .replace(/商业企业(\s+)科研机构/u, '科研机构$1商业企业')
+        .replace(sevenFigures, (_, label: string, a: string, b: string, c: string, rest: string) =>
+          label.startsWith('一') ? `${label}\t\t${a}\t${c}\t${b}${rest}` : `${label}${a}\t${c}\t${b}${rest}`
+        )
+    )
+    for (const column of ['natural', 'commercial', 'research', 'total']) {
+      for (const row of ['new', 'carriedIn', 'granted', 'total']) {
+        const id = `III.${row}.${column}`
+        expect(cells[id], id).toMatchObject({ status: 'number', value: figures[id] })
+      }
+    }
+  })
+})

@@ -1,5 +1,6 @@
 import { type Conversion, limits, refused } from './conversion'
 import type { PdfResources } from './pdf'
+import { withOwnCharacters } from './radicals'
 import { sniff } from './sniff'
 import { convertTxt } from './txt'
 import { inspectZip, isPackage } from './zip'
@@ -22,11 +23,8 @@ async function convertZip(bytes: Uint8Array): Promise<Conversion> {
   return refused(null, isPackage(contents.names) ? 'unsupported' : 'unsupported.archive')
 }
 
-/**
- * Converts a file's bytes to a document. Type by content, never by name. A file that cannot be converted gives an
- * outcome and a reason; nothing is thrown for what a file contains. The large converters are loaded when first needed.
- */
-export async function convert(bytes: Uint8Array, resources: PdfResources): Promise<Conversion> {
+/** The large converters are loaded when first needed. */
+async function convertByContent(bytes: Uint8Array, resources: PdfResources): Promise<Conversion> {
   if (bytes.length === 0) return refused(null, 'empty')
   if (bytes.length > limits.file) return refused(null, 'too-large.file')
   switch (sniff(bytes)) {
@@ -53,4 +51,13 @@ export async function convert(bytes: Uint8Array, resources: PdfResources): Promi
     case 'binary':
       return refused(null, 'unsupported')
   }
+}
+
+/**
+ * Converts a file's bytes to a document. Type by content, never by name. A file that cannot be converted gives an
+ * outcome and a reason; nothing is thrown for what a file contains.
+ */
+export async function convert(bytes: Uint8Array, resources: PdfResources): Promise<Conversion> {
+  const conversion = await convertByContent(bytes, resources)
+  return conversion.ok ? { ...conversion, document: withOwnCharacters(conversion.document) } : conversion
 }

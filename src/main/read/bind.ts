@@ -207,15 +207,14 @@ function believed(heading: Heading | null, matches: readonly Match[], width: num
 }
 
 /**
- * As many figures as columns, with blanks among them that no column is for, where the figures add up in the order of
- * the heading, or of the form where the heading does not name every column.
+ * As many figures as columns, with blanks among them that no column is for, where the figures add up in the heading's
+ * order. A sum is the same in any order of its summands: only the heading says whose they are.
  */
 function inOrderBySums(match: Match, sequence: Fit['sequence']): Binding | null {
   const { cells, sumGroup } = match.target
-  const figures = match.run.filter(isFilled)
-  if (figures.length !== cells.length || match.run.length === cells.length) return null
-  const named = cells.every((_, column) => sequence.includes(column)) && sequence.length === cells.length
-  const columns = named ? cells.flatMap((_, column) => figures[sequence.indexOf(column)] ?? []) : figures
+  const filled = match.run.filter(isFilled)
+  if (filled.length !== cells.length || match.run.length === cells.length || sequence.includes(null)) return null
+  const columns = cells.map((_, column) => filled[sequence.indexOf(column)] ?? null)
   return addsUp(columns, sumGroup) === true ? { match, columns, extras: [], doubt: ownDoubt(match) } : null
 }
 

@@ -1,8 +1,8 @@
 import { type Conversion, limits, refused } from '../conversion'
+import { withoutRadicals } from '../radicals'
 import { blocksOf, pageLayout, type PageLayout } from './layout'
 import { type Glyph, marksOf } from './marks'
 import { openPdf, type PdfResources } from './pdfjs'
-import { withoutRadicals } from './radicals'
 
 export type { PdfResources } from './pdfjs'
 

@@ -82,6 +82,7 @@ function isPlainFigure(cell: string): boolean {
 /** A label and figures to the end of the line, as many as no sentence lists. */
 function isRowOfFigures(text: string, separator: Separator | '\t'): boolean {
   if (text.length > longestRow || !text.includes(separator)) return false
+  if (separator !== '\t' && text.includes('\t')) return false
   const cells = rewritten(text, separator).split('\t')
   const first = cells.findLastIndex((cell) => !isPlainFigure(cell)) + 1
   const figures = cells.slice(first).map(trimmed)
@@ -110,6 +111,7 @@ export function withTabs(lines: readonly Line[]): Line[] {
   if (separator === null) return [...lines]
   return lines.map(({ text, number }) => {
     if ((separator !== '|' && isDrawn(text)) || text.includes('\t') || text.length > longestRow) return { text, number }
+    if (isPlainFigure(text)) return { text, number }
     const row = rewritten(text, separator)
     const cells = row.split('\t')
     return { text: cells.length > 1 && cells.some((cell) => sentence.test(cell)) ? text : row, number }

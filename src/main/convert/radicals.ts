@@ -1,5 +1,7 @@
+import type { Block, Document } from '../../shared/document'
+
 /**
- * PDF programs name many characters by a look-alike: 工 as the radical ⼯, 长 as ⻓. Kangxi radicals and compatibility
+ * PDF programs name many characters by a look-alike, and what is copied out of a PDF keeps them: 工 as the radical ⼯, 长 as ⻓. Kangxi radicals and compatibility
  * ideographs are resolved by Unicode itself (NFKC); those of the radicals supplement that are whole characters stand
  * here, after Unicode's EquivalentUnifiedIdeograph.txt.
  */
@@ -21,4 +23,17 @@ export function withoutRadicals(text: string): string {
     /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06]/gu,
     (character) => supplement.get(character) ?? character.normalize('NFKC')
   )
+}
+
+/** A document with these characters replaced in all its texts: an organ is the same one however its name was copied. */
+export function withOwnCharacters(document: Document): Document {
+  const blocks = document.blocks.map((block): Block => {
+    if (block.kind === 'paragraph') return { ...block, text: withoutRadicals(block.text) }
+    const rows = block.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, text: withoutRadicals(cell.text) }))
+    }))
+    return { ...block, rows }
+  })
+  return { ...document, blocks }
 }
