@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { textDocument } from '../../src/main/convert/txt'
 import { withTabs } from '../../src/main/convert/txt/separators'
 import { read } from '../../src/main/read'
-import { consistentFigures, distinctFigures } from '../fixtures/figures'
+import { cellsOf, forms } from '../../src/shared/form'
+import { consistentFigures, distinctFigures, zeroFigures } from '../fixtures/figures'
 import { expectReadAs } from '../fixtures/expectRead'
 import { randomOf } from '../fixtures/random'
 import { type Sample, sampleOf } from '../fixtures/sample'
 import * as scripts from '../fixtures/write/scripts'
+import { cellALine, rowALine } from '../fixtures/write/txt'
 
 /** Text as people's own programs write tables out. */
 
@@ -29,9 +31,7 @@ const keepsBlanks: readonly (readonly [string, (sample: Sample) => string])[] = 
 ]
 
 const losesBlanks: readonly (readonly [string, (sample: Sample) => string])[] = [
-  ['tables ruled below every row', (sample) => scripts.ruledTables(sample)],
-  ['pairs by semicolons', (sample) => scripts.pairs(sample, '：', '；')],
-  ['pairs by spaces', (sample) => scripts.pairs(sample, ':', ' ')]
+  ['tables ruled below every row', (sample) => scripts.ruledTables(sample)]
 ]
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -70,6 +70,50 @@ describe('words in cells for numbers', () => {
     const reading = read(textDocument(scripts.partedRows(sample, '\t')))
     const found = reading.outcome === 'read' ? reading.reports[0]?.cells : undefined
     for (const id of cells) expect(found?.[id]?.status, id).toBe('invalid')
+  })
+})
+
+describe('what an office writes where it has nothing to count', () => {
+  it.each([
+    ['a cell a line', cellALine],
+    ['a row a line', rowALine],
+    ['squares repeated', (sample: Sample) => scripts.repeatedSquares(sample, '\t')]
+  ])('is no heading, and equal numbers below it are no merged cell: %s', (_, write) => {
+    const phrases = { granted: '本年未发生', carriedIn: '本年无结转' }
+    const printed = Object.fromEntries(
+      Object.entries(phrases).flatMap(([row, phrase]) =>
+        forms.F21.requests.columns.map(({ id }) => [`III.${row}.${id}`, phrase] as const)
+      )
+    )
+    const sample = sampleOf({ organ, year: 2023, figures: zeroFigures('F21'), printed }, randomOf(4))
+    const reading = read(textDocument(write(sample)))
+    const cells = reading.outcome === 'read' ? (reading.reports[0]?.cells ?? {}) : {}
+    for (const { id, table } of cellsOf('F21')) {
+      if (table === 'III') expect(cells[id]?.status, id).toBe(id in printed ? 'invalid' : 'number')
+    }
+  })
+})
+
+describe('a table with a rule below every row but one', () => {
+  it('keeps the two rows apart', async () => {
+    const figures = consistentFigures('F21', randomOf(3), { most: 300 })
+    const sample = sampleOf({ organ, year: 2023, figures }, randomOf(3))
+    const lines = scripts.ruledTables(sample, 100).split('\n')
+    const first = lines.findIndex((line) => line.includes('（一）予以公开'))
+    await expectReadAs(bytes(lines.filter((_, at) => at !== first + 1).join('\n')), sample)
+  })
+})
+
+describe('prose with commas and figures', () => {
+  it('stays as it is beside tables that commas part', () => {
+    const figures = consistentFigures('F21', randomOf(3), { most: 300 })
+    const sample = sampleOf({ organ, year: 2023, figures }, randomOf(3))
+    const line = '微信各季度发布,31,28,40,52'
+    const text = scripts.partedRows(sample, ',').replace(/(\n一、[^\n]*\n)/u, `$1${line}\n`)
+    const reading = read(textDocument(text))
+    const report = reading.outcome === 'read' ? reading.reports[0] : undefined
+    expect(report?.sections.find(({ id }) => id === 'overview')?.text).toContain(line)
+    for (const [id, value] of Object.entries(sample.values)) expect(report?.cells[id]?.value, id).toBe(Number(value))
   })
 })
 
@@ -160,6 +204,10 @@ describe('commas within numbers', () => {
     ]).flat()
     const lines = rows.map((text, index) => ({ text, number: index + 1 }))
     expect(withTabs(lines)).toEqual(lines)
+    const bySpaces = ['规章 2,817 0 41', '行政许可 2,817', '一、本年新收 1,204 3,617 81', '1,204 3,617 81'].flatMap(
+      (text) => Array.from({ length: 6 }, (_, number) => ({ text, number }))
+    )
+    expect(withTabs(bySpaces)).toEqual(bySpaces)
     const byCommas = Array.from({ length: 8 }, () => '予以公开,3,0,5,0,0,1,9')
     const [last] = withTabs([...byCommas, '1,029,018'].map((text, index) => ({ text, number: index + 1 }))).slice(-1)
     expect(last?.text).toBe('1,029,018')

@@ -208,15 +208,16 @@ function believed(heading: Heading | null, matches: readonly Match[], width: num
 
 /**
  * As many figures as columns, with blanks among them that no column is for, where the figures add up in the heading's
- * order, or the form's where the heading lacks a column. A sum is the same in any order of its summands: only the
- * heading says whose they are.
+ * order. A sum is the same in any order of its summands: only the heading says whose they are.
  */
 function inOrderBySums(match: Match, sequence: Fit['sequence']): Binding | null {
   const { cells, sumGroup } = match.target
   const filled = match.run.filter(isFilled)
-  if (filled.length !== cells.length || match.run.length === cells.length || sequence.includes(null)) return null
-  const order = sequence.length === cells.length ? sequence : inOrder(cells.length)
-  const columns = cells.map((_, column) => filled[order.indexOf(column)] ?? null)
+  if (filled.length !== cells.length || match.run.length === cells.length) return null
+  const named = sequence.filter((column) => column !== null)
+  const isInOrder = named.every((column, at) => column > (named[at - 1] ?? -1))
+  if (!isInOrder && named.length < cells.length) return null
+  const columns = isInOrder ? filled : cells.map((_, column) => filled[sequence.indexOf(column)] ?? null)
   return addsUp(columns, sumGroup) === true ? { match, columns, extras: [], doubt: ownDoubt(match) } : null
 }
 

@@ -49,11 +49,11 @@ function styleSheets(nodes: readonly Node[]): string {
 
 /** The classes that a page's own style sheets show as parts of a table. */
 function boxesOfClasses(nodes: readonly Node[]): ReadonlyMap<string, Box> {
-  const rules = styleSheets(nodes)
-    .replace(/\/\*.*?\*\//gsu, '')
-    .matchAll(/([^{}]+)\{([^{}]*)\}/gu)
+  const [first = '', ...commented] = styleSheets(nodes).split('/*')
+  const rules = [first, ...commented.map((text) => text.split('*/').slice(1).join(''))].join('').split('}')
   return new Map(
-    Array.from(rules).flatMap(([, selectors = '', style = '']) => {
+    rules.flatMap((rule) => {
+      const [style = '', selectors = ''] = rule.split('{').reverse()
       const box = boxIn(style)
       if (box === null) return []
       return selectors.split(',').flatMap((selector) => {
@@ -86,12 +86,12 @@ export function isTableBox(element: Element, boxOf: BoxOf, isSeen: (element: Ele
     childNodes.every((node) => !isTextNode(node) || node.value.trim() === '')
       ? childNodes.filter(isElement).filter(isSeen)
       : null
-  const rows = (parent: Element): Element[] | null =>
-    within(parent)?.reduce<Element[] | null>((all, child) => {
-      const own = boxOf(child) === 'row' ? [child] : boxOf(child) === 'group' ? rows(child) : null
-      return all === null || own === null ? null : [...all, ...own]
-    }, []) ?? null
-  const cells = rows(element)?.map(within) ?? []
+  const rows = (parent: Element): (Element | null)[] =>
+    within(parent)?.flatMap((child) => {
+      if (boxOf(child) === 'row') return [child]
+      return boxOf(child) === 'group' ? rows(child) : [null]
+    }) ?? [null]
+  const cells = rows(element).map((row) => (row === null ? null : within(row)))
   return (
     cells.every((row) => row?.every((cell) => boxOf(cell) === 'cell') === true) &&
     cells.some((row) => row !== null && row.length > 1)

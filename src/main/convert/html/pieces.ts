@@ -48,6 +48,8 @@ function asShown(text: string): string {
 interface Manner {
   readonly whiteSpace: WhiteSpace
   readonly boxOf: BoxOf
+  /** Outside of tables a field is of the site around the report. */
+  readonly inCell: boolean
 }
 
 /** The rows of a table, not those of tables within its cells. */
@@ -82,7 +84,7 @@ function gridOf(rows: readonly Element[], manner: Manner): FoundCell[][] {
         for (let across = column; across < column + columnSpan && across < widest; across++) {
           free[across] = index + rowSpan
         }
-        const cell = { pieces: piecesOf(element.childNodes, manner), column, columnSpan, rowSpan }
+        const cell = { pieces: piecesOf(element.childNodes, { ...manner, inCell: true }), column, columnSpan, rowSpan }
         column += columnSpan
         return cell
       })
@@ -99,13 +101,17 @@ function tablePieces(element: Element, manner: Manner): Piece[] {
 
 /** Cuts content into lines of their own and tables. `br` is a line break within a piece. */
 function piecesOf(nodes: readonly Node[], manner: Manner): Piece[] {
-  const { whiteSpace, boxOf } = manner
+  const { whiteSpace, boxOf, inCell } = manner
   const pieces: Piece[] = []
   let text = ''
   let open = false
+  let typed = ''
   const flush = () => {
-    if (open) pieces.push({ kind: 'text', text: whiteSpace === 'kept' ? text : asShown(text) })
+    // A page may keep a number beside its field, and a style hide one of the two.
+    const all = /\d/u.test(text) ? text : `${typed}${text}`
+    if (open) pieces.push({ kind: 'text', text: whiteSpace === 'kept' ? all : asShown(all) })
     text = ''
+    typed = ''
     open = false
   }
   const visit = (node: Node, verbatim: boolean): void => {
@@ -119,8 +125,8 @@ function piecesOf(nodes: readonly Node[], manner: Manner): Piece[] {
     if (node.tagName === 'br') {
       text += whiteSpace === 'kept' ? '\n' : lineBreak
     } else if (isFilledIn(node)) {
-      const value = attribute(node, 'value') ?? ''
-      text += value
+      const value = inCell ? (attribute(node, 'value') ?? '') : ''
+      typed += value
       open ||= value !== ''
     } else if (isTableBox(node, boxOf, isSeen)) {
       flush()
@@ -161,5 +167,5 @@ export interface FoundPage {
  */
 export function readHtml(html: string, whiteSpace: WhiteSpace): FoundPage {
   const nodes = parseTree(html)
-  return { pieces: piecesOf(nodes, { whiteSpace, boxOf: boxesOf(nodes) }), pictures: picturesIn(nodes) }
+  return { pieces: piecesOf(nodes, { whiteSpace, boxOf: boxesOf(nodes), inCell: false }), pictures: picturesIn(nodes) }
 }

@@ -7,7 +7,6 @@ import { withCellTabs } from './cellLines'
 import { type Line, linesOf, splitLines } from './lines'
 import { withoutMarkup } from './markup'
 import { oneLineBlocks } from './oneLine'
-import { withPairs } from './pairs'
 import { isPipeRow, isRule, pipeRows } from './pipes'
 import { withoutRepeated } from './repeated'
 import { withTabs } from './separators'
@@ -141,7 +140,7 @@ function blocksOf(lines: readonly Line[]): Block[] {
 
 /** Text as a document: tables out of TABs in either layout, every other line a paragraph. */
 export function textDocument(text: string): Document {
-  const lines = withTabs(withPairs(withCellTabs(linesOf(text).map(withoutMarkup))))
+  const lines = withTabs(withCellTabs(linesOf(text).map(withoutMarkup)))
   const blocks = oneLineBlocks(lines) ?? (isCopiedPage(lines) ? copiedBlocks(lines) : blocksOf(lines))
   return {
     blocks: blocks.map((block) => (block.kind === 'table' ? { ...block, rows: withoutRepeated(block.rows) } : block)),

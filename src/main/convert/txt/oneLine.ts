@@ -9,6 +9,8 @@ import type { Line } from './lines'
 
 /** So many pieces have a report's tables at least, and no row. */
 const leastPieces = 150
+/** More have only pages of something else. */
+const mostPieces = 20_000
 /** The one line holds all but titles and furniture. */
 const leastShare = 0.8
 const partings = ['\t', '|', ' ', ','] as const
@@ -21,7 +23,10 @@ export function oneLineBlocks(lines: readonly Line[]): Block[] | null {
     null
   )
   if (longest === null || longest.text.length < all * leastShare) return null
-  const parting = partings.find((each) => longest.text.split(each).length > leastPieces)
+  const parting = partings.find((each) => {
+    const pieces = longest.text.split(each).length
+    return pieces > leastPieces && pieces < mostPieces
+  })
   if (parting === undefined) return null
   return lines.flatMap((line) => (line === longest ? paragraphs(line, parting) : paragraphs(line, null)))
 }

@@ -1,6 +1,7 @@
 import type { TableCell, TableRow } from '../../../shared/document'
 import { isFigure } from '../../../shared/text/figure'
 import { trimmed } from '../../../shared/text/fold'
+import { isFormText } from './formText'
 
 /**
  * Tables in which a merged cell's text stands in every square that it covers, as programs write them that ask a table for
@@ -9,17 +10,19 @@ import { trimmed } from '../../../shared/text/fold'
 
 /** A heading that covers columns stands in at least so many squares beside each other. */
 const leastRepeated = 3
-/** So many different headings do; one alone may be what an office writes where it has nothing to count. */
+/** So many different headings do. */
 const leastHeadings = 2
-/** Shorter words may be values: 空, 没有, 不涉及. */
+/** Shorter labels stand beside each other as different columns' may. */
 const shortest = 4
 
 const isWords = ({ text }: TableCell) => trimmed(text) !== '' && !isFigure(text)
 const isSame = (a: TableCell | undefined, b: TableCell) => a !== undefined && trimmed(a.text) === trimmed(b.text)
-const isHeading = ({ cells }: TableRow) => cells.every((cell) => trimmed(cell.text) === '' || isWords(cell))
+/** What an office writes where it has nothing to count is words, too: only the form's own are labels. */
+const isLabel = (cell: TableCell) => isWords(cell) && isFormText(cell.text)
+const isHeading = ({ cells }: TableRow) => cells.every((cell) => trimmed(cell.text) === '' || isLabel(cell))
 const emptied = (cell: TableCell): TableCell => ({ ...cell, text: '' })
 
-const isLong = (cell: TableCell) => isWords(cell) && trimmed(cell.text).length >= shortest
+const isLong = (cell: TableCell) => isLabel(cell) && trimmed(cell.text).length >= shortest
 
 /** The words that stand in several squares beside each other. */
 function repeatedBeside({ cells }: TableRow): string[] {
@@ -54,7 +57,7 @@ export function withoutRepeated(rows: readonly TableRow[]): readonly TableRow[] 
       cells: row.cells.map((cell, at) => {
         const beside = isSame(row.cells[at - 1], cell) && (at < width ? isLong(cell) : merged(at))
         const repeats = at < width && above?.cells.length === row.cells.length && isSame(above.cells[at], cell)
-        below = repeats && (isLong(cell) || (below && isWords(cell)))
+        below = repeats && (isLong(cell) || (below && isLabel(cell)))
         return beside || below ? emptied(cell) : cell
       })
     }

@@ -1,6 +1,7 @@
 import type { TableCell, TableRow } from '../../../shared/document'
 import { isFigure } from '../../../shared/text/figure'
 import { widthOf } from '../../../shared/text/width'
+import { isWholeLabel } from './formText'
 import type { Line } from './lines'
 
 /**
@@ -64,13 +65,17 @@ const isWithin = (inner: { from: number; to: number }, outer: { from: number; to
 const leastRows = 4
 const leastBroken = 2
 
-/** Two lines of figures between two rules are two rows, not one. */
+const filledOf = ({ texts }: Open) => texts.filter((text) => text !== '')
+/** Its figure, or what may be two rows' figures, was written in several lines. */
+const isBroken = (cell: Open) => filledOf(cell).length > 1 && filledOf(cell).every(isFigure)
+/** A label's last piece and a figure: two rows stand between these rules. */
+const isMixed = (cell: Open) => filledOf(cell).some(isFigure) && !filledOf(cell).every(isFigure)
+
+const holdsLabels = (cell: Open) => filledOf(cell).filter(isWholeLabel).length > 1
+
+/** Lines of figures between two rules, labels over each other, or a label over a figure, are two rows, not one. */
 function holdsRows(cells: readonly Open[]): boolean {
-  const broken = cells.filter(({ texts }) => {
-    const filled = texts.filter((text) => text !== '')
-    return filled.length > 1 && filled.every((text) => isFigure(text))
-  })
-  return broken.length >= leastBroken
+  return cells.filter(isBroken).length >= leastBroken || cells.some((cell) => isMixed(cell) || holdsLabels(cell))
 }
 
 /** The rows of a table whose rows are parted by rules; null where they are not. */
@@ -107,8 +112,10 @@ export function ruledRows(lines: readonly Line[]): TableRow[] | null {
   return rows.some(holdsRows) ? null : rows.map((each) => ({ cells: each.map(cellOf) }))
 }
 
-function cellOf({ texts, place }: Open, column: number): TableCell {
-  const text = texts.join('')
-  const [first = ''] = texts.filter((each) => each !== '')
+/** A figure in pieces keeps its lines: they may be two. */
+function cellOf(cell: Open, column: number): TableCell {
+  const { place } = cell
+  const text = filledOf(cell).join(isBroken(cell) ? '\n' : '')
+  const [first = ''] = filledOf(cell)
   return { text, place: { ...place, end: place.start + first.length }, column, columnSpan: 1, rowSpan: 1 }
 }

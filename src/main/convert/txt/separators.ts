@@ -1,6 +1,8 @@
 import { readFigure } from '../../../shared/text/figure'
 import { trimmed } from '../../../shared/text/fold'
+import { isFormText } from './formText'
 import type { Line } from './lines'
+import { isRule } from './pipes'
 
 /**
  * Rows whose cells are parted by something else than TABs: commas, semicolons or bars, with quotes around the cells or
@@ -11,15 +13,17 @@ import type { Line } from './lines'
 const separators = ['|', '｜', ',', ';', '；', '，'] as const
 type Separator = (typeof separators)[number]
 
-/** So many rows of figures are no sentence. */
+/** So many rows of the form are no chance. */
 const leastRows = 5
 /** Longer lines are no rows of cells. */
 const longestRow = 2000
-const leastFigures = 4
-const leastFilled = 3
+/** Table IV's row has fifteen figures and no label. */
+const leastUnnamed = 10
 
 const quotes = `"'`
 const list = /^(\s*[[(]\s*)(?=["'\d\]])(.*?)(\s*[\])],?\s*)$/u
+/** In quotes a cell may hold sentences. */
+const quotedRow = /^\s*"(?:[^"]|"")*"\s*(?:,|$)/u
 /** What running text has and a row of a table has not. */
 const sentence = /[。！？]/u
 
@@ -79,41 +83,77 @@ function isPlainFigure(cell: string): boolean {
   return figure.status === 'number' ? !figure.broken && !/\s/u.test(text) : figure.status !== 'invalid'
 }
 
-/** A label and figures to the end of the line, as many as no sentence lists. */
-function isRowOfFigures(text: string, separator: Separator | '\t'): boolean {
-  if (text.length > longestRow || !text.includes(separator)) return false
-  if (separator !== '\t' && text.includes('\t')) return false
-  const cells = rewritten(text, separator).split('\t')
-  const first = cells.findLastIndex((cell) => !isPlainFigure(cell)) + 1
-  const figures = cells.slice(first).map(trimmed)
-  return first > 0 && figures.length >= leastFigures && figures.filter((text) => text !== '').length >= leastFilled
-}
-
 /** Bars at both edges draw a table, which is read otherwise. */
 const isDrawn = (text: string) => /^\s*\|.*\|\s*$/u.test(text)
 
-function separatorOf(lines: readonly Line[]): Separator | null {
-  const counts = separators.map(
-    (separator) => lines.filter(({ text }) => !isDrawn(text) && isRowOfFigures(text, separator)).length
-  )
+interface Cut {
+  readonly row: string
+  readonly cells: readonly string[]
+}
+
+/** A line that may be a row of cells: no sentence, and not parted otherwise. */
+function mayBeRow({ text }: Line, separator: Separator): boolean {
+  if (text.length > longestRow || text.includes('\t')) return false
+  if (separator === ',' && quotedRow.test(text)) return true
+  if ((separator !== '|' && isDrawn(text)) || isPlainFigure(text)) return false
+  return text.includes(separator) && !sentence.test(text)
+}
+
+const isThousands = (cell: string, next: string | undefined) =>
+  /(?:^|\D)\d{1,3}$/u.test(trimmed(cell)) && /^\d{3}(?!\d)/u.test(trimmed(next ?? ''))
+
+/** Words and digits in one cell, and three digits behind the comma: the comma is within a number. */
+const isWithinNumber = (cells: readonly string[]) =>
+  cells.some((cell, at) => !isPlainFigure(cell) && isThousands(cell, cells[at + 1]))
+
+/** Where a comma may be within a number, and a row has more cells than the one before, nobody can tell its cells. */
+const isUnclear = (cells: readonly string[], before: number) =>
+  before > 0 && cells.length > before && cells.some((cell, at) => isThousands(cell, cells[at + 1]))
+
+/** A label of the form with a figure behind it, or more figures than any sentence lists. */
+function isRowOfForm({ text }: Line, { cells }: Cut): boolean {
+  if (isDrawn(text) || isWithinNumber(cells)) return false
+  const first = cells.findLastIndex((cell) => !isPlainFigure(cell)) + 1
+  const filled = cells.slice(first).filter((cell) => trimmed(cell) !== '').length
+  return filled >= leastUnnamed || (filled > 0 && cells.slice(0, first).some(isFormText))
+}
+
+/** Lines that stand together and may be rows, each cut into cells; none where no row of the form is among them. */
+function rowsOf(lines: readonly Line[], separator: Separator): ReadonlyMap<Line, Cut> {
+  const groups: [Line, Cut][][] = [[]]
+  for (const line of lines) {
+    if (mayBeRow(line, separator)) {
+      const row = rewritten(line.text, separator)
+      groups.at(-1)?.push([line, { row, cells: row.split('\t') }])
+    } else if (trimmed(line.text) !== '' && groups.at(-1)?.length !== 0) groups.push([])
+  }
+  return new Map(groups.filter((group) => group.some(([line, cut]) => isRowOfForm(line, cut))).flat())
+}
+
+/** Which separator parts the cells of most rows of the form, and these rows with what stands among them. */
+function partedRows(lines: readonly Line[]): ReadonlyMap<Line, Cut> {
+  const found = separators.map((separator) => rowsOf(lines, separator))
+  const counts = found.map((rows) => Array.from(rows).filter(([line, cut]) => isRowOfForm(line, cut)).length)
   const most = Math.max(...counts)
-  return most < leastRows ? null : (separators[counts.indexOf(most)] ?? null)
+  return most < leastRows ? new Map() : (found[counts.indexOf(most)] ?? new Map())
 }
 
 const holdsQuoted = ({ text }: Line) => text.length <= longestRow && /(?:^|\t)"[^"\t]*"(?=\t|$)/u.test(text)
 const isQuoted = (line: Line) => line.text.includes('\t') && holdsQuoted(line)
 
-/** The lines, with TABs between the cells of rows that part them otherwise. */
-export function withTabs(lines: readonly Line[]): Line[] {
+/** The lines, with TABs between the cells of rows that part them otherwise. Where tables have TABs, nothing else does. */
+export function withTabs(lines: readonly Line[]): readonly Line[] {
   if (lines.filter(isQuoted).length >= leastRows)
     return lines.map((line) => (holdsQuoted(line) ? { ...line, text: rewritten(line.text, '\t') } : line))
-  const separator = separatorOf(lines)
-  if (separator === null) return [...lines]
-  return lines.map(({ text, number }) => {
-    if ((separator !== '|' && isDrawn(text)) || text.includes('\t') || text.length > longestRow) return { text, number }
-    if (isPlainFigure(text)) return { text, number }
-    const row = rewritten(text, separator)
-    const cells = row.split('\t')
-    return { text: cells.length > 1 && cells.some((cell) => sentence.test(cell)) ? text : row, number }
+  if (lines.filter(({ text }) => text.includes('\t')).length >= leastRows) return lines
+  const rows = partedRows(lines)
+  let before = 0
+  return lines.map((line) => {
+    const cut = rows.get(line)
+    if (cut === undefined) return line
+    const { row, cells } = cut
+    if (isWithinNumber(cells) || isUnclear(cells, before)) return line
+    before = cells.length
+    return { ...line, text: isRule(line) ? '' : row }
   })
 }
