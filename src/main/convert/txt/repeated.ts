@@ -19,7 +19,8 @@ const isWords = ({ text }: TableCell) => trimmed(text) !== '' && !isFigure(text)
 const isSame = (a: TableCell | undefined, b: TableCell) => a !== undefined && trimmed(a.text) === trimmed(b.text)
 /** What an office writes where it has nothing to count is words, too: only the form's own are labels. */
 const isLabel = (cell: TableCell) => isWords(cell) && isFormText(cell.text)
-const isHeading = ({ cells }: TableRow) => cells.every((cell) => trimmed(cell.text) === '' || isLabel(cell))
+/** Any row of words parts what stands above it from the figures below: a column may be called otherwise than in the form. */
+const isHeading = ({ cells }: TableRow) => cells.every((cell) => trimmed(cell.text) === '' || isWords(cell))
 const emptied = (cell: TableCell): TableCell => ({ ...cell, text: '' })
 
 const isLong = (cell: TableCell) => isLabel(cell) && trimmed(cell.text).length >= shortest
