@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { convert } from '../../src/main/convert'
 import { ruledTables } from '../../src/main/convert/pdf/grid'
-import { pageLayout } from '../../src/main/convert/pdf/layout'
+import { blocksOf, pageLayout } from '../../src/main/convert/pdf/layout'
 import type { Rule } from '../../src/main/convert/pdf/marks'
 import { frameRules } from '../../src/main/convert/pdf/rulings'
 import { visible } from '../../src/main/convert/pdf/visible'
@@ -114,6 +114,40 @@ describe('ruled tables', () => {
 
   it('underlines and lone lines are none', () => {
     expect(ruledTables([across(10, 0, 50), across(30, 0, 80), down(200, 0, 10)])).toEqual([])
+  })
+})
+
+describe('lines of pages', () => {
+  const glyphs = (text: string, baseline: number) =>
+    Array.from(text, (character, index) => ({
+      text: character,
+      left: 20 + index * 10,
+      right: 30 + index * 10,
+      baseline,
+      size: 10
+    }))
+  const page = (number: number, foot: string, ...text: string[]) =>
+    pageLayout(number, {
+      width: 400,
+      height: 800,
+      glyphs: [...text.flatMap((line, index) => glyphs(line, 700 + index * 12)), ...glyphs(foot, 790)],
+      rules: [],
+      pictures: 0
+    })
+  const texts = (...pages: ReturnType<typeof page>[]) =>
+    blocksOf(pages).map((block) => (block.kind === 'paragraph' ? block.text : null))
+
+  it('are no text where they say the same on all pages but for the page’s number, and go on over them', () => {
+    const foot = (number: number) => `年报1稿${number}/3`
+    expect(
+      texts(page(1, foot(1), '一是公开的内容还不多'), page(2, foot(2), '不够', '二是'), page(3, foot(3), '三是'))
+    ).toEqual(['一是公开的内容还不多不够', '二是', '三是'])
+  })
+
+  it('are text where they differ in any other number', () => {
+    expect(texts(page(1, '共7件', '甲'), page(2, '共9件', '乙'), page(3, '共8件', '丙')).join('')).toBe(
+      '甲共7件乙共9件丙共8件'
+    )
   })
 })
 

@@ -92,6 +92,18 @@ describe('what an office writes where it has nothing to count', () => {
       if (table === 'III') expect(cells[id]?.status, id).toBe(id in printed ? 'invalid' : 'number')
     }
   })
+
+  it('nor are equal numbers below a heading in other words', () => {
+    const sample = sampleOf({ organ, year: 2023, figures: zeroFigures('F21') }, randomOf(4))
+    const renamed = { 本年制发件数: '本年发件数', 现行有效件数: '目前有效的', 总计: '合计' }
+    const text = Object.entries(renamed).reduce(
+      (written, [label, other]) => written.replaceAll(label, other),
+      scripts.repeatedSquares(sample, '\t')
+    )
+    const reading = read(textDocument(text))
+    const cells = reading.outcome === 'read' ? (reading.reports[0]?.cells ?? {}) : {}
+    for (const { id } of cellsOf('F21')) expect(cells[id], id).toMatchObject({ status: 'number', value: 0 })
+  })
 })
 
 describe('a table with a rule below every row but one', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { textDocument } from '../../src/main/convert/txt'
 import { read } from '../../src/main/read'
+import type { Table, TableRow } from '../../src/shared/document'
 import type { Report } from '../../src/shared/report'
+import { documentOf } from '../fixtures/expectRead'
 import { consistentFigures } from '../fixtures/figures'
 import { randomOf } from '../fixtures/random'
 import { sampleOf } from '../fixtures/sample'
+import { htmlOf } from '../fixtures/write/html'
 import { rowALine } from '../fixtures/write/txt'
 
 /** What stands in a value's cell and is no number must not become one, or vanish into the label beside it. */
@@ -130,6 +133,78 @@ describe('tables written otherwise', () => {
   it.each(others)('%s: nothing is read wrong without a doubt', (_, change) => {
     expect(written(change).silent).toEqual([])
     expect(written(change, 400).silent).toEqual([])
+  })
+})
+
+describe('what stands beside the form’s rows', () => {
+  it('a page’s number between dashes is nobody’s figure', () => {
+    const wrong = { 'III.total.natural': '99999', 'III.new.legal': '88888' }
+    const { cells } = reportOf(wrong, (text) => text.replace(/\n(?=.*7\.属于行政执法案卷)/u, '\n\n- 2 -\n\n'))
+    expect(Object.keys(cells).filter((id) => cells[id]?.doubt?.code === 'stray-numbers')).toEqual([])
+  })
+
+  it('other tables’ 其他 and 合计 are in doubt where table III is lost but for its heading', () => {
+    const { cells } = reportOf({}, (text) =>
+      text.replace(
+        /(\t自然人\t.*总计.*\n)[^]*?(?=\n四、(?!结转))/u,
+        '$1\n序号\t平台\t条数\t人数\n1\t网站\t589\t3417\n2\t其他\t607\t1282\n合计\t\t566\t—\n'
+      )
+    )
+    const requests = Object.entries(cells).filter(([id]) => id.startsWith('III.'))
+    expect(requests.filter(([, { doubt }]) => doubt === undefined)).toEqual([])
+  })
+
+  it('another table above table III leaves its first row in no doubt', () => {
+    const other = '单位\t收到\t办结\t结转\n城关镇\t12\t11\t1\n石桥镇\t7\t5\t2\n合计\t19\t16\t3\n\n'
+    const { cells } = reportOf({ 'III.total.natural': '99999' }, (text) =>
+      text.replace(/\n(?=（本列数据的勾稽关系)/u, `\n${other}`)
+    )
+    expect(cells['III.new.natural']).toMatchObject({ value: figures['III.new.natural'] })
+    expect(Object.keys(cells).filter((id) => cells[id]?.doubt?.code === 'stray-numbers')).toEqual([])
+  })
+
+  it('numbers on the row of 三、本年度办理结果 are not said to stand on a group’s', () => {
+    const { extras } = reportOf({}, (text) =>
+      text.replace(/三、本年度办理结果\t/u, '三、本年度办理结果\t\t\t11\t12\t13\t14\t15\t16\t17\n\t')
+    )
+    expect(extras.map(({ near, raw }) => [near, raw])).toEqual(
+      ['11', '12', '13', '14', '15', '16', '17'].map((raw) => ['III', raw])
+    )
+  })
+})
+
+describe('a drawn table IV', () => {
+  /** The last two rows again, what a page break cut off the heading's words in a row of its own between them. */
+  function cutByPage({ rows, ...table }: Table): Table {
+    const [heading, last] = rows.slice(-2)
+    if (heading === undefined || last === undefined) throw new Error('no rows')
+    const piece = (row: TableRow, from: number, to?: number) => ({
+      cells: row.cells.map((cell) => ({ ...cell, text: cell.text.slice(from, to) }))
+    })
+    const below = last.cells.map((cell, column) => ({
+      ...cell,
+      text: column < 10 ? (['持', '正', '果', '结'][column % 5] ?? '') : '维持'
+    }))
+    return { ...table, rows: [...rows.slice(0, -2), piece(heading, 0, 2), { cells: below }, last] }
+  }
+
+  it('has as many columns as its row has cells, whatever pieces of a heading stand above', async () => {
+    const blank = (id: string) => id.startsWith('IV.litigationAfter.')
+    const ids = Object.keys(figures).filter((id) => id.startsWith('IV.'))
+    const printed = Object.fromEntries(ids.filter(blank).map((id) => [id, '']))
+    const sample = sampleOf({ organ: '枕溪县水务局', year: 2023, figures, printed }, randomOf(3))
+    const document = await documentOf(new TextEncoder().encode(htmlOf(sample)))
+    const at = document.blocks.findLastIndex(({ kind }) => kind === 'table')
+    const blocks = document.blocks.map((block, index) =>
+      index === at && block.kind === 'table' ? cutByPage(block) : block
+    )
+    const reading = read({ ...document, blocks })
+    if (reading.outcome !== 'read') throw new Error(reading.outcome)
+    const cells = reading.reports[0]?.cells ?? {}
+    for (const id of ids) {
+      expect(cells[id], id).toMatchObject({ raw: blank(id) ? '' : String(figures[id]) })
+      expect(cells[id]?.doubt, id).toBeUndefined()
+    }
   })
 })
 

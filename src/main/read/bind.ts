@@ -194,10 +194,13 @@ function undecidedOf({ target, rows, run }: Match): Pick<Binding, 'undecided'> {
 
 /**
  * The heading, unless the rows speak against it: where more rows are as wide as the form than as wide as the heading,
- * the heading lost a column in conversion, or was misread, and is left aside.
+ * the heading lost a column in conversion, or was misread, and is left aside. So it is where it names more columns than
+ * the form has, and every row of the grid has as many cells as the form.
  */
 function believed(heading: Heading | null, matches: readonly Match[], width: number): Heading | null {
   if (heading === null || heading.sequence.length === width) return heading
+  const asTheForm = matches.every(({ rows, run }) => run.length === width && rows.every(({ grid }) => grid))
+  if (heading.sequence.length > width && asTheForm) return null
   const widths = matches.map(({ run }) => filledSpan(run)?.width ?? 0)
   const asWideAs = (columns: number) => widths.filter((each) => each === columns).length
   return asWideAs(width) > asWideAs(heading.sequence.length) ? null : heading

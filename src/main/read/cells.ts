@@ -116,7 +116,7 @@ function whyMissing(
 function groupOf(row: Row, form: Form): string | null {
   const words = row.cells.filter(isText).map((cell) => labelOf(cell.raw).words)
   const member = form.requests.rows.find(
-    ({ id, groups }) => id.includes('.') && groups.some((group) => words.includes(labelOf(group).words))
+    ({ id, groups }) => id.includes('.') && groups.slice(-1).some((group) => words.includes(labelOf(group).words))
   )
   return member === undefined ? null : `III.${member.id.split('.')[0] ?? ''}`
 }

@@ -96,16 +96,19 @@ export function shiftedFigures(bindings: readonly Binding[]): Doubts {
   )
 }
 
-/** Rows that add up only if their first figure is the total: the columns stand in another order than was read. */
-export function totalFirst(bindings: readonly Binding[]): Doubts {
-  const requests = bindings.filter(
-    ({ match, columns }) => match.target.table === 'III' && columns.every(isFilledColumn)
-  )
+/** Rows that add up only if the total stands at their other end: the columns have another order than was read. */
+export function totalElsewhere(bindings: readonly Binding[]): Doubts {
+  const requests = bindings.filter(({ match }) => match.target.table === 'III')
   const group = requests[0]?.match.target.sumGroup ?? 0
-  const telling = requests.filter(({ columns }) => columns.filter((cell) => valueOf(cell) !== 0).length > 2)
+  const telling = requests.filter(
+    ({ columns }) => columns.every(isFilledColumn) && columns.filter((cell) => valueOf(cell) !== 0).length > 2
+  )
   const turned = telling.filter(({ columns }) => {
-    const moved = [...columns.slice(1), ...columns.slice(0, 1)]
-    return addsUp(columns, group) === false && addsUp(moved, group) === true
+    const moved = [
+      [...columns.slice(1), ...columns.slice(0, 1)],
+      [...columns.slice(-1), ...columns.slice(0, -1)]
+    ]
+    return addsUp(columns, group) === false && moved.some((each) => addsUp(each, group) === true)
   })
   if (turned.length < leastTurned || turned.length < telling.length * mostOfThem) return new Map()
   return new Map(requests.map((binding) => [binding, { code: 'columns-undecided', params: countsOf(binding) }]))

@@ -215,7 +215,7 @@ export function headingOf(rows: readonly Row[], labels: readonly string[], block
 
 /**
  * Cells in the order of their labels; those of one row, which holds most of them, keep the order in which they are read,
- * one of unknown words among them included.
+ * one of unknown words among them included, and so do those of the others: 总计 may stand in front of 自然人.
  */
 function inOrderOfLabels(cells: readonly HeadingCell[]): HeadingCell[] {
   const rows = [...new Set(cells.filter(({ label }) => label !== null).map(({ row }) => row.index))]
@@ -225,7 +225,9 @@ function inOrderOfLabels(cells: readonly HeadingCell[]): HeadingCell[] {
   const others = cells.filter((cell) => !main.includes(cell))
   const keyed = others.map((cell, index) => {
     const named = others.slice(0, index).findLast(({ row, label }) => row.index === cell.row.index && label !== null)
-    return { cell, key: cell.label ?? (named === undefined ? -1 : (named.label ?? 0) + 0.5) }
+    const own = cell.label ?? (named === undefined ? -1 : (named.label ?? 0) + 0.5)
+    const behind = others.slice(index + 1).filter(({ row }) => row.index === cell.row.index)
+    return { cell, key: Math.min(own, ...behind.map(({ label }) => (label === null ? own : label - 0.5))) }
   })
   const sorted = keyed.sort((a, b) => a.key - b.key)
   return [

@@ -2,7 +2,7 @@ import type { Doubt } from '../../shared/report'
 import type { PartRanges } from './align'
 import { confirmed, doubtedBySums } from './arithmetic'
 import type { Binding } from './bind'
-import { emptyRims, isFilledColumn, shiftedFigures, totalFirst } from './columnDoubts'
+import { emptyRims, isFilledColumn, shiftedFigures, totalElsewhere } from './columnDoubts'
 import { isLoose } from './loose'
 import { scoreOf, takenRows } from './match'
 import { isDigits, isFilled, isNumber, isText, type Row } from './rows'
@@ -34,12 +34,19 @@ const firstRow = ({ match }: Binding) => match.rows[0]?.index ?? 0
 const lastRow = ({ match }: Binding) => match.rows.at(-1)?.index ?? 0
 const isOnlyFigures = (row: Row) => row.cells.some(isDigits) && !row.cells.some(isText)
 
+/** A page's number between dashes: one without them may be any figure. */
+const isPageNumber = ({ paragraph }: Row) => /^[-—–]+\s*\d{1,3}\s*[-—–]+$/u.test(paragraph?.raw ?? '')
+
 /** A row of figures, and perhaps a piece of a label. */
 function holdsFigures(row: Row): boolean {
   const numbers = row.cells.filter(isDigits).length
   return isOnlyFigures(row) || (numbers > 1 && numbers >= row.cells.filter(isText).length)
 }
 const ownsFigureLines = ({ match }: Binding) => match.rows.filter(isFigureLine).length > 1
+
+/** A row of cells that lacks no figure: what stands outside its table can be none of its own. */
+const isWhole = ({ match, columns }: Binding) =>
+  match.rows.length === 1 && !isLoose(match) && columns.every(isFilledColumn)
 
 /** Lines of figures that no row of the form took, among or beside the lines that were taken. */
 const strayFigures: Review = (bindings, { rows, ranges }) => {
@@ -49,10 +56,11 @@ const strayFigures: Review = (bindings, { rows, ranges }) => {
     const own = bindings.filter(({ match }) => match.target.table === table)
     if (own.length === 0) continue
     const range = ranges[table]
-    const from = Math.max(range?.start ?? 0, Math.min(...own.map(firstRow)) - nearby)
-    const to = Math.min(range?.end ?? rows.length, Math.max(...own.map(lastRow)) + nearby + 1) - 1
+    const [first, last] = [Math.min(...own.map(firstRow)), Math.max(...own.map(lastRow))]
+    const from = Math.max(range?.start ?? 0, first - nearby)
+    const to = Math.min(range?.end ?? rows.length, last + nearby + 1) - 1
     const strays = rows.filter(
-      (row) => row.index >= from && row.index <= to && !taken.has(row.index) && holdsFigures(row)
+      (row) => row.index >= from && row.index <= to && !taken.has(row.index) && holdsFigures(row) && !isPageNumber(row)
     )
     for (const binding of own) {
       const [before, after] = [own[own.indexOf(binding) - 1], own[own.indexOf(binding) + 1]]
@@ -60,10 +68,11 @@ const strayFigures: Review = (bindings, { rows, ranges }) => {
         ({ index }) =>
           index >= firstRow(binding) - nearby &&
           index <= lastRow(binding) + nearby &&
+          (!isWhole(binding) || (index > first && index < last)) &&
           (before === undefined || index > lastRow(before)) &&
           (after === undefined || index < firstRow(after))
       )
-      const lacking = binding.columns.some((cell) => cell === null)
+      const lacking = binding.columns.some((cell) => cell === null) || !binding.match.run.some(isFilled)
       if (beside || (strays.length > 0 && isLoose(binding.match) && (lacking || ownsFigureLines(binding))))
         doubted.set(binding, { code: 'stray-numbers' })
     }
@@ -95,9 +104,14 @@ const sharedFigures: Review = (bindings) => {
   return doubted
 }
 
-/** A short label whose neighbours in the form were not found: 总计 stands in many places. */
+/**
+ * A short label whose neighbours in the form were not found, or hardly any of its table: 其他 and 总计 stand in many
+ * tables, also below each other.
+ */
 const loneLabels: Review = (bindings, { targets }) => {
   const found = new Set(bindings.map(({ match }) => match.target))
+  const ofRequests = targets.filter(({ table }) => table === 'III')
+  const mostAreLost = ofRequests.filter((target) => found.has(target)).length * 2 < ofRequests.length
   const doubted = new Map<Binding, Doubt>()
   for (const binding of bindings) {
     const { target, likeness } = binding.match
@@ -108,7 +122,7 @@ const loneLabels: Review = (bindings, { targets }) => {
       target.table === 'III' &&
       likeness > 0 &&
       short &&
-      !beside.some((each) => each !== undefined && found.has(each))
+      (mostAreLost || !beside.some((each) => each !== undefined && found.has(each)))
     )
       doubted.set(binding, { code: 'row-by-position' })
   }
@@ -142,7 +156,7 @@ export function reviewed(bindings: readonly Binding[], context: Context): Bindin
       ambiguousLabels,
       emptyRims,
       shiftedFigures,
-      totalFirst,
+      totalElsewhere,
       doubtedBySums
     ].map((review) => review(bindings, context))
   ]

@@ -1,6 +1,7 @@
 import type { Block, Paragraph, TableCell, TableRow } from '../../../shared/document'
 import { type RuledCell, type RuledTable, ruledTables } from './grid'
 import { centreOf, linesOf, type TextLine } from './lines'
+import { marginLines } from './margins'
 import type { Glyph, Marks } from './marks'
 import { boxOf, positionedRows, roundly } from './positioned'
 
@@ -17,8 +18,6 @@ export interface PageLayout {
 const cellPadding = 12
 /** Lines of one broken text follow each other at most this far, in parts of the type size. */
 const tightLeading = 2
-/** Page numbers and running heads stand in this share of the page at its top and bottom. */
-const marginShare = 0.12
 
 /** The cell of a ruled table that holds a point; the table's lines may be crossed by a hair. */
 function cellAt(table: RuledTable, x: number, y: number): RuledCell | null {
@@ -71,44 +70,6 @@ export function pageLayout(number: number, marks: Marks): PageLayout {
     })),
     lines: linesOf(free)
   }
-}
-
-function inMargin(line: TextLine, page: PageLayout): boolean {
-  return line.bottom < page.height * marginShare || line.top > page.height * (1 - marginShare)
-}
-
-/** The number in a line that holds nothing but a page number: `- 3 -`, `第3页`, `3/8`; null for any other line. */
-function pageNumber(line: TextLine): number | null {
-  const match =
-    /^[-—–_·.\s]*第?\s*(\d{1,4})\s*(?:页|\/\s*\d{1,4}|(?:页\s*[,，/]?\s*)共\s*\d{1,4}\s*页)?[-—–_·.\s]*$/u.exec(
-      line.text
-    )
-  return match?.[1] === undefined ? null : Number(match[1])
-}
-
-/**
- * Lines in the margins that belong to the page and not to the text: page numbers that count along with the pages, and
- * heads repeated on every page of three or more.
- */
-function marginLines(pages: readonly PageLayout[]): ReadonlySet<TextLine> {
-  const margins = pages.map((page) => page.lines.filter((line) => inMargin(line, page)))
-  const offsets = new Map<number, TextLine[]>()
-  margins.forEach((lines, index) => {
-    for (const line of lines) {
-      const number = pageNumber(line)
-      if (number !== null) offsets.set(number - index, [...(offsets.get(number - index) ?? []), line])
-    }
-  })
-  const counted = [...offsets].filter(
-    ([offset, lines]) => lines.length * 2 > pages.length && (pages.length > 1 || offset === 1)
-  )
-  const repeated = margins.flat().filter((line) => {
-    const same = margins.filter((lines) =>
-      lines.some((other) => other.text === line.text && Math.abs(other.top - line.top) < 4)
-    )
-    return pages.length >= 3 && same.length === pages.length
-  })
-  return new Set([...counted.flatMap(([, lines]) => lines), ...repeated])
 }
 
 function tableBlock({ table, texts }: PageLayout['tables'][number], page: number): Block {
