@@ -108,10 +108,11 @@ const isThousands = (cell: string, next: string | undefined) =>
 const isWithinNumber = (cells: readonly string[]) =>
   cells.some((cell, at) => !isPlainFigure(cell) && isThousands(cell, cells[at + 1]))
 
-/** How many figures stand behind a row's labels. */
-const figuresIn = (cells: readonly string[]) => cells.length - 1 - cells.findLastIndex((cell) => !isPlainFigure(cell))
+/** How many figures stand behind a row's labels, blanks left out. */
+const figuresIn = (cells: readonly string[]) =>
+  cells.slice(cells.findLastIndex((cell) => !isPlainFigure(cell)) + 1).filter((cell) => trimmed(cell) !== '').length
 
-/** Where a comma may be within a number, and a row has more figures than the one before, nobody can tell its cells. */
+/** Where a comma may be within a number, and a row has more figures than those before, nobody can tell its cells. */
 const isUnclear = (cells: readonly string[], before: number) =>
   before > 0 && figuresIn(cells) > before && cells.some((cell, at) => isThousands(cell, cells[at + 1]))
 
@@ -119,7 +120,7 @@ const isUnclear = (cells: readonly string[], before: number) =>
 function isRowOfForm({ text }: Line, { cells }: Cut): boolean {
   if (isDrawn(text) || isWithinNumber(cells)) return false
   const first = cells.findLastIndex((cell) => !isPlainFigure(cell)) + 1
-  const filled = cells.slice(first).filter((cell) => trimmed(cell) !== '').length
+  const filled = figuresIn(cells)
   return filled >= leastUnnamed || (filled > 0 && cells.slice(0, first).some(isFormText))
 }
 
@@ -158,7 +159,8 @@ export function withTabs(lines: readonly Line[]): readonly Line[] {
     if (cut === undefined) return line
     const { row, cells } = cut
     if (isWithinNumber(cells) || isUnclear(cells, before)) return line
-    before = isRowOfForm(line, cut) ? figuresIn(cells) : cells.length <= widestHeading ? cells.length - 1 : 0
+    if (isRowOfForm(line, cut)) before = Math.max(before, figuresIn(cells))
+    else before = cells.length <= widestHeading ? cells.length - 1 : 0
     return { ...line, text: isRule(line) ? '' : row }
   })
 }
