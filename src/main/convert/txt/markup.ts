@@ -23,10 +23,13 @@ const attributed = /\[([^[\]]{0,1000})\](?=\{(?:[#.][A-Za-z]|[\w-]{1,30}="))/gu
 const withoutHeading = (text: string) =>
   heading.test(text) ? text.replace(headingEnd, spaces).replace(heading, spaces) : text
 
+/** One tag that nothing closes may be anything: a line is of a page where a tag ends, breaks it, or is all it holds. */
+const isOfPage = (text: string) => text.includes('</') || /<br\b/iu.test(text) || text.replace(tag, '').trim() === ''
+const withoutTags = (text: string) => (text.includes('<') && isOfPage(text) ? text.replace(tag, spaces) : text)
+
 /** A line with nothing but what its reader is meant to see, every character still where it was. */
 export function withoutMarkup({ text, number }: Line): Line {
-  const plain = withoutHeading(text)
-    .replace(tag, spaces)
+  const plain = withoutHeading(withoutTags(text))
     .replace(/&(?:nbsp|ensp|emsp|thinsp|#160|#12288);/giu, (entity) => '\u00a0'.repeat(entity.length))
     .replace(/&(?:quot|[lr][ds]quo);/giu, spaces)
     .replace(/&#4[56];/gu, (entity) => String.fromCodePoint(Number(entity.slice(2, 4))).padStart(entity.length))
