@@ -5,6 +5,9 @@ export interface Line {
   readonly number: number
 }
 
+/** As many spaces as `text` has characters: written over it, they leave every place in the file as it was. */
+export const spaces = (text: string): string => ' '.repeat(text.length)
+
 const pageNumber = /^[\s\-—–·.]*(?:第\s*)?(\d{1,4})\s*(?:页)?\s*(?:[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[\s\-—–·.]*$/u
 /** Lines this close to a page's edge may be its head or foot. */
 const edge = 2
