@@ -1,4 +1,5 @@
-import type { Line } from './lines'
+import { type Line, spaces } from './lines'
+import { isRule } from './rules'
 
 /**
  * Tables that a program wrote a cell a line in a notation of its own: a wiki's, a list of lists, bars alone in their lines.
@@ -6,8 +7,6 @@ import type { Line } from './lines'
  */
 
 const leastCells = 30
-const spaces = (text: string) => ' '.repeat(text.length)
-
 const wikiCell =
   /^(\s*)[|!]((?:\s*(?:colspan|rowspan|style|align|width|class|scope)="[^"]*")*)(\s*\|(?=[^|]))?(?![-}|+])/u
 const wikiRule = /^\s*(?:\{\||\|\}|\|-)/u
@@ -45,13 +44,15 @@ function ofList(lines: readonly Line[]): Line[] | null {
 const isLoneBar = ({ text }: Line) => /^\s*\|\s*$/u.test(text)
 const isEmpty = (line: Line | undefined) => line?.text.trim() === ''
 
+/** Two dashes are a cell of which there is nothing to say. */
+const isShort = ({ text }: Line) => !text.includes('---')
+
 /** Bars alone between empty lines part cells as TABs would. */
 function ofLoneBars(lines: readonly Line[]): Line[] | null {
   const alone = lines.filter((line, at) => isLoneBar(line) && isEmpty(lines[at - 1]) && isEmpty(lines[at + 1]))
   if (alone.length < leastCells) return null
-  const isRule = ({ text }: Line) => /^\s*-{3,}(?:\s*\|\s*-{3,})*\s*$/u.test(text)
   return lines.map((line) => {
-    if (isRule(line)) return { ...line, text: '' }
+    if (isRule(line.text) && !isShort(line)) return { ...line, text: '' }
     return isLoneBar(line) ? { ...line, text: line.text.replace('|', '\t') } : line
   })
 }

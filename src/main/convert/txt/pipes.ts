@@ -2,25 +2,31 @@ import type { TableCell, TableRow } from '../../../shared/document'
 import { widthOf } from '../../../shared/text/width'
 import type { Line } from './lines'
 import { ruledRows } from './ruled'
+import { isRule } from './rules'
 
 /** Tables drawn with characters: `| a | b |`, with or without rules between the rows. */
 
 const bar = /[|｜│┃║]/u
-const rule = /^[\s|｜+\-=:\u2500-\u257f]+$/u
 
 const bars = (text: string) => Array.from(text).filter((character) => bar.test(character)).length
 
-/** A rule between rows: dashes or box-drawing characters, and nothing to read. */
-export function isRule({ text }: Line): boolean {
-  return rule.test(text) && /[-=─━═]{2}/u.test(text)
-}
-
 /** A row of such a table: bars at an edge and in between. */
-export function isPipeRow(line: Line): boolean {
+function isPipeRow(line: Line): boolean {
   const text = line.text.trim()
   const first = text.slice(0, 1)
   const last = text.slice(-1)
-  return !isRule(line) && bars(text) >= 2 && (bar.test(first) || bar.test(last))
+  return !isRule(text) && bars(text) >= 2 && (bar.test(first) || bar.test(last))
+}
+
+/** Where a table drawn with bars that begins at `from` ends, exclusive; `from` itself where none begins there. */
+export function pipesEnd(lines: readonly Line[], from: number): number {
+  let end = from
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || !(isPipeRow(line) || isRule(line.text))) break
+    if (isPipeRow(line)) end = i + 1
+  }
+  return end
 }
 
 /** A cell of one line, and how much room it has and takes there, in characters of a fixed-width page. */
@@ -81,8 +87,8 @@ export function pipeRows(lines: readonly Line[]): TableRow[] {
   const ruled = ruledRows(lines)
   if (ruled !== null) return ruled
   const rows: TableCell[][] = []
-  const edges = edgesOf(lines.filter((line) => !isRule(line)))
-  const taken = lines.map((line) => (isRule(line) ? [] : piecesOf(line, edges)))
+  const edges = edgesOf(lines.filter(({ text }) => !isRule(text)))
+  const taken = lines.map((line) => (isRule(line.text) ? [] : piecesOf(line, edges)))
   const padded = isPadded(taken)
   let before: readonly Piece[] = []
   for (const [index, line] of lines.entries()) {

@@ -3,6 +3,7 @@ import { isFigure } from '../../../shared/text/figure'
 import { widthOf } from '../../../shared/text/width'
 import { isWholeLabel } from './formText'
 import type { Line } from './lines'
+import { isDash, isFrame, isRulePiece } from './rules'
 
 /**
  * Tables drawn with a rule below every row: the lines between two rules are one row, however often its texts were broken.
@@ -11,8 +12,6 @@ import type { Line } from './lines'
 
 /** Longer lines are of no page. */
 const longestLine = 2000
-const corner = /[|｜+\u2500-\u257f]/u
-const stroke = /^[-=:─━═]{2,}$/u
 
 interface Part {
   readonly text: string
@@ -22,23 +21,21 @@ interface Part {
   readonly isRule: boolean
 }
 
-const isDash = (character: string) => /[-=─━═┄┅]/u.test(character)
-
 /** What stands between the bars of a line, and the strokes among it; null for a line that is not of such a table. */
 function partsOf({ text }: Line): Part[] | null {
   const trimmedEnd = text.trimEnd()
   const lead = text.length - text.trimStart().length
   const first = trimmedEnd.charAt(lead)
-  if (trimmedEnd.length > longestLine || !corner.test(first) || !corner.test(trimmedEnd.slice(-1))) return null
+  if (trimmedEnd.length > longestLine || !isFrame(first) || !isFrame(trimmedEnd.slice(-1))) return null
   const parts: Part[] = []
   let start = lead + 1
   let column = widthOf(text.slice(0, start))
   for (let at = start; at < trimmedEnd.length; at++) {
     const character = trimmedEnd.charAt(at)
-    if (!corner.test(character) || isDash(character) || (character === '+' && !nearRule(trimmedEnd, at))) continue
+    if (!isFrame(character) || isDash(character) || (character === '+' && !nearRule(trimmedEnd, at))) continue
     const own = trimmedEnd.slice(start, at)
     const to = column + widthOf(own)
-    parts.push({ text: own, start, from: column, to, isRule: stroke.test(own) })
+    parts.push({ text: own, start, from: column, to, isRule: isRulePiece(own) })
     start = at + 1
     column = to + 1
   }
@@ -50,16 +47,23 @@ function nearRule(text: string, at: number): boolean {
   return isDash(text.charAt(at - 1)) || isDash(text.charAt(at + 1))
 }
 
+/** A cell, and its texts so far. */
 interface Open {
-  readonly row: number
   readonly place: { readonly line: number; readonly start: number }
   readonly from: number
   readonly to: number
   readonly texts: string[]
 }
 
-const isWithin = (inner: { from: number; to: number }, outer: { from: number; to: number }) =>
-  outer.from < inner.to && inner.from < outer.to
+type Reach = Pick<Part, 'from' | 'to'>
+const meets = (one: Reach, other: Reach) => other.from < one.to && one.from < other.to
+const isBelow = (part: Reach, cell: Reach) => part.from === cell.from && part.to === cell.to
+
+function opened({ text, start, from, to }: Part, line: number): Open {
+  const shown = text.trim()
+  const lead = shown === '' ? 0 : text.length - text.trimStart().length
+  return { place: { line, start: start + lead }, from, to, texts: [shown] }
+}
 
 /** Fewer rows between rules are a heading and a body. */
 const leastRows = 4
@@ -78,38 +82,36 @@ function holdsRows(cells: readonly Open[]): boolean {
   return cells.filter(isBroken).length >= leastBroken || cells.some((cell) => isMixed(cell) || holdsLabels(cell))
 }
 
-/** The rows of a table whose rows are parted by rules; null where they are not. */
-export function ruledRows(lines: readonly Line[]): TableRow[] | null {
-  const cells: Open[] = []
-  let open: Open[] = []
-  let row = -1
+/**
+ * The cells that begin in each row: a rule closes those above it, and what stands below an open one goes on with it. Null
+ * where lines are of no such table, or a text stands below cells of other widths.
+ */
+function cellsByRow(lines: readonly Line[]): Open[][] | null {
+  const rows: Open[][] = []
+  let open: readonly Open[] = []
   for (const line of lines) {
     const parts = partsOf(line)
     if (parts === null) return null
     const rules = parts.filter(({ isRule }) => isRule)
-    const closed = open.filter((cell) => rules.some((rule) => isWithin(cell, rule)))
-    open = open.filter((cell) => !closed.includes(cell))
-    const texts = parts.filter(({ isRule }) => !isRule)
+    const left = open.filter((cell) => !rules.some((rule) => meets(cell, rule)))
     const fresh: Open[] = []
-    for (const part of texts) {
-      const text = part.text.trim()
-      const own = open.find((cell) => cell.from === part.from && cell.to === part.to)
-      if (own !== undefined) own.texts.push(text)
-      else if (open.some((cell) => isWithin(cell, part))) return null
-      else {
-        const lead = text === '' ? 0 : part.text.length - part.text.trimStart().length
-        const place = { line: line.number, start: part.start + lead }
-        fresh.push({ row: row + 1, place, from: part.from, to: part.to, texts: [text] })
-      }
+    for (const part of parts.filter(({ isRule }) => !isRule)) {
+      const own = left.find((cell) => isBelow(part, cell))
+      if (own !== undefined) own.texts.push(part.text.trim())
+      else if (left.some((cell) => meets(cell, part))) return null
+      else fresh.push(opened(part, line.number))
     }
-    if (fresh.length > 0) row++
-    cells.push(...fresh)
-    open.push(...fresh)
+    if (fresh.length > 0) rows.push(fresh)
+    open = [...left, ...fresh]
   }
-  if (row + 1 < leastRows) return null
-  const rows = Array.from({ length: row + 1 }, (): Open[] => [])
-  for (const cell of cells) rows[cell.row]?.push(cell)
-  return rows.some(holdsRows) ? null : rows.map((each) => ({ cells: each.map(cellOf) }))
+  return rows
+}
+
+/** The rows of a table whose rows are parted by rules; null where they are not. */
+export function ruledRows(lines: readonly Line[]): TableRow[] | null {
+  const rows = cellsByRow(lines)
+  if (rows === null || rows.length < leastRows || rows.some(holdsRows)) return null
+  return rows.map((cells) => ({ cells: cells.map(cellOf) }))
 }
 
 /** A figure in pieces keeps its lines: they may be two. */

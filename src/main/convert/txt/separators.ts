@@ -1,8 +1,9 @@
 import { readFigure } from '../../../shared/text/figure'
 import { trimmed } from '../../../shared/text/fold'
+import { rewritten } from './cut'
 import { isFormText } from './formText'
 import type { Line } from './lines'
-import { isRule } from './pipes'
+import { isRule } from './rules'
 
 /**
  * Rows whose cells are parted by something else than TABs: commas, semicolons or bars, with quotes around the cells or
@@ -22,62 +23,10 @@ const widestHeading = 4
 /** Table IV's row has fifteen figures and no label. */
 const leastUnnamed = 10
 
-const quotes = `"'`
-const list = /^(\s*[[(]\s*)(?=["'\d\]])(.*?)(\s*[\])],?\s*)$/u
 /** In quotes a cell may hold sentences. */
 const quotedRow = /^\s*"(?:[^"]|"")*"\s*(?:,|$)/u
 /** What running text has and a row of a table has not. */
 const sentence = /[。！？]/u
-
-/** A line's text as TABs and spaces would part its cells: quotes that hold a whole cell become spaces, separators TABs. */
-function rewritten(text: string, separator: Separator | '\t'): string {
-  const [, open = '', body = text, close = ''] = list.exec(text) ?? []
-  let out = ' '.repeat(open.length)
-  let at = 0
-  while (at <= body.length) {
-    const lead = /^\s*/u.exec(body.slice(at))?.[0] ?? ''
-    const quote = body.charAt(at + lead.length)
-    const from = at + lead.length + 1
-    const ends = quotes.includes(quote) && quote !== '' ? closing(body, from, quote, separator) : null
-    const end = ends ?? nextOf(body, at, separator)
-    const cell = body.slice(at, end)
-    const shown =
-      ends === null
-        ? cell
-        : cell
-            .replace(quote, ' ')
-            .replace(/["'](\s*)$/u, ' $1')
-            .replaceAll('\t', ' ')
-    out += shown.trim() === '' ? ' '.repeat(shown.length) : shown
-    if (end < body.length) out += '\t'
-    at = end + 1
-  }
-  return out + ' '.repeat(close.length)
-}
-
-/** Where the next separator stands; a comma within brackets is part of a label. */
-function nextOf(body: string, from: number, separator: string): number {
-  let at = body.indexOf(separator, from)
-  while (at !== -1 && isBracketed(body, from, at)) at = body.indexOf(separator, at + 1)
-  return at === -1 ? body.length : at
-}
-
-function isBracketed(body: string, from: number, at: number): boolean {
-  const opened = body.lastIndexOf('（', at)
-  return opened >= from && body.indexOf('）', opened) > at
-}
-
-/** Where a quoted cell's separator stands; null where the quote does not hold a whole cell. */
-function closing(body: string, from: number, quote: string, separator: string): number | null {
-  for (let at = body.indexOf(quote, from); at !== -1; at = body.indexOf(quote, at + 1)) {
-    if (body.charAt(at + 1) === quote) at++
-    else {
-      const next = at + 1 + (/^[^\S\t]*/u.exec(body.slice(at + 1))?.[0].length ?? 0)
-      return next === body.length || body.startsWith(separator, next) ? next : null
-    }
-  }
-  return null
-}
 
 function isPlainFigure(cell: string): boolean {
   const text = trimmed(cell)
@@ -138,7 +87,8 @@ function rowsOf(lines: readonly Line[], separator: Separator): ReadonlyMap<Line,
 
 /** Which separator parts the cells of most rows of the form, and these rows with what stands among them. */
 function partedRows(lines: readonly Line[]): ReadonlyMap<Line, Cut> {
-  const found = separators.map((separator) => rowsOf(lines, separator))
+  const frequent = separators.filter((each) => lines.filter(({ text }) => text.includes(each)).length >= leastRows)
+  const found = frequent.map((separator) => rowsOf(lines, separator))
   const counts = found.map((rows) => Array.from(rows).filter(([line, cut]) => isRowOfForm(line, cut)).length)
   const most = Math.max(...counts)
   return most < leastRows ? new Map() : (found[counts.indexOf(most)] ?? new Map())
@@ -161,6 +111,6 @@ export function withTabs(lines: readonly Line[]): readonly Line[] {
     if (isWithinNumber(cells) || isUnclear(cells, before)) return line
     if (isRowOfForm(line, cut)) before = Math.max(before, figuresIn(cells))
     else before = cells.length <= widestHeading ? cells.length - 1 : 0
-    return { ...line, text: isRule(line) ? '' : row }
+    return { ...line, text: isRule(line.text) ? '' : row }
   })
 }

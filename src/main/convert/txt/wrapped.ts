@@ -2,6 +2,7 @@ import type { TableCell, TableRow } from '../../../shared/document'
 import { isFigure } from '../../../shared/text/figure'
 import { trimmed } from '../../../shared/text/fold'
 import type { Line } from './lines'
+import { cellsOf, hasTab, isBlank } from './tabs'
 
 /**
  * Rows with TABs that a program wrapped to the width of its page, as catdoc does: empty lines part the rows, and a row's
@@ -14,7 +15,6 @@ const mostLines = 5
 /** A line of this many bytes is full; the program counts bytes, of which a Chinese character has two or three. */
 const fullLine = 64
 
-const isEmpty = ({ text }: Line) => !text.includes('\t') && trimmed(text) === ''
 const bytes = new TextEncoder()
 
 const firstCell = ({ text }: Line) => text.split('\t')[0] ?? ''
@@ -30,10 +30,10 @@ function runsOf(lines: readonly Line[]): Line[][] {
   lines.forEach((line, index) => {
     const [before, last] = [lines[index - 1], lines[index - 2]]
     const run = runs.at(-1)
-    if (isEmpty(line)) return
+    if (isBlank(line)) return
     if (run === undefined || before === undefined) runs.push([line])
-    else if (!isEmpty(before)) run.push(line)
-    else if (last !== undefined && isFilledFigure(lastCell(last)) && isFilledFigure(firstCell(line)) && !isEmpty(last))
+    else if (!isBlank(before)) run.push(line)
+    else if (last !== undefined && isFilledFigure(lastCell(last)) && isFilledFigure(firstCell(line)) && !isBlank(last))
       run.push(before, line)
     else runs.push([line])
   })
@@ -42,7 +42,7 @@ function runsOf(lines: readonly Line[]): Line[][] {
 
 /** Whether a text's rows are parted by empty lines, and some of them wrapped. */
 export function wrapsRows(lines: readonly Line[]): boolean {
-  const rows = runsOf(lines).filter((run) => run.some(({ text }) => text.includes('\t')))
+  const rows = runsOf(lines).filter((run) => run.some(hasTab))
   return rows.length >= leastRows && rows.every((row) => row.length <= mostLines) && rows.some((row) => row.length > 1)
 }
 
@@ -54,15 +54,6 @@ function endsCell(line: Line, next: Line, blanks: boolean): boolean {
   if (endsInBlank(line)) return blanks
   if (/^[^\S\t]*\t/u.test(next.text)) return false
   return isFigure(lastCell(line)) || isFigure(firstCell(next)) || bytes.encode(line.text).length < fullLine
-}
-
-function cellsOf({ text, number }: Line, from: number): TableCell[] {
-  let start = 0
-  return text.split('\t').map((each, index) => {
-    const place = { line: number, start, end: start + each.length }
-    start += each.length + 1
-    return { text: each, place, column: from + index, columnSpan: 1, rowSpan: 1 }
-  })
 }
 
 function rowOf(lines: readonly Line[], blanks: boolean): TableRow {
