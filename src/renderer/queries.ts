@@ -1,12 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { PresentedKeptReport } from '../shared/api/presented'
-import type { PrintOptions } from '../shared/api/contract'
+import type { CallArgs, MethodName, PrintOptions } from '../shared/api/contract'
 import { useClient, useEvent } from './client'
 import { useWords } from './language'
 
 /** What the window asks the program for. Everything of the archive is asked again when the archive changes. */
 export const archiveKey = 'archive'
+
+/** What a method of the contract gives, asked for once until the archive changes; a refusal is an answer. */
+export function useAsked<M extends MethodName>(method: M, args: CallArgs<M>) {
+  const client = useClient()
+  return useQuery({ queryKey: [archiveKey, method, args], queryFn: () => client.call(method, args), retry: false })
+}
 
 export function useInfo() {
   const client = useClient()
@@ -89,12 +95,7 @@ export function useBoard() {
 
 /** Which passages of a report stand in other ones. */
 export function useCopied(id: string) {
-  const client = useClient()
-  return useQuery({
-    queryKey: [archiveKey, 'copied', id],
-    queryFn: () => client.call('compare.copied', { id }),
-    retry: false
-  })
+  return useAsked('compare.copied', { id })
 }
 
 /** The original's bytes, kept no longer than they are looked at. */
@@ -110,13 +111,8 @@ export function useOriginal({ id, sha256 }: OfOriginal) {
 }
 
 export function useHistory(id: string) {
-  const client = useClient()
   const { language } = useWords()
-  return useQuery({
-    queryKey: [archiveKey, 'history', id, language],
-    queryFn: () => client.call('reports.history', { id, language }),
-    retry: false
-  })
+  return useAsked('reports.history', { id, language })
 }
 
 /** How an organ's years are asked for. */

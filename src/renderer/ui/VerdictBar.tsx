@@ -6,6 +6,7 @@ import type { Verdict } from '../../shared/finding'
 import { useClient } from '../client'
 import { useWords } from '../language'
 import { judgedName, noteOf, type Notes, withNote, withoutSent } from './notes'
+import { useAttempt } from './useAttempt'
 import { useUndo } from './useUndo'
 
 /**
@@ -24,18 +25,17 @@ export function VerdictBar({
   onJudged: (judged: readonly FindingRef[]) => void
 }) {
   const client = useClient()
-  const { t, problem } = useWords()
+  const { t } = useWords()
   const { message } = App.useApp()
   const offerUndo = useUndo()
   const [notes, setNotes] = useState<Notes>(new Map())
-  const [busy, setBusy] = useState(false)
+  const { busy, attempt } = useAttempt()
   const judged = useMemo(() => judgedName(findings), [findings])
   const note = noteOf(notes, judged)
   const reason = note.trim()
 
-  const judge = async (verdict: Verdict | 'open') => {
-    setBusy(true)
-    try {
+  const judge = (verdict: Verdict | 'open') =>
+    attempt(async () => {
       const refs = findings.map(({ reportId, id }) => ({ reportId, id }))
       const said = reason === '' ? null : reason
       const { before } = await client.call('findings.judge', { findings: refs, verdict, note: said, silent: true })
@@ -45,12 +45,7 @@ export function VerdictBar({
         await client.call('findings.restore', { before })
         message.success(t('verdict.undone'))
       })
-    } catch (error) {
-      message.error(problem(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
 
   return (
     <div className="verdicts" role="group" aria-label={t('verdict.title', { n: findings.length })}>

@@ -1,28 +1,15 @@
-import { App, Button } from 'antd'
-import { useState } from 'react'
+import { Button } from 'antd'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
-import { download } from '../../ui/download'
+import { useDownload } from '../../ui/useDownload'
 
 /** The board as a workbook. */
 export function ExportBoard() {
   const client = useClient()
-  const { t, language, problem } = useWords()
-  const { message } = App.useApp()
-  const [busy, setBusy] = useState(false)
-  const save = async () => {
-    setBusy(true)
-    try {
-      const { name, bytes } = await client.call('board.export', { language })
-      download(name, new Uint8Array(bytes))
-    } catch (error) {
-      message.error(problem(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { t, language } = useWords()
+  const { busy, save } = useDownload()
   return (
-    <Button loading={busy} onClick={() => void save()}>
+    <Button loading={busy} onClick={() => save(() => client.call('board.export', { language }))}>
       {t('board.export')}
     </Button>
   )

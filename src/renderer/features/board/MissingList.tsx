@@ -3,6 +3,7 @@ import type { Board } from '../../../shared/api/board'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { copyText } from '../../ui/copyText'
+import { useAttempt } from '../../ui/useAttempt'
 import { useBoardView } from './BoardViewProvider'
 import { missingRows, placeOfYear } from './rows'
 
@@ -11,17 +12,15 @@ const mostShown = 200
 /** A message to those who are missing, for the clipboard. */
 function CopyMessage({ year, missing }: { year: number; missing: number }) {
   const client = useClient()
-  const { t, language, problem } = useWords()
+  const { t, language } = useWords()
   const { message } = App.useApp()
-  const copy = async () => {
-    try {
+  const { attempt } = useAttempt()
+  const copy = () =>
+    attempt(async () => {
       const { text } = await client.call('roster.missing', { year, language })
       if (await copyText(text ?? '')) message.success(t('board.copied', { n: missing }))
       else message.error(t('board.not-copied'))
-    } catch (error) {
-      message.error(problem(error))
-    }
-  }
+    })
   return <Button onClick={() => void copy()}>{t('board.copy')}</Button>
 }
 

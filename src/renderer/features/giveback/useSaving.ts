@@ -1,30 +1,20 @@
 import { App } from 'antd'
-import { useState } from 'react'
 import type { AskedLetter, Letter } from '../../../shared/api/giveback'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { useInfo } from '../../queries'
 import { copyText } from '../../ui/copyText'
 import { download } from '../../ui/download'
+import { useAttempt } from '../../ui/useAttempt'
 import type { Choice } from './queries'
 
 /** Letters on their way out: to the clipboard, as a file, several into a folder, or as a .zip where there are no folders. */
 export function useSaving(choice: Choice) {
   const client = useClient()
-  const { t, problem } = useWords()
+  const { t } = useWords()
   const { message } = App.useApp()
   const { data: info } = useInfo()
-  const [busy, setBusy] = useState(false)
-  const attempt = async (work: () => Promise<void>) => {
-    setBusy(true)
-    try {
-      await work()
-    } catch (error) {
-      message.error(problem(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, attempt } = useAttempt()
   const intoFolder = async (letters: AskedLetter[]) => {
     const { folder, letters: n, without } = await client.call('giveback.save', { letters, ...choice })
     if (folder === null) return

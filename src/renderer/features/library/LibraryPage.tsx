@@ -7,6 +7,7 @@ import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { useArchive, useReports } from '../../queries'
 import { PageHead } from '../../ui/PageHead'
+import { useAttempt } from '../../ui/useAttempt'
 import { useHeight } from '../../ui/useHeight'
 import { useUndo } from '../../ui/useUndo'
 import { useExportDialog } from '../export/ExportProvider'
@@ -81,28 +82,20 @@ function FilterBar({
 /** Taking reports out and bringing them back, each with its undo. */
 function useRemoval(): { remove: (ids: string[]) => Promise<void>; restore: (ids: string[]) => Promise<void> } {
   const client = useClient()
-  const { t, problem } = useWords()
+  const { t } = useWords()
   const { message } = App.useApp()
+  const { attempt } = useAttempt()
   const offerUndo = useUndo()
   const bringBack = async (ids: string[]) => {
     await client.call('reports.restore', { ids })
     message.success(t('library.restored', { n: ids.length }))
   }
-  const restore = async (ids: string[]) => {
-    try {
-      await bringBack(ids)
-    } catch (error) {
-      message.error(problem(error))
-    }
-  }
-  const remove = async (ids: string[]) => {
-    try {
+  const restore = (ids: string[]) => attempt(() => bringBack(ids))
+  const remove = (ids: string[]) =>
+    attempt(async () => {
       await client.call('reports.remove', { ids })
       offerUndo(t('library.removed', { n: ids.length }), t('library.undo'), () => bringBack(ids))
-    } catch (error) {
-      message.error(problem(error))
-    }
-  }
+    })
   return { remove, restore }
 }
 

@@ -3,12 +3,11 @@ import { useMemo } from 'react'
 import { type Links, linksOf } from '../../../shared/organ'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
-import { archiveKey } from '../../queries'
+import { archiveKey, useAsked } from '../../queries'
 
 /** Everything that people said of organs' names, the newest first. */
 export function useLinks() {
-  const client = useClient()
-  return useQuery({ queryKey: [archiveKey, 'links'], queryFn: () => client.call('links.list', {}), retry: false })
+  return useAsked('links.list', {})
 }
 
 const none = linksOf([])
@@ -32,6 +31,5 @@ export function useProposals(organ: string | null) {
 }
 
 export function useHome() {
-  const client = useClient()
-  return useQuery({ queryKey: [archiveKey, 'home'], queryFn: () => client.call('archive.home', {}), retry: false })
+  return useAsked('archive.home', {})
 }

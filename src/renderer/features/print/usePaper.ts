@@ -1,11 +1,11 @@
 import { App } from 'antd'
-import { type RefObject, useState } from 'react'
-import { ApiError } from '../../../shared/api/errors'
+import type { RefObject } from 'react'
 import type { PrintOptions, Result } from '../../../shared/api/contract'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
 import { useInfo } from '../../queries'
 import { download } from '../../ui/download'
+import { useAttempt } from '../../ui/useAttempt'
 
 interface Paper {
   /** The host makes PDFs by itself; elsewhere the browser's own print does. */
@@ -24,21 +24,10 @@ export function usePaper(
   frame: RefObject<HTMLIFrameElement | null>
 ): Paper {
   const client = useClient()
-  const { t, problem } = useWords()
+  const { t } = useWords()
   const { message } = App.useApp()
   const makesPdf = useInfo().data?.prints === true
-  const [busy, setBusy] = useState(false)
-
-  const attempt = async (work: () => Promise<void>) => {
-    setBusy(true)
-    try {
-      await work()
-    } catch (error) {
-      if (!(error instanceof ApiError && error.code === 'stopped')) message.error(problem(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, attempt } = useAttempt()
   return {
     makesPdf,
     busy,

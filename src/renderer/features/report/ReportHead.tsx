@@ -15,6 +15,7 @@ import { giveBackReportPath } from '../giveback/asked'
 import { download } from '../../ui/download'
 import { printReportPath } from '../print/asked'
 import { formName, organName, yearName } from '../../ui/names'
+import { useAttempt } from '../../ui/useAttempt'
 
 function count(report: PresentedKeptReport, severity: 'error' | 'warning' | 'information'): number {
   return report.findings.filter((finding) => finding.severity === severity && isStanding(finding.state)).length
@@ -36,7 +37,7 @@ function useYearBefore({
 /** Whose report it is, of which year, by which form, and how it fares; what can be done with it. */
 export function ReportHead({ report }: { report: PresentedKeptReport }) {
   const client = useClient()
-  const { t, problem, language } = useWords()
+  const { t, language } = useWords()
   const { message } = App.useApp()
   const { data: archive } = useArchive()
   const [, go] = useLocation()
@@ -52,13 +53,7 @@ export function ReportHead({ report }: { report: PresentedKeptReport }) {
   const before = useYearBefore(report)
   const exportReports = useExportDialog()
 
-  const attempt = async (work: () => Promise<unknown>) => {
-    try {
-      await work()
-    } catch (error) {
-      message.error(problem(error))
-    }
-  }
+  const { attempt } = useAttempt()
   const save = () =>
     attempt(async () => {
       const { name, bytes } = await client.call('reports.original', { id: report.id })

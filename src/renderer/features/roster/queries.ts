@@ -1,25 +1,15 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useClient } from '../../client'
 import { useWords } from '../../language'
-import { archiveKey } from '../../queries'
+import { archiveKey, useAsked } from '../../queries'
 
 /** The years that have a roster or reports, and what was said of due dates. */
 export function useRosterYears() {
-  const client = useClient()
-  return useQuery({
-    queryKey: [archiveKey, 'roster-years'],
-    queryFn: () => client.call('roster.years', {}),
-    retry: false
-  })
+  return useAsked('roster.years', {})
 }
 
 export function useRoster(year: number) {
-  const client = useClient()
-  return useQuery({
-    queryKey: [archiveKey, 'roster', year],
-    queryFn: () => client.call('roster.show', { year }),
-    retry: false
-  })
+  return useAsked('roster.show', { year })
 }
 
 /** Who is missing, with a message to them; of no year nobody is. */
@@ -35,10 +25,5 @@ export function useMissing(year: number | null) {
 
 /** Every organ that is known, for completion. */
 export function useRosterNames() {
-  const client = useClient()
-  return useQuery({
-    queryKey: [archiveKey, 'roster-names'],
-    queryFn: () => client.call('roster.names', {}),
-    retry: false
-  })
+  return useAsked('roster.names', {})
 }

@@ -4,22 +4,21 @@ import type { PresentedKeptReport } from '../../../../shared/api/presented'
 import { useClient } from '../../../client'
 import { useWords } from '../../../language'
 import { download } from '../../../ui/download'
+import { useAttempt } from '../../../ui/useAttempt'
 
 /** Has the system open a copy of the original, or, where there is none to ask, downloads it. */
 function OpenFile({ report }: { report: PresentedKeptReport }) {
   const client = useClient()
-  const { t, problem } = useWords()
+  const { t } = useWords()
   const { message } = App.useApp()
-  const open = async () => {
-    try {
+  const { attempt } = useAttempt()
+  const open = () =>
+    attempt(async () => {
       if ((await client.call('reports.open', { id: report.id })).opened) return
       const { name, bytes } = await client.call('reports.original', { id: report.id })
       download(name, new Uint8Array(bytes))
       message.success(t('original.downloaded', { name }))
-    } catch (error) {
-      message.error(problem(error))
-    }
-  }
+    })
   return (
     <Button size="small" title={t('original.open-how')} onClick={() => void open()}>
       {t('original.open')}
