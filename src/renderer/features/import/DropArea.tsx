@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../../language'
 import { droppedFiles } from './dropped'
 import { useImporting } from './ImportProvider'
+import './import.css'
 
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
 

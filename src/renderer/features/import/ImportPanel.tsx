@@ -8,6 +8,7 @@ import { useWords } from '../../language'
 import { fileName } from '../../ui/names'
 import { OutcomeTag } from '../../ui/OutcomeTag'
 import { type ShownJob, useImporting } from './ImportProvider'
+import './import.css'
 
 /** The last files to become ready while an import runs; the summary shows those that need a look. */
 const lastFiles = 6

@@ -9,6 +9,7 @@ import { Footer } from './Footer'
 import { Nav } from './Nav'
 import { TopBar } from './TopBar'
 import { useFreeArrows } from './useFreeArrows'
+import './shell.css'
 
 /** Alt and the left arrow go back in every host; in a field they may move by a word. */
 function useBackKey(): void {
