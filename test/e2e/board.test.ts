@@ -1,13 +1,11 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { imported } from '../fixtures/app'
-import { temporaryFolder, writeFiles } from '../fixtures/folder'
-import { launchChromium, launchElectron, noChromium, noElectron, sayIfSkipped } from '../fixtures/tools'
+import { launchChromium, noChromium, noElectron, sayIfSkipped } from '../fixtures/tools'
 import { cellALine } from '../fixtures/write/txt'
 import { sample } from '../contract/suite'
-import { faulty, panel, screenshot } from './journey'
-import { openPage, startHost } from './window'
+import { faulty, screenshot } from './journey'
+import { launchWith, startHostWith } from './started'
+import { openPage } from './window'
 
 sayIfSkipped('the board, in Chromium', noChromium)
 sayIfSkipped('the board, in Electron', noElectron)
@@ -126,11 +124,7 @@ describe.skipIf(noChromium !== null)('the board in a browser', () => {
   afterAll(() => browser.close())
 
   it('leads to reports and comparisons, and says who is missing', async () => {
-    const folder = temporaryFolder()
-    const host = await startHost(folder, async (app) => {
-      const { job } = await imported(app, 'import.paths', { paths: writeFiles(folder, reports()) })
-      await app.call('job.dismiss', { job })
-    })
+    const host = await startHostWith(reports())
     const { page, problems, close } = await openPage(browser, host.url)
     await journey(page, 'browser')
     await overview(page)
@@ -154,13 +148,7 @@ describe.skipIf(noChromium !== null)('the board in a browser', () => {
 
 describe.skipIf(noElectron !== null)('the board in Electron', () => {
   it('leads to reports and comparisons, and says who is missing', async () => {
-    const folder = temporaryFolder()
-    const delivery = join(folder, '报送')
-    writeFiles(delivery, reports())
-    const running = await launchElectron(join(folder, 'profile'), [`--archive=${join(folder, '档案')}`, delivery])
-    const page = await running.app.firstWindow()
-    await panel(page).getByText('导入完成').waitFor()
-    await panel(page).getByRole('button', { name: '关闭' }).click()
+    const { running, page } = await launchWith(reports())
     await journey(page, 'electron')
     await running.close()
   }, 120_000)

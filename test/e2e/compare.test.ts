@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { imported } from '../fixtures/app'
-import { temporaryFolder, writeFiles } from '../fixtures/folder'
 import { randomOf } from '../fixtures/random'
 import { sampleOf } from '../fixtures/sample'
-import { launchChromium, launchElectron, noChromium, noElectron, sayIfSkipped } from '../fixtures/tools'
+import { launchChromium, noChromium, noElectron, sayIfSkipped } from '../fixtures/tools'
 import { cellALine } from '../fixtures/write/txt'
 import { consistentYears } from '../fixtures/years'
 import { sample } from '../contract/suite'
-import { panel, screenshot } from './journey'
-import { openPage, startHost } from './window'
+import { screenshot } from './journey'
+import { launchWith, startHostWith } from './started'
+import { openPage } from './window'
 
 sayIfSkipped('two years side by side in Chromium', noChromium)
 sayIfSkipped('two years side by side in Electron', noElectron)
@@ -108,11 +106,7 @@ describe.skipIf(noChromium !== null)('two years side by side, in a browser', () 
   afterAll(() => browser.close())
 
   it('show what changed, what was carried over, the prose and the trends', async () => {
-    const folder = temporaryFolder()
-    const host = await startHost(folder, async (app) => {
-      const { job } = await imported(app, 'import.paths', { paths: writeFiles(folder, reports()) })
-      await app.call('job.dismiss', { job })
-    })
+    const host = await startHostWith(reports())
     const { page, problems, close } = await openPage(browser, host.url)
     await journey(page, 'browser')
     expect(problems).toEqual([])
@@ -123,13 +117,7 @@ describe.skipIf(noChromium !== null)('two years side by side, in a browser', () 
 
 describe.skipIf(noElectron !== null)('two years side by side, in Electron', () => {
   it('show what changed, what was carried over, the prose and the trends', async () => {
-    const folder = temporaryFolder()
-    const delivery = join(folder, '报送')
-    writeFiles(delivery, reports())
-    const running = await launchElectron(join(folder, 'profile'), [`--archive=${join(folder, '档案')}`, delivery])
-    const page = await running.app.firstWindow()
-    await panel(page).getByText('导入完成').waitFor()
-    await panel(page).getByRole('button', { name: '关闭' }).click()
+    const { running, page } = await launchWith(reports())
     await journey(page, 'electron')
     await running.close()
   }, 90_000)

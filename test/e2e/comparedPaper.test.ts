@@ -4,13 +4,12 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sample } from '../contract/suite'
-import { imported } from '../fixtures/app'
-import { temporaryFolder, writeFiles } from '../fixtures/folder'
 import { noPaper, pagesOf } from '../fixtures/paper'
-import { launchChromium, launchElectron, noChromium, noElectron, sayIfSkipped } from '../fixtures/tools'
+import { launchChromium, noChromium, noElectron, sayIfSkipped } from '../fixtures/tools'
 import { cellALine } from '../fixtures/write/txt'
-import { panel, screenshot } from './journey'
-import { openPage, startHost } from './window'
+import { screenshot } from './journey'
+import { launchWith, startHostWith } from './started'
+import { openPage } from './window'
 
 sayIfSkipped('a comparison on paper and in files, in Chromium', noChromium)
 sayIfSkipped('a comparison on paper and in files, in Electron', noElectron)
@@ -74,11 +73,7 @@ describe.skipIf(noChromium !== null)('a comparison on paper and in files, in a b
   afterAll(() => browser.close())
 
   it('is printed and exported as it is shown', async () => {
-    const folder = temporaryFolder()
-    const host = await startHost(folder, async (app) => {
-      const job = await imported(app, 'import.paths', { paths: writeFiles(folder, reports()) })
-      await app.call('job.dismiss', { job: job.job })
-    })
+    const host = await startHostWith(reports())
     const { page, problems, close } = await openPage(browser, host.url)
     await page.getByRole('link', { name: '年度对比' }).click()
     await followFound(page)
@@ -108,13 +103,7 @@ describe.skipIf(noChromium !== null)('a comparison on paper and in files, in a b
 
 describe.skipIf(noElectron !== null)('a comparison on paper and in files, in Electron', () => {
   it('is saved as a PDF and exported as it is shown', async () => {
-    const folder = temporaryFolder()
-    const delivery = join(folder, '报送')
-    writeFiles(delivery, reports())
-    const running = await launchElectron(join(folder, 'profile'), [`--archive=${join(folder, '档案')}`, delivery])
-    const page = await running.app.firstWindow()
-    await panel(page).getByText('导入完成').waitFor()
-    await panel(page).getByRole('button', { name: '关闭' }).click()
+    const { folder, running, page } = await launchWith(reports())
     await page.getByRole('link', { name: '年度对比' }).click()
     await followFound(page)
     await followCopied(page, 'electron')

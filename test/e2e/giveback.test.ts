@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sample } from '../contract/suite'
-import { imported } from '../fixtures/app'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
 import { launchChromium, launchElectron, noChromium, noElectron, sayIfSkipped } from '../fixtures/tools'
 import { cellALine } from '../fixtures/write/txt'
 import { screenshot } from './journey'
-import { openPage, problemsOf, startHost } from './window'
+import { startHostWith } from './started'
+import { openPage, problemsOf } from './window'
 
 sayIfSkipped('giving back in Chromium', noChromium)
 sayIfSkipped('giving back in Electron', noElectron)
@@ -62,11 +62,7 @@ describe.skipIf(noChromium !== null)('giving reports back', () => {
   afterAll(() => browser.close())
 
   it('from a report, from the library and from findings, in a browser', async () => {
-    const folder = temporaryFolder()
-    const host = await startHost(folder, async (app) => {
-      const { job } = await imported(app, 'import.paths', { paths: writeFiles(folder, reports()) })
-      await app.call('job.dismiss', { job })
-    })
+    const host = await startHostWith(reports())
     const { page, problems, close } = await openPage(browser, host.url)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const ids = new Map((await host.app.call('reports.list', {})).map(({ organ, id }) => [organ, id]))

@@ -1,13 +1,11 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { imported } from '../fixtures/app'
-import { temporaryFolder, writeFiles } from '../fixtures/folder'
-import { launchChromium, launchElectron, noChromium, noElectron, sayIfSkipped } from '../fixtures/tools'
+import { launchChromium, noChromium, noElectron, sayIfSkipped } from '../fixtures/tools'
 import { cellALine } from '../fixtures/write/txt'
 import { sample } from '../contract/suite'
-import { panel, screenshot } from './journey'
-import { openPage, startHost } from './window'
+import { screenshot } from './journey'
+import { launchWith, startHostWith } from './started'
+import { openPage } from './window'
 
 sayIfSkipped('names that are one organ’s, in Chromium', noChromium)
 sayIfSkipped('names that are one organ’s, in Electron', noElectron)
@@ -109,11 +107,7 @@ describe.skipIf(noChromium !== null)('names that are one organ’s, in a browser
   afterAll(() => browser.close())
 
   it('are proposed, accepted, sent away and taken back, by keys and mouse', async () => {
-    const folder = temporaryFolder()
-    const host = await startHost(folder, async (app) => {
-      const { job } = await imported(app, 'import.paths', { paths: writeFiles(folder, reports()) })
-      await app.call('job.dismiss', { job })
-    })
+    const host = await startHostWith(reports())
     const { page, problems, close } = await openPage(browser, host.url)
     await journey(page, 'browser')
     await page.setViewportSize({ width: 1920, height: 1080 })
@@ -131,13 +125,7 @@ describe.skipIf(noChromium !== null)('names that are one organ’s, in a browser
 
 describe.skipIf(noElectron !== null)('names that are one organ’s, in Electron', () => {
   it('are proposed, accepted, sent away and taken back, by keys and mouse', async () => {
-    const folder = temporaryFolder()
-    const delivery = join(folder, '报送')
-    writeFiles(delivery, reports())
-    const running = await launchElectron(join(folder, 'profile'), [`--archive=${join(folder, '档案')}`, delivery])
-    const page = await running.app.firstWindow()
-    await panel(page).getByText('导入完成').waitFor()
-    await panel(page).getByRole('button', { name: '关闭' }).click()
+    const { running, page } = await launchWith(reports())
     await journey(page, 'electron')
     await running.close()
   }, 120_000)

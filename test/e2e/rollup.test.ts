@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { imported } from '../fixtures/app'
-import { temporaryFolder, writeFiles } from '../fixtures/folder'
 import { launchChromium, noChromium, sayIfSkipped } from '../fixtures/tools'
 import { cellALine } from '../fixtures/write/txt'
 import { sample } from '../contract/suite'
 import { screenshot } from './journey'
-import { openPage, startHost } from './window'
+import { startHostWith } from './started'
+import { openPage } from './window'
 
 sayIfSkipped('the roll-up, in Chromium', noChromium)
 
@@ -28,11 +27,7 @@ describe.skipIf(noChromium !== null)('the roll-up in a browser', () => {
   afterAll(() => browser.close())
 
   it('sums a region cell by cell, says where each sum comes from, and what is not in it', async () => {
-    const folder = temporaryFolder()
-    const host = await startHost(folder, async (app) => {
-      const { job } = await imported(app, 'import.paths', { paths: writeFiles(folder, reports) })
-      await app.call('job.dismiss', { job })
-    })
+    const host = await startHostWith(reports)
     const { page, problems, close } = await openPage(browser, host.url)
     const sum = page.locator(`[data-cell="${cell}"]`)
     const side = page.locator('.rollup-side')

@@ -1,14 +1,12 @@
-import { join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { imported } from '../fixtures/app'
-import { temporaryFolder, writeFiles } from '../fixtures/folder'
-import { launchChromium, launchElectron, noChromium, noElectron, sayIfSkipped } from '../fixtures/tools'
+import { launchChromium, noChromium, noElectron, sayIfSkipped } from '../fixtures/tools'
 import { cellALine } from '../fixtures/write/txt'
 import { sample } from '../contract/suite'
-import { panel, screenshot } from './journey'
-import { openPage, startHost } from './window'
+import { screenshot } from './journey'
+import { launchWith, startHostWith } from './started'
+import { openPage } from './window'
 
 sayIfSkipped('the roster, in Chromium', noChromium)
 sayIfSkipped('the roster, in Electron', noElectron)
@@ -126,10 +124,7 @@ describe.skipIf(noChromium !== null)('the roster, in a browser', () => {
   afterAll(() => browser.close())
 
   it('is imported, looked over, edited and undone, by keys and mouse', async () => {
-    const folder = temporaryFolder()
-    const host = await startHost(folder, async (app) => {
-      const { job } = await imported(app, 'import.paths', { paths: writeFiles(folder, reports()) })
-      await app.call('job.dismiss', { job })
+    const host = await startHostWith(reports(), async (app) => {
       await app.call('archive.home', { region: '枕溪县' })
     })
     const { page, problems, close } = await openPage(browser, host.url)
@@ -154,13 +149,7 @@ describe.skipIf(noChromium !== null)('the roster, in a browser', () => {
 
 describe.skipIf(noElectron !== null)('the roster, in Electron', () => {
   it('is imported, looked over, edited and undone, by keys and mouse', async () => {
-    const folder = temporaryFolder()
-    const delivery = join(folder, '报送')
-    writeFiles(delivery, reports())
-    const running = await launchElectron(join(folder, 'profile'), [`--archive=${join(folder, '档案')}`, delivery])
-    const page = await running.app.firstWindow()
-    await panel(page).getByText('导入完成').waitFor()
-    await panel(page).getByRole('button', { name: '关闭' }).click()
+    const { running, page } = await launchWith(reports())
     await journey(page, 'electron')
     await running.close()
   }, 120_000)
