@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { sample } from '../contract/suite'
+import { sample } from '../fixtures/sample'
 import { imported, startApp } from '../fixtures/app'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
 import { cellALine } from '../fixtures/write/txt'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
 import { nianbao } from '../fixtures/nianbao'
 import { cellALine } from '../fixtures/write/txt'
-import { sample } from '../contract/suite'
+import { sample } from '../fixtures/sample'
 
 const [old, now] = ['枕溪县扶贫办', '枕溪县乡村振兴局']
 

@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { sample } from '../contract/suite'
+import { sample } from '../fixtures/sample'
 import { archiveIn } from '../fixtures/app'
 import { fillWithFaults } from '../fixtures/faults'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'

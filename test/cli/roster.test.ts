@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
 import { nianbao } from '../fixtures/nianbao'
 import { cellALine } from '../fixtures/write/txt'
-import { sample } from '../contract/suite'
+import { sample } from '../fixtures/sample'
 
 const [water, schools] = ['枕溪县水务局', '枕溪县教育局']
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Hit } from '../../src/shared/api/searching'
-import { sample } from '../contract/suite'
+import { sample } from '../fixtures/sample'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
 import { nianbao } from '../fixtures/nianbao'
 import { cellALine } from '../fixtures/write/txt'

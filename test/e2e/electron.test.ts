@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
 import { launchElectron, noElectron, type RunningElectron, sayIfSkipped } from '../fixtures/tools'
 import { cellALine } from '../fixtures/write/txt'
-import { sample } from '../contract/suite'
+import { sample } from '../fixtures/sample'
 import {
   findAgain,
   importDelivery,

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { writeFiles } from '../fixtures/folder'
 import { docxOf } from '../fixtures/write/docx'
 import { cellALine } from '../fixtures/write/txt'
-import { sample } from '../contract/suite'
+import { sample } from '../fixtures/sample'
 import { drop, panel, screenshot, startEmpty } from './journey'
 
 /** Walking through what is wrong in a whole archive, the same in every host. */

@@ -7,7 +7,7 @@ import type { Sample } from '../fixtures/sample'
 import { docxOf } from '../fixtures/write/docx'
 import { pdfOf } from '../fixtures/write/pdf'
 import { cellALine } from '../fixtures/write/txt'
-import { sample } from '../contract/suite'
+import { sample } from '../fixtures/sample'
 
 /** What a new user does, the same in every host: drop a folder, watch, look, come back. */
 

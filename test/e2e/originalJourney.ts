@@ -7,7 +7,7 @@ import { docxOf } from '../fixtures/write/docx'
 import { htmlOf } from '../fixtures/write/html'
 import { pdfOf } from '../fixtures/write/pdf'
 import { cellALine } from '../fixtures/write/txt'
-import { sample } from '../contract/suite'
+import { sample } from '../fixtures/sample'
 
 /** What a person does with the original beside a report, the same in every host. */
 

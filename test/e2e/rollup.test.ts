@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium, noChromium, sayIfSkipped } from '../fixtures/tools'
 import { cellALine } from '../fixtures/write/txt'
-import { sample } from '../contract/suite'
+import { sample } from '../fixtures/sample'
 import { screenshot } from './journey'
 import { startHostWith } from './started'
 import { openPage } from './window'

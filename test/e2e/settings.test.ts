@@ -4,7 +4,7 @@ import { imported } from '../fixtures/app'
 import { temporaryFolder, writeFiles } from '../fixtures/folder'
 import { launchChromium, noChromium, sayIfSkipped } from '../fixtures/tools'
 import { cellALine } from '../fixtures/write/txt'
-import { sample } from '../contract/suite'
+import { sample } from '../fixtures/sample'
 import { screenshot } from './journey'
 import { openPage, startHost } from './window'
 
