@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { z } from 'zod'
-import { overviewLength } from '../../shared/api/contract'
+import { overviewLength } from '../../shared/api/methods/program'
 import { officeSchema } from '../../shared/api/giveback'
 import { type CheckOptions, standard } from '../check'
 
