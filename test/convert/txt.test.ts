@@ -74,6 +74,21 @@ describe('tables out of TABs', () => {
     expect(table.rows[1]?.cells[2]?.place).toEqual({ line: 7, start: 1, end: 1 })
   })
 
+  it('a cell a line, indented: the white space is no cell', () => {
+    const table = tableOf('  \t商业企业\n  \t1\n\n \u3000\t二\n  \t\n')
+    expect(texts(table)).toEqual([
+      ['商业企业', '1'],
+      ['二', '']
+    ])
+    expect(table.rows[0]?.cells[1]?.place).toEqual({ line: 2, start: 3, end: 4 })
+  })
+
+  it('a cell a line without anything between rows: lines, as no row is that long', () => {
+    const { blocks } = textDocument(Array.from({ length: 30 }, (_, n) => `\t${n}`).join('\n'))
+    expect(blocks).toHaveLength(30)
+    expect(blocks[3]).toEqual({ kind: 'paragraph', text: '3', place: { line: 4, start: 1, end: 2 } })
+  })
+
   it('a row a line: empty lines do not end the table, cells keep their columns', () => {
     const table = tableOf('规章\t0\t1\n\n\t二、其他\t\t7\n')
     expect(texts(table)).toEqual([

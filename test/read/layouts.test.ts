@@ -16,9 +16,11 @@ import { cellALine, rowALine } from '../fixtures/write/txt'
 const years = [2020, 2023] as const
 const formOf = (year: number) => (year < 2021 ? 'F19' : 'F21')
 
+const text = (write: (sample: Sample) => string) => (sample: Sample) => Promise.resolve(textDocument(write(sample)))
 const writers: readonly { name: string; document: (sample: Sample) => Promise<Document> }[] = [
-  { name: 'text, a cell a line', document: (sample) => Promise.resolve(textDocument(cellALine(sample))) },
-  { name: 'text, a row a line', document: (sample) => Promise.resolve(textDocument(rowALine(sample))) },
+  { name: 'text, a cell a line', document: text(cellALine) },
+  { name: 'text, a cell a line, indented', document: text((sample) => cellALine(sample).replace(/^\t/gmu, '  \t')) },
+  { name: 'text, a row a line', document: text(rowALine) },
   { name: 'docx', document: async (sample) => converted(await docxOf(sample)) },
   { name: 'pdf', document: (sample) => converted(pdfOf(sample)) },
   { name: 'pdf, landscape', document: (sample) => converted(pdfOf(sample, { landscape: true })) },
@@ -96,5 +98,16 @@ describe.each(writers)('$name', ({ document }) => {
     const places = Object.values(report.cells).map(({ place }) => JSON.stringify(place))
     expect(places.every((place) => place !== 'null')).toBe(true)
     expect(new Set(places).size).toBe(places.length)
+  })
+})
+
+describe('a cell a line, with no empty line where a row ends', () => {
+  it.each(['', '\t\n'])('is read as lines whose sums hold (%j in its place)', (instead) => {
+    for (const year of years) {
+      const random = randomOf(year)
+      const figures = consistentFigures(formOf(year), random, { most: 900, zeros: 0 })
+      const sample = sampleOf({ organ: '枕溪县水务局', year, figures }, random)
+      expectRead(only(read(textDocument(cellALine(sample).replace(/^(\t.*\n)\n(?=\t)/gmu, `$1${instead}`)))), sample)
+    }
   })
 })

@@ -11,7 +11,7 @@ import { pipeRows, pipesEnd } from './pipes'
 import { withoutRepeated } from './repeated'
 import { isPageStroke } from './rules'
 import { withTabs } from './separators'
-import { tabbedTable } from './tabbed'
+import { tabbedBlocks } from './tabbed'
 import { hasTab, isBlank } from './tabs'
 import { wrapsRows } from './wrapped'
 
@@ -36,8 +36,8 @@ function blocksOf(lines: readonly Line[]): Block[] {
       blocks.push({ kind: 'table', grid: false, rows: pipeRows(lines.slice(i, pipes)) })
       i = pipes - 1
     } else if (hasTab(line)) {
-      const { rows, end } = tabbedTable(lines, i, wraps)
-      blocks.push({ kind: 'table', grid: false, rows })
+      const { blocks: own, end } = tabbedBlocks(lines, i, wraps)
+      blocks.push(...own)
       i = end - 1
     } else if (!isPageStroke(line.text)) blocks.push(paragraph(line))
   }

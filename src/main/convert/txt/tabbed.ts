@@ -1,12 +1,16 @@
-import type { TableCell, TableRow } from '../../../shared/document'
+import type { Block, TableCell, TableRow } from '../../../shared/document'
+import { trimmed } from '../../../shared/text/fold'
 import type { Line } from './lines'
 import { cellsOf, hasTab, isBlank } from './tabs'
 import { wrappedRows } from './wrapped'
 
 /** Tables whose cells are parted by TABs: a row a line, a cell a line, or rows wrapped to the width of a page. */
 
-/** A line whose only TAB is its first character: a cell of its own in the one-cell-a-line layout. */
-const isCellLine = (line: Line) => line.text.lastIndexOf('\t') === 0
+/** How many characters stand up to the first cell: a TAB, and white space that an indented text has before it. */
+const startOf = ({ text }: Line) => /^[ \u00a0\u3000]*\t/u.exec(text)?.[0].length ?? 0
+
+/** A line with nothing in front of its only TAB: a cell of its own in the one-cell-a-line layout. */
+const isCellLine = (line: Line) => startOf(line) === line.text.lastIndexOf('\t') + 1
 
 /** One row a line, cells by TAB. A line without a TAB stays a row of one cell. */
 const rowOf = (line: Line): TableRow => ({ cells: cellsOf(line) })
@@ -21,9 +25,21 @@ function cellLineRows(lines: readonly Line[]): TableRow[] {
       if (row.length > 0) rows.push([])
     } else if (!hasTab(line) && last !== undefined) {
       row[row.length - 1] = { ...last, text: `${last.text}\n${line.text}` }
-    } else row.push(...cellsOf(line, row.length, line.text.startsWith('\t') ? 1 : 0))
+    } else row.push(...cellsOf(line, row.length, startOf(line)))
   }
   return rows.filter((row) => row.length > 0).map((cells) => ({ cells }))
+}
+
+/** No row of the forms has as many cells: one with more has lost the empty lines that ended its rows. */
+const mostCells = 24
+
+/** Cells whose rows cannot be told, as the lines of text that they are. */
+function looseLines(lines: readonly Line[]): Block[] {
+  return lines.flatMap((line) =>
+    cellsOf(line, 0, startOf(line))
+      .filter(({ text }) => trimmed(text) !== '')
+      .map(({ text, place }): Block => ({ kind: 'paragraph', text, place }))
+  )
 }
 
 /**
@@ -48,12 +64,15 @@ function writtenCellByCell(lines: readonly Line[]): boolean {
   return tabbed.filter(isCellLine).length * 2 > tabbed.length
 }
 
-/** The table that begins at `from`, and where it ends, exclusive. `wraps`: rows are wrapped where they are lines. */
-export function tabbedTable(lines: readonly Line[], from: number, wraps: boolean): { rows: TableRow[]; end: number } {
+/** What begins at `from`, and where it ends, exclusive. `wraps`: rows are wrapped where they are lines. */
+export function tabbedBlocks(lines: readonly Line[], from: number, wraps: boolean): { blocks: Block[]; end: number } {
   const longest = tableEnd(lines, from, () => true)
   const byCell = writtenCellByCell(lines.slice(from, longest))
   const end = tableEnd(lines, from, () => byCell || wraps)
-  const table = lines.slice(from, end)
-  if (byCell) return { rows: cellLineRows(table), end }
-  return { rows: wraps ? wrappedRows(table) : table.filter((line) => !isBlank(line)).map(rowOf), end }
+  const own = lines.slice(from, end)
+  const table = (rows: TableRow[]): Block => ({ kind: 'table', grid: false, rows })
+  if (!byCell)
+    return { blocks: [table(wraps ? wrappedRows(own) : own.filter((line) => !isBlank(line)).map(rowOf))], end }
+  const rows = cellLineRows(own)
+  return { blocks: rows.some(({ cells }) => cells.length > mostCells) ? looseLines(own) : [table(rows)], end }
 }
