@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { forms } from '../../src/shared/form'
 import type { Report } from '../../src/shared/report'
 import { consistentFigures, type Figures } from '../fixtures/figures'
+import { distinctConsistentFigures } from '../accuracy/truth/figures'
 import { type Random, randomOf } from '../fixtures/random'
 import { reportOf } from '../fixtures/reportText'
 
@@ -162,6 +163,11 @@ describe('labels first, figures behind them, along the rows', () => {
   }, 60_000)
 })
 
+/** Consistent figures of which some are nothing. */
+function withoutFigures(seed: number, empty: (id: string) => boolean): Figures {
+  return distinctConsistentFigures('F21', randomOf(seed), empty)
+}
+
 describe('labels first, figures behind them, block by block', () => {
   it('are laid out where the sums hold, few numbers or many', () => {
     let laid = 0
@@ -187,6 +193,63 @@ describe('labels first, figures behind them, block by block', () => {
       const lines = inPages(tableOf(consistent), random)
       const blank = reportOf([...labels, '', ...lines.with(lines.lastIndexOf('0'), '')], disputesOf(consistent))
       expect(doubted(blank, 'III')).toBe(rows.length * columns.length)
+    }
+  })
+
+  const laidOut = (table: readonly (readonly string[])[], labels: readonly string[], seed: number) =>
+    reportOf([...labels, '', ...inPages(table, randomOf(seed))], [])
+  const inRow = (report: Report, row: string) =>
+    columns.map((column) => report.cells[`III.${row}.${column}`] ?? { status: 'missing', value: null })
+
+  it('show a row left blank: those that may be it are in doubt, and none else', () => {
+    for (let seed = 1; seed <= 4; seed++) {
+      const figures = withoutFigures(seed, (id) => id.startsWith('III.denied.internal.'))
+      const written = tableOf(figures).filter((_, at) => rows[at]?.id !== 'denied.internal')
+      const report = laidOut(written, labels, seed)
+      for (const row of ['new', 'carriedIn', 'total', 'carriedOut']) {
+        const cells = inRow(report, row)
+        const read = cells.map(({ value }) => value)
+        expect(read, `seed ${seed} ${row}`).toEqual(columns.map((column) => figures[`III.${row}.${column}`]))
+        expect(cells.some(({ doubt }) => doubt !== undefined)).toBe(false)
+      }
+      expect(inRow(report, 'denied.internal').every(({ doubt }) => doubt !== undefined)).toBe(true)
+      expect(
+        silentlyWrong(report, figures).filter((id) => id.startsWith('III')),
+        `seed ${seed}`
+      ).toEqual([])
+    }
+  })
+
+  it('show a row left out with its label', () => {
+    for (let seed = 1; seed <= 4; seed++) {
+      const figures = withoutFigures(seed, (id) => id.startsWith('III.denied.adminQuery.'))
+      const isThere = (at: number) => rows[at]?.id !== 'denied.adminQuery'
+      const report = laidOut(
+        tableOf(figures).filter((_, at) => isThere(at)),
+        labels.filter((_, at) => isThere(at)),
+        seed
+      )
+      expect(inRow(report, 'denied.adminQuery').map(({ status }) => status)).toEqual(columns.map(() => 'missing'))
+      const wrong = Object.entries(report.cells).filter(
+        ([id, cell]) => id.startsWith('III.') && cell.status === 'number' && cell.value !== figures[id]
+      )
+      expect(wrong, `seed ${seed}`).toEqual([])
+      expect(inRow(report, 'rejected.petition').map(({ value }) => value)).toEqual(
+        columns.map((column) => figures[`III.rejected.petition.${column}`])
+      )
+    }
+  })
+
+  it('are laid out beside a total that is only a sign, and behind figures of the table before', () => {
+    for (let seed = 1; seed <= 4; seed++) {
+      const figures = withoutFigures(seed, () => false)
+      const table = tableOf(figures).map((row, at) => (at === 8 ? row.with(-1, '—') : row))
+      const report = laidOut(table, [...labels, '', '4207', '6972'], seed)
+      expect(report.cells['III.denied.internal.total']?.status).toBe('placeholder')
+      expect(inRow(report, 'denied.internal').map(({ value }) => value)).toEqual([
+        ...columns.slice(0, -1).map((column) => figures[`III.denied.internal.${column}`]),
+        null
+      ])
     }
   })
 
