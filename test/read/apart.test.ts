@@ -198,8 +198,7 @@ describe('labels first, figures behind them, block by block', () => {
 
   const laidOut = (table: readonly (readonly string[])[], labels: readonly string[], seed: number) =>
     reportOf([...labels, '', ...inPages(table, randomOf(seed))], [])
-  const inRow = (report: Report, row: string) =>
-    columns.map((column) => report.cells[`III.${row}.${column}`] ?? { status: 'missing', value: null })
+  const inRow = (report: Report, row: string) => columns.flatMap((column) => report.cells[`III.${row}.${column}`] ?? [])
 
   it('show a row left blank: those that may be it are in doubt, and none else', () => {
     for (let seed = 1; seed <= 4; seed++) {
@@ -292,6 +291,12 @@ describe('table II in columns under their own headings', () => {
     expect(values([...labelled, ...inLines, ...others, ...inForce])).toEqual(all)
     const inPieces = ['本年制发件数', '本年废止件数', '现行有效件数', '0', '1', '16', '', '6', '2', '17', '']
     expect(values([...labelled, ...inPieces, ...others])).toEqual(all)
+  })
+
+  it('is read below a hint that names numbers', () => {
+    const hint = '注：本表以件为单位，没有数据的填写 0，有 1 件填 1。'
+    const columnwise = ['本年制发件数', '0', '6', '', '本年废止件数', '1', '2', '', ...inForce]
+    expect(values([hint, ...labelled, ...columnwise, ...others])).toEqual(all)
   })
 
   it('is doubted where lines of one figure may be rows or columns, but for what is the same in both', () => {

@@ -5,7 +5,7 @@ import { isFilledColumn } from './columnDoubts'
 import type { Piece } from './figureRows'
 import { lackingIn } from './lacking'
 import { isLoose } from './loose'
-import { isFilled, isLine, isText, type Row, type RowCell } from './rows'
+import { isFilled, isLine, isSentence, isText, type Row, type RowCell } from './rows'
 import { settled, type Table } from './settled'
 import type { Target } from './targets'
 
@@ -38,11 +38,8 @@ export function bindingOf(
 const isBeforeLabel = (row: Row, at: number) =>
   /^(?:\d{1,2}[.．、。]|无)$/u.test(row.cells[at]?.raw ?? '') && row.cells.slice(at + 1).some(isText)
 
-/** A number's own stop or comma, as a sentence has it: `1。`. */
-const isOfSentence = (row: Row) => row.cells.some(({ raw }) => /^\d+[。，；]/u.test(raw))
-
 function figuresOf(row: Row | undefined): RowCell[] {
-  if (row === undefined || isOfSentence(row)) return []
+  if (row === undefined || isSentence(row)) return []
   return row.cells.filter((cell, at) => isFilled(cell) && !isText(cell) && !isBeforeLabel(row, at))
 }
 

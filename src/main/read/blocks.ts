@@ -25,7 +25,7 @@ export interface Layout {
 }
 
 /** Steps tried for a table before it is given up. */
-const mostSteps = 20_000
+const mostSteps = 40_000
 /** So many ways to lay out the rows so far are followed up. */
 const mostWays = 12
 /**
@@ -67,13 +67,13 @@ interface Step {
 export const standsForAny = ({ figure }: RowCell) => figure.status === 'placeholder'
 
 /** The open sum of a row after more of its cells; null where a group does not add up to its last. */
-function sumAfter(open: number, length: number, run: readonly RowCell[], group: number): number | null {
+function sumAfter(open: number, length: number, run: readonly RowCell[], { rows, group }: Shape): number | null {
   let sum = open
   for (const [index, cell] of run.entries()) {
     const value = valueOf(cell)
     if (value === null) return null
     const closes = (length + index + 1) % group === 0
-    if (closes && value !== sum && !standsForAny(cell)) return null
+    if (closes && value !== sum && !(rows > 1 && standsForAny(cell))) return null
     sum = closes ? 0 : sum + value
   }
   return sum
@@ -85,7 +85,7 @@ const keyOf = ({ texts, at, row, from, width }: Step) => `${at}|${row},${from},$
 /** Figures laid below or beside what is there; null where sums that are complete do not hold. */
 function laidOn(step: Step, row: number, run: readonly RowCell[], next: number, { shape, last }: Search) {
   const before = step.table[row] ?? []
-  const open = sumAfter(step.open[row] ?? 0, before.length, run, shape.group)
+  const open = sumAfter(step.open[row] ?? 0, before.length, run, shape)
   if (open === null) return null
   // A row that lacks nothing but its total needs a number that still comes.
   if (before.length + run.length === shape.columns - 1 && !comes(last, open, next)) return null
