@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { forms } from '../../src/shared/form'
 import type { Report } from '../../src/shared/report'
 import { consistentFigures, type Figures } from '../fixtures/figures'
+import { distinctConsistentFigures } from '../accuracy/truth/figures'
 import { type Random, randomOf } from '../fixtures/random'
 import { reportOf } from '../fixtures/reportText'
 
@@ -162,6 +163,11 @@ describe('labels first, figures behind them, along the rows', () => {
   }, 60_000)
 })
 
+/** Consistent figures of which some are nothing. */
+function withoutFigures(seed: number, empty: (id: string) => boolean): Figures {
+  return distinctConsistentFigures('F21', randomOf(seed), empty)
+}
+
 describe('labels first, figures behind them, block by block', () => {
   it('are laid out where the sums hold, few numbers or many', () => {
     let laid = 0
@@ -187,6 +193,62 @@ describe('labels first, figures behind them, block by block', () => {
       const lines = inPages(tableOf(consistent), random)
       const blank = reportOf([...labels, '', ...lines.with(lines.lastIndexOf('0'), '')], disputesOf(consistent))
       expect(doubted(blank, 'III')).toBe(rows.length * columns.length)
+    }
+  })
+
+  const laidOut = (table: readonly (readonly string[])[], labels: readonly string[], seed: number) =>
+    reportOf([...labels, '', ...inPages(table, randomOf(seed))], [])
+  const inRow = (report: Report, row: string) => columns.flatMap((column) => report.cells[`III.${row}.${column}`] ?? [])
+
+  it('show a row left blank: those that may be it are in doubt, and none else', () => {
+    for (let seed = 1; seed <= 4; seed++) {
+      const figures = withoutFigures(seed, (id) => id.startsWith('III.denied.internal.'))
+      const written = tableOf(figures).filter((_, at) => rows[at]?.id !== 'denied.internal')
+      const report = laidOut(written, labels, seed)
+      for (const row of ['new', 'carriedIn', 'total', 'carriedOut']) {
+        const cells = inRow(report, row)
+        const read = cells.map(({ value }) => value)
+        expect(read, `seed ${seed} ${row}`).toEqual(columns.map((column) => figures[`III.${row}.${column}`]))
+        expect(cells.some(({ doubt }) => doubt !== undefined)).toBe(false)
+      }
+      expect(inRow(report, 'denied.internal').every(({ doubt }) => doubt !== undefined)).toBe(true)
+      expect(
+        silentlyWrong(report, figures).filter((id) => id.startsWith('III')),
+        `seed ${seed}`
+      ).toEqual([])
+    }
+  })
+
+  it('show a row left out with its label', () => {
+    for (let seed = 1; seed <= 4; seed++) {
+      const figures = withoutFigures(seed, (id) => id.startsWith('III.denied.adminQuery.'))
+      const isThere = (at: number) => rows[at]?.id !== 'denied.adminQuery'
+      const report = laidOut(
+        tableOf(figures).filter((_, at) => isThere(at)),
+        labels.filter((_, at) => isThere(at)),
+        seed
+      )
+      expect(inRow(report, 'denied.adminQuery').map(({ status }) => status)).toEqual(columns.map(() => 'missing'))
+      const wrong = Object.entries(report.cells).filter(
+        ([id, cell]) => id.startsWith('III.') && cell.status === 'number' && cell.value !== figures[id]
+      )
+      expect(wrong, `seed ${seed}`).toEqual([])
+      expect(inRow(report, 'rejected.petition').map(({ value }) => value)).toEqual(
+        columns.map((column) => figures[`III.rejected.petition.${column}`])
+      )
+    }
+  })
+
+  it('are laid out beside a total that is only a sign, and behind figures of the table before', () => {
+    for (let seed = 1; seed <= 4; seed++) {
+      const figures = withoutFigures(seed, () => false)
+      const table = tableOf(figures).map((row, at) => (at === 8 ? row.with(-1, '—') : row))
+      const report = laidOut(table, [...labels, '', '4207', '6972'], seed)
+      expect(report.cells['III.denied.internal.total']?.status).toBe('placeholder')
+      expect(inRow(report, 'denied.internal').map(({ value }) => value)).toEqual([
+        ...columns.slice(0, -1).map((column) => figures[`III.denied.internal.${column}`]),
+        null
+      ])
     }
   })
 
@@ -229,6 +291,12 @@ describe('table II in columns under their own headings', () => {
     expect(values([...labelled, ...inLines, ...others, ...inForce])).toEqual(all)
     const inPieces = ['本年制发件数', '本年废止件数', '现行有效件数', '0', '1', '16', '', '6', '2', '17', '']
     expect(values([...labelled, ...inPieces, ...others])).toEqual(all)
+  })
+
+  it('is read below a hint that names numbers', () => {
+    const hint = '注：本表以件为单位，没有数据的填写 0，有 1 件填 1。'
+    const columnwise = ['本年制发件数', '0', '6', '', '本年废止件数', '1', '2', '', ...inForce]
+    expect(values([hint, ...labelled, ...columnwise, ...others])).toEqual(all)
   })
 
   it('is doubted where lines of one figure may be rows or columns, but for what is the same in both', () => {

@@ -1,29 +1,24 @@
 import type { PartRanges } from './align'
-import { columnsHold, confirmed } from './arithmetic'
+import { columnsMayHold, confirmed } from './arithmetic'
 import type { Binding } from './bind'
-import { layouts } from './blocks'
 import { isFilledColumn } from './columnDoubts'
-import { flows } from './flow'
-import type { Laid, Piece } from './figureRows'
+import type { Piece } from './figureRows'
+import { lackingIn } from './lacking'
 import { isLoose } from './loose'
-import { isFilled, isLine, isText, type Row, type RowCell } from './rows'
-import { scattered } from './scattered'
+import { isFilled, isLine, isSentence, isText, type Row, type RowCell } from './rows'
+import { settled, type Table } from './settled'
 import type { Target } from './targets'
 
 /** Tables of which a program wrote the labels apart from the figures, so that no row has both. */
 
-/** So many different numbers add up in no other layout. */
-const manyDifferent = 25
-/** Fewer may, so that only a layout as regular as this counts: the few of a table of zeros only in the plainest. */
-const mostIrregular = (different: number) => (different < 10 ? 2 : 6)
-
 /** A row of the form whose figures were found apart from its label. */
 export function bindingOf(
   target: Target,
-  run: readonly RowCell[],
+  columns: readonly (RowCell | null)[],
   rowOf: ReadonlyMap<RowCell, Row>,
   undecided: ReadonlySet<number>
 ): Binding {
+  const run = columns.flatMap((cell) => cell ?? [])
   const rows = [...new Set(run.flatMap((cell) => rowOf.get(cell) ?? []))]
   const match = {
     target,
@@ -36,10 +31,17 @@ export function bindingOf(
     trouble: null,
     score: 0
   }
-  return { match, columns: run, extras: [], doubt: null, undecided }
+  return { match, columns, extras: [], doubt: null, undecided }
 }
 
-const figuresOf = (row: Row | undefined) => row?.cells.filter((cell) => isFilled(cell) && !isText(cell)) ?? []
+/** What stands in front of a label: its own number, or 无 of the group's label beside it. */
+const isBeforeLabel = (row: Row, at: number) =>
+  /^(?:\d{1,2}[.．、。]|无)$/u.test(row.cells[at]?.raw ?? '') && row.cells.slice(at + 1).some(isText)
+
+function figuresOf(row: Row | undefined): RowCell[] {
+  if (row === undefined || isSentence(row)) return []
+  return row.cells.filter((cell, at) => isFilled(cell) && !isText(cell) && !isBeforeLabel(row, at))
+}
 
 /** 无 between two lines of words, and no empty one: a narrow column broke it off its label. */
 function isOfLabel(lines: readonly Row[], number: number): boolean {
@@ -63,34 +65,13 @@ function piecesOf(lines: readonly Row[]): Piece[] {
   return last === undefined ? [] : [...pieces.slice(0, -1), { ...last, endsBlock: true }]
 }
 
-/** The table that all ways to lay it out agree on, and the columns of each row in which they do not; null for none. */
-function settled(pieces: readonly Piece[], targets: readonly Target[], holds: (laid: Laid) => boolean) {
-  const [first] = targets
-  if (first === undefined) return null
-  const shape = { rows: targets.length, columns: first.cells.length, group: first.sumGroup }
-  const figures = pieces.map(({ cell }) => cell)
-  const written = new Set(figures.map(({ raw }) => raw))
-  if (shape.rows > 1 && !pieces.slice(0, -1).some(({ endsBlock }) => endsBlock)) {
-    const [table, ...others] = scattered(figures, shape.rows, shape.columns, holds)
-    return table === undefined ? null : { table, others, telling: true }
-  }
-  const inBlocks = layouts(pieces, shape, holds)
-  const found =
-    inBlocks.length > 0 || shape.rows === 1 || written.size < manyDifferent ? inBlocks : flows(pieces, shape, holds)
-  const [best, ...others] = found
-  if (best === undefined) return null
-  const telling =
-    written.size === 1 || written.size >= manyDifferent || best.irregularity <= mostIrregular(written.size)
-  return { table: best.table, others: others.map(({ table }) => table), telling }
-}
-
 /**
  * A part's table where its figures stand apart from its labels: as many as the form has cells, laid out as all its sums
  * demand. Null where the rows are sure as they are, or where the sums do not settle it.
  */
 export function boundApart(
   rows: readonly Row[],
-  targets: readonly Target[],
+  { targets, labels }: { readonly targets: readonly Target[]; readonly labels: readonly string[] },
   ranges: PartRanges,
   bindings: readonly Binding[]
 ): Binding[] | null {
@@ -103,14 +84,28 @@ export function boundApart(
   const lines = rows.slice(range.start, range.end).filter(isLine)
   const rowOf = new Map(lines.flatMap((row) => row.cells.map((cell) => [cell, row] as const)))
   const none = new Set<number>()
-  const bound = (laid: Laid) => targets.map((target, row) => bindingOf(target, laid[row] ?? [], rowOf, none))
-  const found = settled(piecesOf(lines), targets, (laid) => first?.table === 'IV' || columnsHold(bound(laid)))
-  if (found === null) return null
-  return targets.map((target, row) => {
-    const run = found.table[row] ?? []
+  const bound = (table: Table) => targets.map((target, row) => bindingOf(target, table[row] ?? [], rowOf, none))
+  const lacking = lackingIn(lines, targets, labels)
+  const found = settled(
+    piecesOf(lines),
+    targets,
+    lacking,
+    (table) => first?.table === 'IV' || columnsMayHold(bound(table))
+  )
+  const ownRun = (target: Target) =>
+    bindings.find(({ match }) => match.target === target && match.likeness > 0)?.match.run ?? []
+  /** How many rows have a figure that stands beside their label: of ways whose sums all hold, most in one is the best. */
+  const besideLabels = (table: Table) =>
+    targets.filter((target, row) => ownRun(target).some((cell) => table[row]?.includes(cell))).length
+  const [best, ...others] = [...(found?.tables ?? [])].sort((a, b) => besideLabels(b) - besideLabels(a))
+  if (found === null || best === undefined) return null
+  return targets.flatMap((target, row) => {
+    const run = best[row] ?? []
     const differs = run.flatMap((cell, column) =>
-      !found.telling || found.others.some((other) => other[row]?.[column]?.raw !== cell.raw) ? [column] : []
+      !found.telling || others.some((other) => other[row]?.[column]?.raw !== cell?.raw) ? [column] : []
     )
-    return bindingOf(target, run, rowOf, new Set(differs))
+    if (run.some((cell) => cell !== null)) return [bindingOf(target, run, rowOf, new Set(differs))]
+    const own = bindings.find(({ match }) => match.target === target)
+    return own === undefined ? [] : [{ ...own, columns: run, extras: [], doubt: { code: 'row-conflict' } }]
   })
 }

@@ -14,6 +14,9 @@ const shiftedColumns = 3
 /** Fewer different numbers than these could add up by chance. */
 const leastDifferent = 5
 
+/** The rows of table III that are no outcome. */
+const isBalance = (id: string) => /^III\.(?:new|carriedIn|total|carriedOut)$/u.test(id)
+
 /** Rows of table III by their id, and one column's values in them. */
 function column(bindings: readonly Binding[], index: number, value: (cell: RowCell | null) => number | null) {
   const values = new Map(
@@ -23,7 +26,7 @@ function column(bindings: readonly Binding[], index: number, value: (cell: RowCe
     })
   )
   const at = (row: string) => values.get(`III.${row}`) ?? null
-  const outcomes = [...values].filter(([id]) => !/^III\.(?:new|carriedIn|total|carriedOut)$/u.test(id))
+  const outcomes = [...values].filter(([id]) => !isBalance(id))
   return { at, outcomes: sumOf(outcomes.map(([, value]) => value)) }
 }
 
@@ -51,6 +54,13 @@ function failedColumns(bindings: readonly Binding[], value: (cell: RowCell | nul
 /** Whether the outcomes of every column add up, and its balance holds. */
 export function columnsHold(bindings: readonly Binding[]): boolean {
   return failedColumns(bindings, valueOf) === 0
+}
+
+/** Whether no column says otherwise: a placeholder for what others add up to may stand for any number. */
+export function columnsMayHold(bindings: readonly Binding[]): boolean {
+  const totals = bindings.flatMap(({ match, columns }) => (isBalance(match.target.id) ? columns : columns.slice(-1)))
+  const unknown = new Set(totals.filter((cell) => cell?.figure.status === 'placeholder'))
+  return failedColumns(bindings, (cell) => (unknown.has(cell) ? null : valueOf(cell))) === 0
 }
 
 /**

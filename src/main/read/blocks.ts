@@ -42,7 +42,7 @@ const costs = { newLine: 1, elsewhere: 2, stray: 1 }
 interface Search {
   readonly pieces: readonly Piece[]
   readonly shape: Shape
-  readonly last: ReadonlyMap<number, number>
+  readonly last: Latest
   /** What it has cost so far. */
   readonly effort: { steps: number }
 }
@@ -63,14 +63,17 @@ interface Step {
   readonly width: number
 }
 
+/** A placeholder for a total may stand for any number. */
+export const standsForAny = ({ figure }: RowCell) => figure.status === 'placeholder'
+
 /** The open sum of a row after more of its cells; null where a group does not add up to its last. */
-function sumAfter(open: number, length: number, run: readonly RowCell[], group: number): number | null {
+function sumAfter(open: number, length: number, run: readonly RowCell[], { rows, group }: Shape): number | null {
   let sum = open
   for (const [index, cell] of run.entries()) {
     const value = valueOf(cell)
     if (value === null) return null
     const closes = (length + index + 1) % group === 0
-    if (closes && value !== sum) return null
+    if (closes && value !== sum && !(rows > 1 && standsForAny(cell))) return null
     sum = closes ? 0 : sum + value
   }
   return sum
@@ -82,10 +85,10 @@ const keyOf = ({ texts, at, row, from, width }: Step) => `${at}|${row},${from},$
 /** Figures laid below or beside what is there; null where sums that are complete do not hold. */
 function laidOn(step: Step, row: number, run: readonly RowCell[], next: number, { shape, last }: Search) {
   const before = step.table[row] ?? []
-  const open = sumAfter(step.open[row] ?? 0, before.length, run, shape.group)
+  const open = sumAfter(step.open[row] ?? 0, before.length, run, shape)
   if (open === null) return null
   // A row that lacks nothing but its total needs a number that still comes.
-  if (before.length + run.length === shape.columns - 1 && (last.get(open) ?? -1) < next) return null
+  if (before.length + run.length === shape.columns - 1 && !comes(last, open, next)) return null
   const text = (step.texts[row] ?? '') + textOf(run)
   return {
     table: step.table.with(row, [...before, ...run]),
@@ -94,16 +97,23 @@ function laidOn(step: Step, row: number, run: readonly RowCell[], next: number, 
   }
 }
 
-/** The last piece at which a number may begin, be it of one piece or of several that follow each other. */
-export function lastOf(pieces: readonly Piece[]): ReadonlyMap<number, number> {
+/** The last piece at which a number may begin, be it of one piece or of several that follow each other; null for any. */
+export type Latest = ReadonlyMap<number | null, number>
+
+export function lastOf(pieces: readonly Piece[]): Latest {
   return new Map(
-    pieces.flatMap((_, at) =>
-      numbersAt(pieces, at).flatMap((cell) =>
+    pieces.flatMap((piece, at) => [
+      ...(standsForAny(piece.cell) ? [[null, at] as const] : []),
+      ...numbersAt(pieces, at).flatMap((cell) =>
         cell.figure.status === 'number' ? [[cell.figure.value, at] as const] : []
       )
-    )
+    ])
   )
 }
+
+/** Whether a number, or what may stand for it, comes at a piece or later. */
+export const comes = (last: Latest, value: number, at: number) =>
+  Math.max(last.get(value) ?? -1, last.get(null) ?? -1) >= at
 
 /** What may stand among a table's figures and be none of them: a page's number. */
 export const isStray = (cell: RowCell | undefined) => cell !== undefined && /^1?[1-9]$/u.test(cell.raw)
@@ -146,10 +156,9 @@ function stepsAfter(step: Step, search: Search, above: Laid): Step[] {
       )
       .flatMap((width) => lay(row, from, width, row, regular ? 0 : elsewhere))
   })
-  const stray =
-    size === 1 && left > 0 && isStray(pieces[at]?.cell)
-      ? [{ ...step, at: at + 1, irregularity: irregularity + costs.stray }]
-      : []
+  // Before the table's own figures may stand some of the table before it.
+  const isNone = at === 0 ? size <= left : size === 1 && left > 0 && isStray(pieces[at]?.cell)
+  const stray = isNone ? [{ ...step, at: at + size, irregularity: irregularity + costs.stray }] : []
   return [...stray, ...begun]
 }
 

@@ -68,8 +68,8 @@ function missing(doubt: Doubt | null): Cell {
 function boundCells(binding: Binding): [string, Cell][] {
   return binding.match.target.cells.map((id, column) => {
     const source = binding.columns[column] ?? null
-    if (source === null) return [id, missing(binding.doubt)]
     const undecided: Doubt | null = binding.undecided?.has(column) === true ? { code: 'row-conflict' } : null
+    if (source === null) return [id, missing(binding.doubt ?? undecided)]
     return [id, cellOf(source, binding.doubt ?? undecided, binding.confirmed === true)]
   })
 }
@@ -148,9 +148,7 @@ export function readForm(rows: readonly Row[], laid: LaidForm, ranges: PartRange
   const bindings = reviewed(
     [
       ...(boundUnderHeadings(rows, blocks, ranges, disclosure) ?? withColumnsElsewhere(rows, blocks, disclosure)),
-      ...bound.flatMap(({ part, own }) =>
-        part.table === 'II' ? [] : (boundApart(rows, part.targets, ranges, own) ?? own)
-      ),
+      ...bound.flatMap(({ part, own }) => (part.table === 'II' ? [] : (boundApart(rows, part, ranges, own) ?? own))),
       ...(blanks === null ? [] : [blanks])
     ],
     { rows, targets, ranges }

@@ -1,4 +1,4 @@
-import { isStray, lastOf, type Layout, type Shape } from './blocks'
+import { comes, isStray, lastOf, type Latest, type Layout, type Shape, standsForAny } from './blocks'
 import { blockSize, type Laid, type Piece, roomOf, type RowBeginning, rowsAt, rowsFrom } from './figureRows'
 import type { RowCell } from './rows'
 import { valueOf } from './sums'
@@ -11,7 +11,7 @@ import { valueOf } from './sums'
  */
 
 /** Steps tried for a table, and for the rows of one page, before it is given up. */
-const mostSteps = 80_000
+const mostSteps = 50_000
 const mostOfPage = 40_000
 /** So many ways to lay out the rows so far are followed up. */
 const mostWays = 12
@@ -26,7 +26,7 @@ interface Search {
   readonly pieces: readonly Piece[]
   readonly columns: number
   /** The last piece at which each number may begin. */
-  readonly last: ReadonlyMap<number, number>
+  readonly last: Latest
   /** The ways to read a row of so many cells from a piece on. */
   readonly rows: (at: number, width: number) => readonly RowBeginning[]
   readonly effort: { steps: number }
@@ -55,10 +55,12 @@ function mayAddUp(run: readonly (RowCell | null)[], next: number, { last }: Sear
   const lacking = run.filter((cell) => cell === null).length
   if (lacking > 1) return true
   const values = run.map(valueOf)
+  const end = run.at(-1) ?? null
+  if (end !== null && standsForAny(end)) return true
   const total = values.at(-1) ?? 0
   const sum = values.slice(0, -1).reduce<number>((all, value) => all + (value ?? 0), 0)
   if (lacking === 0) return sum === total
-  return (last.get(run.at(-1) === null ? sum : total - sum) ?? -1) >= next
+  return comes(last, end === null ? sum : total - sum, next)
 }
 
 /** How much of a row nothing has proved yet: one that lacks only its total, which comes, is as good as proved. */

@@ -5,7 +5,7 @@ import { columnNamed } from './columns'
 import { type Laid, looksLikePageNumber } from './figureRows'
 import { isLoose } from './loose'
 import { scoreOf } from './match'
-import { isFilled, isLine, isText, loneText, type Row, type RowCell } from './rows'
+import { isFilled, isLine, isSentence, isText, loneText, type Row, type RowCell } from './rows'
 import { labelOf, type Target } from './targets'
 
 /**
@@ -44,6 +44,7 @@ function groupsOf(lines: readonly Row[], blocks: readonly HeadedBlock[]): Group[
   let parted = false
   let emptyAbove = false
   for (const row of lines) {
+    if (isSentence(row)) continue
     const figures = row.cells.filter((cell) => isFilled(cell) && !isText(cell))
     const texts = row.cells.filter(isText)
     if (figures.length > 0 && (labelled || texts.length > 0)) return null
