@@ -27,7 +27,7 @@ export interface Region {
 }
 
 /** The middles of a row's cells are this near to each other, in parts of the distance between lines; half of it is another's. */
-const near = 0.3
+const near = 0.2
 /** Heights this near are one. */
 const sameHeight = 0.2
 /** Rows of more lines than these are none. */

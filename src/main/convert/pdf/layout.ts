@@ -113,7 +113,7 @@ function continues(before: TextLine, line: TextLine, column: TextColumn): boolea
 
 type Item = { readonly top: number; readonly page: number } & (
   | { readonly line: TextLine; readonly row: TableRow | null }
-  | { readonly whole: TableRow }
+  | { readonly line: null; readonly row: TableRow }
   | { readonly table: PageLayout['tables'][number] }
 )
 
@@ -131,7 +131,7 @@ function itemsOf(page: PageLayout, margins: ReadonlySet<TextLine>, lanes: readon
     top: line.top,
     page: page.number
   }))
-  const whole = rows.map(({ top, row }) => ({ whole: row, top, page: page.number }))
+  const whole = rows.map(({ top, row }) => ({ line: null, row, top, page: page.number }))
   const tables = page.tables.map((table) => ({ table, top: table.table.top, page: page.number }))
   return [[...lines, ...whole, ...tables].sort((a, b) => a.top - b.top), last]
 }
@@ -148,27 +148,22 @@ export function blocksOf(pages: readonly PageLayout[]): Block[] {
     lanes = last
     return own
   })
-  let drawn = false
   for (const item of items) {
     const last = blocks.at(-1)
     if ('table' in item) {
       blocks.push(tableBlock(item.table, item.page))
       before = null
-      drawn = true
       continue
     }
-    const whole = 'whole' in item
-    const row = whole ? item.whole : item.row
+    const { line, row } = item
     if (row !== null) {
-      const goesOn = last?.kind === 'table' && !drawn && last.grid === whole
+      const goesOn = last?.kind === 'table' && !last.grid
       if (goesOn) blocks[blocks.length - 1] = { ...last, rows: [...last.rows, row] }
-      else blocks.push({ kind: 'table', grid: whole, rows: [row] })
+      else blocks.push({ kind: 'table', grid: false, rows: [row] })
       before = null
-      drawn = false
       continue
     }
-    if (whole) continue
-    const { line } = item
+    if (line === null) continue
     if (before !== null && last?.kind === 'paragraph' && continues(before, line, column)) {
       blocks[blocks.length - 1] = { ...last, text: last.text + line.text.trimStart() }
       before = line

@@ -9,7 +9,7 @@ import { boxOf, roundly } from './positioned'
 /** Narrower tables break no numbers: they are read line by line. */
 const leastColumns = 5
 /** A line of so many words above the figures names their columns. */
-const leastNames = 2
+const leastNames = 3
 /** A row's label begins at most so many lines above its first figure, and a heading above that. */
 const labelReach = 4
 const headingReach = 12
@@ -126,7 +126,10 @@ function boxAround(lines: readonly TextLine[]): Box {
   ]
 }
 
-/** A band as a row: words of the group, the label, and a cell for every column. */
+/**
+ * A band as a row: words of the group, the label, and what stands in the columns. Its cells are counted, as those of any
+ * row without rulings: so a sum that fails still speaks against the way in which the lines were parted.
+ */
 function rowOfBand({ values, label, beside }: Band, lanes: readonly Lane[], page: number): TableRow {
   const all = [...values.flat(), ...label, ...beside]
   const [left, top, , bottom] = boxAround(all)
@@ -147,6 +150,8 @@ function rowOfBand({ values, label, beside }: Band, lanes: readonly Lane[], page
         return cell(lines, column + 2, [roundly(lane?.left ?? 0), top, roundly(lane?.right ?? 0), bottom])
       })
     ]
+      .filter(({ text }) => text !== '')
+      .map((each, column) => ({ ...each, column }))
   }
 }
 
