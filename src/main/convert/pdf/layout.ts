@@ -1,9 +1,10 @@
-import type { Block, Paragraph, TableCell, TableRow } from '../../../shared/document'
+import type { Block, TableCell, TableRow } from '../../../shared/document'
 import { type RuledCell, type RuledTable, ruledTables } from './grid'
 import { centreOf, linesOf, type TextLine } from './lines'
 import { marginLines } from './margins'
 import type { Glyph, Marks } from './marks'
 import { boxOf, positionedRows, roundly } from './positioned'
+import { gathered, type Lane } from './unruled'
 
 /** A page taken apart: its ruled tables and the lines of text between them. */
 export interface PageLayout {
@@ -111,15 +112,28 @@ function continues(before: TextLine, line: TextLine, column: TextColumn): boolea
 }
 
 type Item = { readonly top: number; readonly page: number } & (
-  { readonly line: TextLine; readonly row: TableRow | null } | { readonly table: PageLayout['tables'][number] }
+  | { readonly line: TextLine; readonly row: TableRow | null }
+  | { readonly line: null; readonly row: TableRow }
+  | { readonly table: PageLayout['tables'][number] }
 )
 
-function itemsOf(page: PageLayout, margins: ReadonlySet<TextLine>): Item[] {
+/** What a page shows, from the top down, and the columns of its last table without rulings. */
+function itemsOf(page: PageLayout, margins: ReadonlySet<TextLine>, lanes: readonly Lane[]): [Item[], readonly Lane[]] {
   const text = page.lines.filter((line) => !margins.has(line))
-  const rows = positionedRows(text, page.number)
-  const lines = text.map((line) => ({ line, row: rows.get(line) ?? null, top: line.top, page: page.number }))
+  const { rows, headings, rest, lanes: last } = gathered(text, page.number, lanes)
+  const loose = positionedRows(
+    rest.filter((line) => !headings.has(line)),
+    page.number
+  )
+  const lines = rest.map((line) => ({
+    line,
+    row: headings.get(line) ?? loose.get(line) ?? null,
+    top: line.top,
+    page: page.number
+  }))
+  const whole = rows.map(({ top, row }) => ({ line: null, row, top, page: page.number }))
   const tables = page.tables.map((table) => ({ table, top: table.table.top, page: page.number }))
-  return [...lines, ...tables].sort((a, b) => a.top - b.top)
+  return [[...lines, ...whole, ...tables].sort((a, b) => a.top - b.top), last]
 }
 
 /** All pages as blocks in reading order. Lines of one sentence are joined to paragraphs, over page breaks too. */
@@ -128,7 +142,13 @@ export function blocksOf(pages: readonly PageLayout[]): Block[] {
   const column = textColumn(pages)
   const blocks: Block[] = []
   let before: TextLine | null = null
-  for (const item of pages.flatMap((page) => itemsOf(page, margins))) {
+  let lanes: readonly Lane[] = []
+  const items = pages.flatMap((page) => {
+    const [own, last] = itemsOf(page, margins, lanes)
+    lanes = last
+    return own
+  })
+  for (const item of items) {
     const last = blocks.at(-1)
     if ('table' in item) {
       blocks.push(tableBlock(item.table, item.page))
@@ -137,15 +157,18 @@ export function blocksOf(pages: readonly PageLayout[]): Block[] {
     }
     const { line, row } = item
     if (row !== null) {
-      if (last?.kind === 'table' && !last.grid) blocks[blocks.length - 1] = { ...last, rows: [...last.rows, row] }
+      const goesOn = last?.kind === 'table' && !last.grid
+      if (goesOn) blocks[blocks.length - 1] = { ...last, rows: [...last.rows, row] }
       else blocks.push({ kind: 'table', grid: false, rows: [row] })
       before = null
-    } else if (before !== null && last?.kind === 'paragraph' && continues(before, line, column)) {
+      continue
+    }
+    if (line === null) continue
+    if (before !== null && last?.kind === 'paragraph' && continues(before, line, column)) {
       blocks[blocks.length - 1] = { ...last, text: last.text + line.text.trimStart() }
       before = line
     } else {
-      const paragraph: Paragraph = { kind: 'paragraph', text: line.text, place: { page: item.page, box: boxOf(line) } }
-      blocks.push(paragraph)
+      blocks.push({ kind: 'paragraph', text: line.text, place: { page: item.page, box: boxOf(line) } })
       before = line
     }
   }

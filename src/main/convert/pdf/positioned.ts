@@ -1,14 +1,9 @@
 import type { TableRow } from '../../../shared/document'
-import { readFigure } from '../../../shared/text/figure'
-import { isDigit, linesOf, type TextLine } from './lines'
-import type { Glyph } from './marks'
+import { type Chunked, chunked, isFilledFigure, isPartOfNumber } from './chunks'
+import type { TextLine } from './lines'
 
 /** Tables without rulings: only where things stand across the page shows their columns. */
 
-/** A chunk of a line counts as a column of its own when this much space stands before it, in parts of the type size. */
-const columnGap = 1
-/** Figures this far apart are two, in parts of the type size. */
-const digitGap = 0.35
 /** Lines of one row, broken in narrow columns, follow each other at most this far, in parts of the type size. */
 const rowLeading = 1.7
 
@@ -19,35 +14,14 @@ export function boxOf(line: TextLine): readonly [number, number, number, number]
   return [roundly(line.left), roundly(line.top), roundly(line.right), roundly(line.bottom)]
 }
 
-/** A line cut where wide gaps stand, and between figures where narrow ones do. */
-function chunksOf(line: TextLine): TextLine[] {
-  const chunks: Glyph[][] = []
-  for (const glyph of line.glyphs) {
-    if (glyph.text.trim() === '') continue
-    const last = chunks.at(-1)?.at(-1)
-    const digits = last !== undefined && isDigit(last) && isDigit(glyph)
-    const widest = digits ? digitGap : columnGap
-    if (last !== undefined && glyph.left - last.right <= widest * glyph.size) chunks.at(-1)?.push(glyph)
-    else chunks.push([glyph])
-  }
-  return chunks.flatMap((glyphs) => linesOf(glyphs))
-}
-
-/** A line taken apart. */
-interface Chunked {
-  readonly line: TextLine
-  readonly chunks: readonly TextLine[]
+/** A line taken apart, with its figures. */
+interface Figured extends Chunked {
   readonly figures: readonly TextLine[]
 }
 
-const isFilledFigure = (text: string) => ['number', 'placeholder'].includes(readFigure(text).status)
-/** What a narrow column leaves of a number with separators: `17,32`. */
-const isPartOfNumber = (text: string) => /^\d[\d,]*$/u.test(text.normalize('NFKC').trim())
-
-function chunked(line: TextLine): Chunked {
-  const chunks = chunksOf(line)
-  const figures = chunks.filter(({ text }) => isFilledFigure(text) || isPartOfNumber(text))
-  return { line, chunks, figures }
+function figured(line: TextLine): Figured {
+  const { chunks } = chunked(line)
+  return { line, chunks, figures: chunks.filter((chunk) => isFilledFigure(chunk) || isPartOfNumber(chunk)) }
 }
 
 const overlap = (a: TextLine, b: TextLine) => a.left < b.right && b.left < a.right
@@ -56,7 +30,7 @@ const overlap = (a: TextLine, b: TextLine) => a.left < b.right && b.left < a.rig
  * Whether a line goes on with, or begins, the row of a neighbouring line: its figures are digits that found no room
  * in their columns, and its words stand where the labels do.
  */
-function belongsTo({ line, chunks, figures }: Chunked, row: Chunked, columns: readonly TextLine[]): boolean {
+function belongsTo({ line, chunks, figures }: Figured, row: Figured, columns: readonly TextLine[]): boolean {
   const leading = Math.abs(line.top - row.line.top)
   if (leading > rowLeading * Math.min(line.size, row.line.size)) return false
   const first = Math.min(...row.figures.map(({ left }) => left))
@@ -67,7 +41,7 @@ function belongsTo({ line, chunks, figures }: Chunked, row: Chunked, columns: re
 
 /** The lines of a page that are rows of tables without rulings, each with its row. */
 export function positionedRows(lines: readonly TextLine[], page: number): Map<TextLine, TableRow> {
-  const all = lines.map(chunked)
+  const all = lines.map(figured)
   const rows = new Set(all.filter(({ chunks, figures }) => chunks.length > 1 && figures.length > 1))
   const whole = [...rows]
   const columns = whole.flatMap(({ figures }) => figures)
