@@ -18,13 +18,14 @@ const leastMargin = 0.9
 export function bandsOf(region: Region): Band[] | null {
   const candidates = candidatesOf(region)
   if (candidates === null) return null
-  const best = cheapest(candidates, null)
+  const ways = waysThrough(candidates)
+  const best = cheapest(candidates, ways)
   if (best === null) return null
-  const isSure = best.rows.map(({ middle, key, cost }, at) => {
+  const isSure = best.rows.map((row, at) => {
     const beside = [best.rows[at - 1], best.rows[at + 1]]
-    if (middle === null || cost >= against.noLabel || beside.some((row) => row?.middle === null)) return false
-    const rival = cheapest(candidates, key)
-    return rival === null || rival.cost >= best.cost + leastMargin
+    if (row.middle === null || row.cost >= against.noLabel || beside.some((other) => other?.middle === null))
+      return false
+    return costWithout(row, candidates, ways) >= best.cost + leastMargin
   })
   return best.rows.flatMap(({ values, label, beside, middle }, at) => {
     const sure = isSure[at] === true && (values.some(isFilled) || areSureAround(best.rows, isSure, at))
@@ -44,29 +45,61 @@ function areSureAround(rows: readonly Candidate[], isSure: readonly boolean[], a
   return next(-1) && next(1)
 }
 
-/** The rows, one behind the other, against which least speaks, and none of which is `without`. */
-function cheapest(
-  { all, between, first, last }: Candidates,
-  without: string | null
-): { rows: Candidate[]; cost: number } | null {
-  const reached = new Map<Candidate, { cost: number; before: Candidate | null }>()
-  const byEnd = new Map<number, Candidate[]>()
+/** The least that speaks against any way up to a candidate, and from it on; both count what speaks against itself. */
+interface Ways {
+  readonly upTo: ReadonlyMap<Candidate, { readonly cost: number; readonly before: Candidate | null }>
+  readonly from: ReadonlyMap<Candidate, number>
+}
+
+const listed = <K>(groups: Map<K, Candidate[]>, key: K, each: Candidate) =>
+  groups.set(key, [...(groups.get(key) ?? []), each])
+
+/** All candidates stand in order of their beginning, so whatever may stand before one was reached before it. */
+function waysThrough({ all, between, first, last }: Candidates): Ways {
+  const upTo = new Map<Candidate, { cost: number; before: Candidate | null }>()
+  const ends = new Map<number, Candidate[]>()
   for (const each of all) {
-    if (each.key === without) continue
-    let way = each.from <= first ? { cost: each.cost, before: null as Candidate | null } : null
-    for (const before of byEnd.get(each.from - 1) ?? []) {
-      const step = between(before, each)
-      const cost = (reached.get(before)?.cost ?? Infinity) + (step ?? Infinity) + each.cost
-      if (cost < (way?.cost ?? Infinity)) way = { cost, before }
+    let way = { cost: each.from <= first ? each.cost : Infinity, before: null as Candidate | null }
+    for (const before of ends.get(each.from - 1) ?? []) {
+      const cost = (upTo.get(before)?.cost ?? Infinity) + (between(before, each) ?? Infinity) + each.cost
+      if (cost < way.cost) way = { cost, before }
     }
-    if (way === null) continue
-    reached.set(each, way)
-    byEnd.set(each.to, [...(byEnd.get(each.to) ?? []), each])
+    if (way.cost === Infinity) continue
+    upTo.set(each, way)
+    listed(ends, each.to, each)
   }
-  const ends = [...reached].filter(([{ to }]) => to >= last).sort((a, b) => a[1].cost - b[1].cost)
+  const from = new Map<Candidate, number>()
+  const beginnings = new Map<number, Candidate[]>()
+  for (const each of all.toReversed()) {
+    let cost = each.to >= last ? each.cost : Infinity
+    for (const behind of beginnings.get(each.to + 1) ?? [])
+      cost = Math.min(cost, each.cost + (between(each, behind) ?? Infinity) + (from.get(behind) ?? Infinity))
+    if (cost === Infinity) continue
+    from.set(each, cost)
+    listed(beginnings, each.from, each)
+  }
+  return { upTo, from }
+}
+
+/** The rows, one behind the other, against which least speaks. */
+function cheapest({ last }: Candidates, { upTo }: Ways): { rows: Candidate[]; cost: number } | null {
+  const ends = [...upTo].filter(([{ to }]) => to >= last).sort((a, b) => a[1].cost - b[1].cost)
   const [end] = ends
   if (end === undefined) return null
   const rows: Candidate[] = []
-  for (let at: Candidate | null = end[0]; at !== null; at = reached.get(at)?.before ?? null) rows.unshift(at)
+  for (let at: Candidate | null = end[0]; at !== null; at = upTo.get(at)?.before ?? null) rows.unshift(at)
   return { rows, cost: end[1].cost }
+}
+
+/** The least that speaks against a way without this row: another holds its first line, or it begins below or ends above. */
+function costWithout(row: Candidate, { all, first, last }: Candidates, { upTo, from }: Ways): number {
+  const costs = all
+    .filter(({ key }) => key !== row.key)
+    .map((each) => {
+      const [before, behind] = [upTo.get(each)?.cost ?? Infinity, from.get(each) ?? Infinity]
+      if (each.from <= row.from && row.from <= each.to) return before + behind - each.cost
+      if (each.from > row.from && each.from <= first) return behind
+      return each.to < row.from && each.to >= last ? before : Infinity
+    })
+  return Math.min(...costs)
 }

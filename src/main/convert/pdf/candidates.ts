@@ -32,6 +32,8 @@ const near = 0.2
 const sameHeight = 0.2
 /** Rows of more lines than these are none. */
 const mostHeights = 40
+/** No page has a table of so many lines; what seems to be one would take for ever to part. */
+const mostLines = 400
 
 /** What speaks against a row; a way to part the lines is the better the less does. */
 export const against = {
@@ -89,6 +91,7 @@ export function candidatesOf(region: Region): Candidates | null {
   const labelLeading = labelLeadingOf(labels) ?? leading
   const rooms = new Map(lanes.map((lane) => [lane, Math.max(...lane.map(widthOf))]))
   const heights = heightsOf([...lanes.flat(), ...labels], leading)
+  if (heights.length > mostLines) return null
   const ranks = new Map(
     [...lanes.flat(), ...labels].map((line) => [line, heights.findLastIndex((height) => height <= heightOf(line))])
   )
@@ -98,14 +101,13 @@ export function candidatesOf(region: Region): Candidates | null {
   const [first, last] = [Math.min(...filled), Math.max(...filled)]
   const labelRoom = (line: TextLine) => Math.max(...labels.filter((other) => areAligned(line, other)).map(widthOf))
 
-  const candidate = (from: number, to: number): Candidate | null => {
+  const candidate = (from: number, to: number, values: Candidate['values']): Candidate | null => {
     const cut = (region.cutAbove && from <= first) || (region.cutBelow && to >= last)
-    const values = lanes.map((lane) => within(lane, from, to))
     let cost = 0
     let parted = false
     for (const [at, lines] of values.entries()) {
       const lane = lanes[at] ?? []
-      if (!isOneCell(lines, leading) || isZeroBroken(lines)) return null
+      if (isZeroBroken(lines)) return null
       const early = lines
         .slice(0, -1)
         .filter((line, index) => !isFull(line, lines[index + 1] ?? line, rooms.get(lane) ?? 0))
@@ -183,7 +185,9 @@ export function candidatesOf(region: Region): Candidates | null {
       key: `left ${from}`
     })
     for (let to = from; to < Math.min(heights.length, from + mostHeights); to++) {
-      const found = candidate(from, to)
+      const values = lanes.map((lane) => within(lane, from, to))
+      if (!values.every((lines) => isOneCell(lines, leading))) break
+      const found = candidate(from, to, values)
       if (found !== null) all.push(found)
     }
   }
