@@ -1,3 +1,4 @@
+import { columnNamed } from './columns'
 import {
   isForeign,
   type LabelScore,
@@ -18,6 +19,8 @@ import { labelOf, type Target } from './targets'
 const reach = { table: 4, text: 32 }
 /** Digits of a row's numbers may be broken over this many lines. */
 const mostLines = 3
+/** Table IV's heading takes up so many rows. */
+const deepestHeading = 3
 /** At least this share of a label's characters must occur in the target's for a closer look. */
 const leastShared = 0.5
 /** What was gathered may be this much longer than the target's longest label. */
@@ -66,6 +69,20 @@ function brokenOverLines({ rows }: Prepared, start: number, target: Target): Mat
     .flatMap((taken) => listOf(matchUnlabelled(taken, target)))
 }
 
+/** Whether the rows above name all columns of table IV, each right over one of this row's drawn cells. */
+function isUnderColumns(rows: readonly Row[], start: number, { table, columns }: Target): boolean {
+  const row = rows[start]
+  if (table !== 'IV' || row?.grid !== true || row.cells.slice(columns.length).some(isFilled)) return false
+  const above = rows.slice(Math.max(0, start - deepestHeading), start).filter(({ block }) => block === row.block)
+  return columns.every((name, index) => {
+    const own = row.cells[index]
+    const heading = above
+      .flatMap(({ cells }) => cells)
+      .findLast(({ column, columnSpan }) => column === own?.column && columnSpan === own.columnSpan)
+    return heading !== undefined && columnNamed(heading.raw, [name]) === 0
+  })
+}
+
 /** Consecutive rows without words, which only their numbers and their place can make the target's row. */
 function unlabelled(prepared: Prepared, start: number, target: Target): Match[] {
   const { rows, figureLines } = prepared
@@ -79,7 +96,9 @@ function unlabelled(prepared: Prepared, start: number, target: Target): Match[] 
       ? [...broken, ...listOf(matchUnlabelled(rows.slice(start, start + Math.min(lines, width)), target))]
       : broken
   }
-  if (first.cells.some(isText)) return broken
+  if (first.cells.some(isText)) {
+    return isUnderColumns(rows, start, target) ? listOf(matchUnlabelled([first], target, true)) : broken
+  }
   const others = target.table !== 'IV' ? 0 : isLine(first) ? mostLines : 1
   const whole = Array.from({ length: others + 1 }, (_, more) => rows.slice(start, start + more + 1))
     .filter((taken) => taken.every((row) => !row.cells.some(isText)))

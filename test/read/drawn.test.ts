@@ -11,7 +11,7 @@ import { htmlOf } from '../fixtures/write/html'
 import { oldSite } from '../fixtures/write/page'
 import { pdfOf, pdfOfPieces } from '../fixtures/write/pdf'
 
-/** Whole columns of table III that a clerk left empty: in a drawn table they are blank cells, and nothing else. */
+/** What a drawn table's columns tell: a cell under a heading is that column's, whether blank, a number or words. */
 
 const all = forms.F21.requests.columns.map(({ id }) => id)
 const emptied: readonly (readonly string[])[] = [
@@ -45,6 +45,32 @@ describe.each(Object.entries(writers))('a drawn table in %s', (_, write) => {
   it.each(emptied.map((columns) => [columns.join(' ')]))('with nothing in %s is read as it stands', async (columns) => {
     const sample = sampleWithout(columns.split(' '))
     await expectReadAs(await write(sample), sample)
+  })
+})
+
+describe.each(Object.entries(writers))('words and signs in a drawn table in %s', (_, write) => {
+  it.each(['不适用', '暂无', '空', '○', '见附件'])('%s stands where a number should, in every table', async (word) => {
+    const columns = forms.F21.disputes.columns.map(({ id }) => `IV.litigationDirect.${id}`)
+    const ids = [
+      'II.rules.made',
+      'II.fees.amount',
+      ...['new', 'partial', 'denied.stateSecret', 'other.notCorrected'].map((row) => `III.${row}.natural`),
+      'III.granted.total',
+      'IV.reconsideration.upheld',
+      ...columns
+    ]
+    const random = randomOf(12)
+    const figures = consistentFigures('F21', random, { most: 60 })
+    const printed = Object.fromEntries(ids.map((id) => [id, word]))
+    const sample = sampleOf({ organ: '枕溪县水务局', year: 2023, figures, printed }, random)
+    const reading = read(await documentOf(await write(sample)))
+    if (reading.outcome !== 'read') throw new Error(reading.outcome)
+    for (const [id, cell] of Object.entries(reading.reports[0]?.cells ?? {})) {
+      expect(cell, id).toMatchObject(
+        ids.includes(id) ? { status: 'invalid', raw: word } : { status: 'number', value: figures[id] }
+      )
+      expect(cell.doubt, id).toBeUndefined()
+    }
   })
 })
 
