@@ -74,6 +74,29 @@ describe.each(Object.entries(writers))('words and signs in a drawn table in %s',
   })
 })
 
+describe.each([
+  ['Word', docxOfPieces],
+  ['a PDF', pdfOfPieces]
+] as const)('a label in front of table IV’s numbers, in %s', (_, write) => {
+  it('is none of them', async () => {
+    const sample = sampleWithout([])
+    const label = (text: string, rowSpan: number): WrittenCell => ({ text, columnSpan: 1, rowSpan, value: false })
+    const pieces = piecesOf(sample).map((piece): Piece => {
+      if (piece.kind !== 'table' || piece.table.columns !== 15) return piece
+      const { rows } = piece.table
+      const labelled = rows.map((row, index) => {
+        if (index === 0) return [label('项目', rows.length - 1), ...row]
+        return index === rows.length - 1 ? [label('数量', 1), ...row] : row
+      })
+      return { kind: 'table', table: { ...piece.table, columns: 16, labelColumns: 1, rows: labelled } }
+    })
+    const reading = read(await documentOf(await write(pieces)))
+    if (reading.outcome !== 'read') throw new Error(reading.outcome)
+    const cells = Object.entries(reading.reports[0]?.cells ?? {})
+    expect(cells.filter(([id, { raw, doubt }]) => raw !== sample.values[id] || doubt !== undefined)).toEqual([])
+  })
+})
+
 /** The report with every row of table III changed. */
 function reshaped(sample: Sample, change: (values: readonly WrittenCell[]) => readonly WrittenCell[]): Piece[] {
   return piecesOf(sample).map((piece) => {

@@ -209,14 +209,15 @@ export function matchLabelled(
 }
 
 /**
- * Rows whose label was lost: only their place between their neighbours can tell which row of the form they are. Below a
- * drawn heading of its own (`headed`) a row may hold words where numbers should be.
+ * Rows whose label was lost: only their place between their neighbours can tell which row of the form they are. What
+ * stands under a drawn heading, from the cell `headed` on, may hold words where numbers should be.
  */
-export function matchUnlabelled(rows: readonly Row[], target: Target, headed = false): Match | null {
-  const splits = rows.map((row) => ({ words: '', letters: '', run: row.cells, from: 0, before: '' }))
+export function matchUnlabelled(rows: readonly Row[], target: Target, headed: number | null = null): Match | null {
+  const from = headed ?? 0
+  const splits = rows.map((row) => ({ words: '', letters: '', run: row.cells.slice(from), from, before: '' }))
   const { split, row, run, trouble } = runOf(rows, splits, target.cells.length, target.sumGroup)
   const filled = run.filter(isFilled).length
-  if ((run.some(isText) && !headed) || trouble === 'conflict') return null
+  if ((run.some(isText) && headed === null) || trouble === 'conflict') return null
   const rowLength = row?.cells.length ?? 0
   const found = { target, rows, run, words: '', runFrom: split.from, rowLength, likeness: 0, trouble }
   if (target.table === 'III') {

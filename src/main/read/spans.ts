@@ -11,7 +11,7 @@ import {
   type Split,
   splitsOf
 } from './match'
-import { isBrokenFigure, isFilled, isLine, isText, type Row } from './rows'
+import { isBrokenFigure, isFilled, isLine, isText, type Row, type RowCell } from './rows'
 import { isFigureLine } from './run'
 import { labelOf, type Target } from './targets'
 
@@ -69,18 +69,27 @@ function brokenOverLines({ rows }: Prepared, start: number, target: Target): Mat
     .flatMap((taken) => listOf(matchUnlabelled(taken, target)))
 }
 
-/** Whether the rows above name all columns of table IV, each right over one of this row's drawn cells. */
-function isUnderColumns(rows: readonly Row[], start: number, { table, columns }: Target): boolean {
+/**
+ * From which of its cells on a drawn row stands under a heading that names all columns of table IV; null where it does
+ * not. A label may stand in front, and blank cells behind.
+ */
+function underColumns(rows: readonly Row[], start: number, { table, columns }: Target): number | null {
   const row = rows[start]
-  if (table !== 'IV' || row?.grid !== true || row.cells.slice(columns.length).some(isFilled)) return false
-  const above = rows.slice(Math.max(0, start - deepestHeading), start).filter(({ block }) => block === row.block)
-  return columns.every((name, index) => {
-    const own = row.cells[index]
-    const heading = above
-      .flatMap(({ cells }) => cells)
-      .findLast(({ column, columnSpan }) => column === own?.column && columnSpan === own.columnSpan)
+  if (table !== 'IV' || row?.grid !== true) return null
+  const above = rows
+    .slice(Math.max(0, start - deepestHeading), start)
+    .flatMap(({ block, cells }) => (block === row.block ? cells : []))
+  const isUnder = (cell: RowCell | undefined, name: string) => {
+    const heading = above.findLast(
+      ({ column, columnSpan }) => column === cell?.column && columnSpan === cell.columnSpan
+    )
     return heading !== undefined && columnNamed(heading.raw, [name]) === 0
-  })
+  }
+  const from = row.cells.findIndex((cell) => isUnder(cell, columns[0] ?? ''))
+  const whole = columns.every((name, index) => isUnder(row.cells[from + index], name))
+  const label = row.cells.slice(0, Math.max(0, from))
+  const behind = row.cells.slice(from + columns.length)
+  return whole && label.every((cell) => isText(cell) || !isFilled(cell)) && !behind.some(isFilled) ? from : null
 }
 
 /** Consecutive rows without words, which only their numbers and their place can make the target's row. */
@@ -97,7 +106,8 @@ function unlabelled(prepared: Prepared, start: number, target: Target): Match[] 
       : broken
   }
   if (first.cells.some(isText)) {
-    return isUnderColumns(rows, start, target) ? listOf(matchUnlabelled([first], target, true)) : broken
+    const headed = underColumns(rows, start, target)
+    return headed === null ? broken : listOf(matchUnlabelled([first], target, headed))
   }
   const others = target.table !== 'IV' ? 0 : isLine(first) ? mostLines : 1
   const whole = Array.from({ length: others + 1 }, (_, more) => rows.slice(start, start + more + 1))
