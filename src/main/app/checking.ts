@@ -2,6 +2,8 @@ import type { SectionId } from '../../shared/form'
 import { type Found, foundIn, type PackedReports, unpackReports } from '../archive'
 import { type AlikeText, check, type CheckOptions, type Neighbours } from '../check'
 import type { Report } from '../../shared/report'
+import { wordingOf } from '../../shared/text/shingles'
+import { type Runs, runsOf } from '../compare/runs'
 import { type CopiesTask, findCopies, type FoundCopies, mayBeCopied } from './copies'
 
 /** Checking reports that were taken out of the archive as plain data: in this thread or in another. */
@@ -26,23 +28,41 @@ export interface CheckTask {
 
 const textIn = ({ sections }: Report, section: SectionId) => sections.find(({ id }) => id === section)?.text ?? ''
 
+/** A report of a task, and the runs of letters of its parts. */
+interface Opened {
+  readonly id: number
+  readonly report: Report | null
+  readonly runsIn: (section: SectionId) => Runs
+}
+
 /** The parts of the year before's report of which this one's may be copies. */
-function alikeBefore(report: Report, previous: Report, sections: readonly SectionId[]): AlikeText[] {
+function alikeBefore(own: Opened, previous: Opened, sections: readonly SectionId[]): AlikeText[] {
+  const [report, before] = [own.report, previous.report]
+  if (report === null || before === null || report.organ === null || report.year === null) return []
   const { organ, year } = report
-  if (organ === null || year === null) return []
   return sections
-    .map((section) => ({ organ, year: year - 1, section, text: textIn(previous, section) }))
-    .filter(({ section, text }) => mayBeCopied(textIn(report, section), text))
+    .filter((section) => mayBeCopied(own.runsIn(section), previous.runsIn(section)))
+    .map((section) => ({ organ, year: year - 1, section, text: textIn(before, section) }))
+}
+
+function openedAs(id: number, report: Report | null): Opened {
+  const known = new Map<SectionId, Runs>()
+  const runsIn = (section: SectionId) => {
+    const runs = known.get(section) ?? runsOf(wordingOf(report === null ? '' : textIn(report, section)).letters)
+    known.set(section, runs)
+    return runs
+  }
+  return { id, report, runsIn }
 }
 
 /** The reports of a task by their numbers; the two made last are kept: one of them is mostly the next one's year before. */
-function reportsOf({ reports: packed, names }: CheckTask): (id: number) => Report | null {
+function reportsOf({ reports: packed, names }: CheckTask): (id: number) => Opened {
   const made = unpackReports(packed, names)
-  let latest: readonly { id: number; report: Report | null }[] = []
+  let latest: readonly Opened[] = []
   return (id) => {
-    const known = latest.find((each) => each.id === id) ?? { id, report: made(id) }
+    const known = latest.find((each) => each.id === id) ?? openedAs(id, made(id))
     latest = [known, ...latest.filter((each) => each !== known)].slice(0, 2)
-    return known.report
+    return known
   }
 }
 
@@ -51,10 +71,10 @@ export function checkReports(task: CheckTask): Found[] {
   const reportOf = reportsOf(task)
   return task.due.flatMap(({ id, previous: last, before, others, ...beside }) => {
     const previous = last === null ? null : reportOf(last)
-    const report = reportOf(id)
-    if (report === null) return []
-    const own = previous === null ? [] : alikeBefore(report, previous, before)
-    return [foundIn(id, check(report, { ...beside, previous, alike: [...others, ...own] }, task.options))]
+    const own = reportOf(id)
+    if (own.report === null) return []
+    const alike = previous === null ? others : [...others, ...alikeBefore(own, previous, before)]
+    return [foundIn(id, check(own.report, { ...beside, previous: previous?.report ?? null, alike }, task.options))]
   })
 }
 

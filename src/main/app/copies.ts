@@ -11,10 +11,8 @@ import { searchAlike } from '../compare/sketch'
 /** Of many texts that are alike only so many are compared; that they are copied is seen on any of them. */
 const mostCompared = 8
 
-/** Whether a text may have enough in common with another, found out without measuring it. */
-export function mayBeCopied(own: string, other: string): boolean {
-  return mayShare(takenOver, runsOf(wordingOf(own).letters), runsOf(wordingOf(other).letters))
-}
+/** Whether texts of these runs may have enough in common, found out without measuring it. */
+export const mayBeCopied = (own: Runs, other: Runs): boolean => mayShare(takenOver, own, other)
 
 export interface YearSearch {
   /** Every text that may be like this one, of other reports. */
@@ -40,7 +38,7 @@ export function searchOf(texts: readonly KeptSketch[], words: (of: KeptSketch) =
     alike: (own) => search(own, ({ report }) => report !== own.report, Infinity),
     copies: (own) =>
       search(own, ({ organ }) => organ !== own.organ, mostCompared).filter((each) =>
-        mayShare(takenOver, runsIn(own), runsIn(each))
+        mayBeCopied(runsIn(own), runsIn(each))
       )
   }
 }

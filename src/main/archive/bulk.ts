@@ -24,23 +24,25 @@ export interface PackedReports {
 
 type FigureRow = [cell: number, ...columns: SqlValue[]]
 
-/** Nearly all cells hold a plain whole number: cell, number and place in one text, which is faster than a list. */
+/**
+ * Nearly all cells hold a number as it is written: cell, number and place in one text, which is faster than a list. A
+ * text equals a number here where the whole of it, but for white space around it, is that number.
+ */
 const figureText = `CASE
-  WHEN status = 'number' AND unit IS NULL AND doubt IS NULL AND place IS NOT NULL AND raw = CAST(CAST(value AS INTEGER) AS TEXT)
-    AND value = CAST(value AS INTEGER)
-  THEN cell_id || ' ' || raw || ' ' || place
+  WHEN raw = value AND doubt IS NULL AND unit IS NULL AND place IS NOT NULL
+  THEN cell_id || '|' || raw || '|' || place
   ELSE json_array(cell_id, status, value, unit, raw, place, doubt) END`
 
 const numberOfCell = (figure: string | FigureRow) =>
-  typeof figure === 'string' ? Number(figure.slice(0, figure.indexOf(' '))) : figure[0]
+  typeof figure === 'string' ? Number(figure.slice(0, figure.indexOf('|'))) : figure[0]
 
 function readingIn(figure: string | FigureRow): Reading {
   if (typeof figure !== 'string') {
     const [, status = null, value = null, unit = null, raw = null, place = null, doubt = null] = figure
     return readingOfRow({ status, value, unit, raw, place, doubt })
   }
-  const behindCell = figure.indexOf(' ')
-  const behindRaw = figure.indexOf(' ', behindCell + 1)
+  const behindCell = figure.indexOf('|')
+  const behindRaw = figure.indexOf('|', behindCell + 1)
   const raw = figure.slice(behindCell + 1, behindRaw)
   return { status: 'number', value: Number(raw), raw, place: placeOf(figure.slice(behindRaw + 1)) }
 }

@@ -42,12 +42,15 @@ export function sketchOf(letters: string): Uint32Array {
   return sketch
 }
 
-/** Whether two texts may be alike, as far as their sketches tell. */
-export function maybeAlike(one: Uint32Array, other: Uint32Array): boolean {
+/** In how many places two sketches agree. */
+function agreement(one: Uint32Array, other: Uint32Array): number {
   let equal = 0
   for (let at = 0; at < sketchLength; at++) if (one[at] === other[at]) equal++
-  return equal >= leastPlaces
+  return equal
 }
+
+/** Whether two texts may be alike, as far as their sketches tell. */
+export const maybeAlike = (one: Uint32Array, other: Uint32Array): boolean => agreement(one, other) >= leastPlaces
 
 export interface Sketched {
   readonly sketch: Uint32Array
@@ -81,14 +84,11 @@ function firstFrom(list: Uint32Array, least: number): number {
   return from
 }
 
-/** In how many places each text agrees with a sketch. */
+/** In how many of these places each text agrees with a sketch. */
 function countEqual(places: readonly Place[], sketch: Uint32Array, count: number): Uint8Array {
   const equal = new Uint8Array(count)
-  for (let at = 0; at < sketchLength; at++) {
-    const place = places[at]
-    if (place === undefined) continue
+  for (const [at, { values, texts }] of places.entries()) {
     const value = sketch[at] ?? 0
-    const { values, texts } = place
     for (let next = firstFrom(values, value); next < values.length && values[next] === value; next++) {
       const index = texts[next] ?? 0
       equal[index] = (equal[index] ?? 0) + 1
@@ -96,6 +96,13 @@ function countEqual(places: readonly Place[], sketch: Uint32Array, count: number
   }
   return equal
 }
+
+/** Likely texts are looked for by so many of the places, and then told apart by all of them. */
+const searchedPlaces = 32
+/** Of texts that agree in the least places there must be, not one in a thousand agrees in fewer than this of those. */
+const leastSearched = 3
+/** So many times as many as are asked for are told apart by all places: a few of them decide roughly only. */
+const spread = 4
 
 /** Which of the texts that may be alike are asked for. */
 interface Asked<T> {
@@ -108,22 +115,21 @@ interface Asked<T> {
 export function searchAlike<T extends Sketched>(
   texts: readonly T[]
 ): (sketch: Uint32Array, asked: Asked<T>) => readonly T[] {
-  const places = Array.from({ length: sketchLength }, (_, at) => placeOf(texts, at))
+  const places = Array.from({ length: searchedPlaces }, (_, at) => placeOf(texts, at))
   return (sketch, { isAsked, most }) => {
-    const equal = countEqual(places, sketch, texts.length)
-    const groups = Array.from({ length: sketchLength - leastPlaces + 1 }, (): number[] => [])
-    for (let index = 0; index < texts.length; index++) {
-      const agreeing = equal[index] ?? 0
-      if (agreeing >= leastPlaces) groups[sketchLength - agreeing]?.push(index)
-    }
-    const found: T[] = []
-    for (const group of groups) {
-      for (const index of group) {
-        if (found.length === most) return found
+    const counts = countEqual(places, sketch, texts.length)
+    const likely: { readonly text: T; readonly equal: number }[] = []
+    for (let count = searchedPlaces; count >= leastSearched; count--) {
+      for (let index = counts.indexOf(count); index >= 0; index = counts.indexOf(count, index + 1)) {
+        if (likely.length >= most * spread) break
         const text = texts[index]
-        if (text !== undefined && isAsked(text)) found.push(text)
+        if (text !== undefined && isAsked(text)) likely.push({ text, equal: agreement(text.sketch, sketch) })
       }
     }
-    return found
+    return likely
+      .filter(({ equal }) => equal >= leastPlaces)
+      .sort((one, other) => other.equal - one.equal)
+      .slice(0, most)
+      .map(({ text }) => text)
   }
 }

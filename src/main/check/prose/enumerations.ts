@@ -46,12 +46,12 @@ interface Item {
 }
 
 /** The items from `from` on, up to the first clause that is none; null where one is inexact. */
-function itemsFrom({ text, amounts }: Sentence, from: number, of: string): Item[] | null {
+function itemsFrom({ text, amountAt }: Sentence, from: number, of: string): Item[] | null {
   const items: Item[] = []
   for (let at = from; at < text.length;) {
     const match = item.exec(text.slice(at))
     const { label = '', unit: own, after = '', mark = '' } = match?.groups ?? {}
-    const number = match === null ? undefined : amounts.get(at + match[0].indexOf('#'))
+    const number = match === null ? undefined : amountAt(at + match[0].indexOf('#'))
     if (match === null || own !== of || breaks.test(label + after) || number === undefined) {
       return /^[^。；，、]{0,20}~/u.test(text.slice(at)) ? null : items
     }
@@ -82,9 +82,9 @@ function upToTotal(parts: readonly number[], total: number): readonly number[] {
 
 /** 共 N 条，其中 a X 条、b Y 条. Open lists (等) are none. */
 function totalFirst(sentence: Sentence): Enumeration[] {
-  const { text, amounts } = sentence
+  const { text, amountAt } = sentence
   return matchesIn(text, opening).flatMap((match): Enumeration[] => {
-    const total = amounts.get(match.index)
+    const total = amountAt(match.index)
     const { unit: of = '', mark = '' } = match.groups ?? {}
     const from = match.index + match[0].length
     const items = itemsFrom(sentence, from, of)
@@ -108,13 +108,13 @@ function totalFirst(sentence: Sentence): Enumeration[] {
 
 /** a X 条、b Y 条，共计 N 条. */
 function totalLast(sentence: Sentence): Enumeration[] {
-  const { text, amounts } = sentence
+  const { text, amountAt } = sentence
   return matchesIn(text, closing).flatMap((match): Enumeration[] => {
     const head = text.slice(0, match.index)
     const own = head.slice(head.lastIndexOf('；') + 1)
     const from = head.length - own.length
     const of = match.groups?.unit ?? ''
-    const total = amounts.get(match.index + match[0].indexOf('#'))
+    const total = amountAt(match.index + match[0].indexOf('#'))
     const pieces = own.split(/[，、：]/u)
     const first = pieces.findIndex((piece) => /[#~]/u.test(piece))
     const counted = new RegExp(`^[^#~@]*#${of}[^#~@]*$`, 'u')
@@ -122,7 +122,7 @@ function totalLast(sentence: Sentence): Enumeration[] {
     if (total === undefined || total.step > 1 || first < 0 || list.length < 2 || /等|@/u.test(list.join('，')))
       return []
     if (!list.every((piece) => counted.test(piece) && !breaks.test(piece))) return []
-    const numbers = Array.from(own.matchAll(/#/gu), ({ index }) => amounts.get(from + index))
+    const numbers = Array.from(own.matchAll(/#/gu), ({ index }) => amountAt(from + index))
     const parts = numbers.flatMap((amount) => (amount === undefined || amount.step > 1 ? [] : [amount.value]))
     if (parts.length !== list.length) return []
     const end = match.index + match[0].length

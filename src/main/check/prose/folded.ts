@@ -3,9 +3,8 @@ import { simplifiedText } from '../../../shared/text/fold'
 /** Prose with one character for each of the original; white space is gone. */
 export interface Folded {
   readonly text: string
-  /** Where each character of `text` begins and ends in the original. */
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  /** Where a character of `text` stands in the original. */
+  readonly origin: (at: number) => number
 }
 
 const punctuation: Readonly<Record<string, string>> = {
@@ -36,10 +35,15 @@ function plain(code: number): string {
 
 const isDigit = (character: string) => character >= '0' && character <= '9'
 
+/** From a character of the folded text on, the original's stand so much further back: there white space went. */
+interface Gap {
+  readonly at: number
+  readonly behind: number
+}
+
 /** `raw` from `from` to `to`, folded; white space between digits is `│`: it parts two numbers. */
 export function folded(raw: string, from: number, to: number): Folded {
-  const starts: number[] = []
-  const ends: number[] = []
+  const gaps: Gap[] = [{ at: 0, behind: from }]
   let [text, last, gap] = ['', '', false]
   // Most characters stay what they are: they are taken over in runs.
   let run = from
@@ -54,17 +58,20 @@ export function folded(raw: string, from: number, to: number): Folded {
       gap = true
       continue
     }
-    if (gap && isDigit(character) && isDigit(last)) {
-      text += '│'
-      starts.push(at)
-      ends.push(at)
+    if (gap) {
+      const behind = at - text.length
+      if (isDigit(character) && isDigit(last)) {
+        gaps.push({ at: text.length, behind: behind - 1 })
+        text += '│'
+      } else gaps.push({ at: text.length, behind })
     }
     if (character !== original) text += character
-    starts.push(at)
-    ends.push(at + 1)
     last = character
     gap = false
   }
   text += raw.slice(run, to)
-  return { text: text.includes(',') ? text.replace(/(?<!\d),|,(?!\d)/gu, '，') : text, starts, ends }
+  return {
+    text: text.includes(',') ? text.replace(/(?<!\d),|,(?!\d)/gu, '，') : text,
+    origin: (at) => at + (gaps.findLast((each) => each.at <= at)?.behind ?? 0)
+  }
 }

@@ -70,7 +70,7 @@ function otherYear(sentence: Sentence, at: number, year: number | null): boolean
   const last = Array.from(said.matchAll(yearsSpokenOf)).at(-1)
   if (last === undefined || last[3] !== undefined) return false
   if (last[2] !== undefined) return true
-  const named = sentence.years.get(last.index) ?? null
+  const named = sentence.yearAt(last.index) ?? null
   return named !== null && year !== null && named !== year
 }
 

@@ -12,10 +12,10 @@ import { type Tokens, tokensOf } from './tokens'
 export interface Sentence {
   readonly section: ProseId
   readonly text: string
-  /** Numbers by their place in `text`. */
-  readonly amounts: ReadonlyMap<number, Amount>
-  /** Years by their place in `text`; null where a period names none. */
-  readonly years: ReadonlyMap<number, number | null>
+  /** The number in a place of `text`. */
+  readonly amountAt: (at: number) => Amount | undefined
+  /** The year in a place of `text`; null where a period names none. */
+  readonly yearAt: (at: number) => number | null | undefined
   /** What was said before it in the same paragraph, its heading first. */
   readonly before: string
   /** The words of the original for a stretch of `text`. */
@@ -51,17 +51,15 @@ function paragraphsOf(text: string): { start: number; end: number }[] {
 
 /** The tokens `from` to `to` of a paragraph as a sentence. */
 function sentenceOf({ id, text }: Prose, tokens: Tokens, from: number, to: number, before: string): Sentence {
-  const own = <T>(places: readonly (readonly [number, T])[]) =>
-    new Map(places.flatMap(([at, value]) => (at >= from && at < to ? [[at - from, value] as const] : [])))
   const at = (index: number) => from + Math.max(0, Math.min(index, to - from - 1))
   return {
     section: id,
     text: tokens.text.slice(from, to),
-    amounts: own(tokens.amounts),
-    years: own(tokens.years),
+    amountAt: (index) => tokens.amounts.get(from + index),
+    yearAt: (index) => tokens.years.get(from + index),
     before,
     passage: (first, behind) => {
-      const [start, end] = [tokens.starts[at(first)] ?? 0, tokens.ends[at(behind - 1)] ?? 0]
+      const [{ start }, { end }] = [tokens.origin(at(first)), tokens.origin(at(behind - 1))]
       return { section: id, start, end, snippet: text.slice(start, end) }
     }
   }

@@ -57,10 +57,10 @@ export function isPercent(stated: Amount, quotient: number): boolean {
   return rounded || (exact >= stated.value && agrees(stated, exact))
 }
 
-function countedIn({ text, amounts }: Sentence, to: number): Counted[] {
+function countedIn({ text, amountAt }: Sentence, to: number): Counted[] {
   const clauses = clausesOf(text)
   return Array.from(text.slice(0, to).matchAll(counted)).flatMap((match): Counted[] => {
-    const amount = amounts.get(match.index)
+    const amount = amountAt(match.index)
     const clause = clauses.findLast(({ start }) => start <= match.index)?.text ?? ''
     if (amount === undefined || amount.step > 1) return []
     return [{ at: match.index, value: amount.value, unit: match[1] ?? '', clause }]
@@ -70,7 +70,7 @@ function countedIn({ text, amounts }: Sentence, to: number): Counted[] {
 /** 占比 12.5 %: the number before it, over one that stands before that, or over the sum of the list it closes. */
 export function sharesIn(sentence: Sentence): Share[] {
   return matchesIn(sentence.text, shareWords).flatMap((match): Share[] => {
-    const stated = sentence.amounts.get(match.index + match[0].indexOf('#'))
+    const stated = sentence.amountAt(match.index + match[0].indexOf('#'))
     const numbers = countedIn(sentence, match.index)
     const part = numbers.at(-1)
     if (stated === undefined || part === undefined) return []
@@ -89,7 +89,7 @@ export function sharesIn(sentence: Sentence): Share[] {
 export function changesIn(sentence: Sentence): Change[] {
   return matchesIn(sentence.text, change).flatMap((match): Change[] => {
     const at = match.indices?.groups?.n?.[0]
-    const amount = at === undefined ? undefined : sentence.amounts.get(at)
+    const amount = at === undefined ? undefined : sentence.amountAt(at)
     const clauses = clausesOf(sentence.text)
     const clause = clauses.findLast(({ start }) => start <= match.index)
     const before = clauses.findLast(({ start }) => start < (clause?.start ?? 0))
@@ -112,11 +112,11 @@ export function changesIn(sentence: Sentence): Change[] {
 }
 
 /** A number that a clause gives to another year, or that is itself a difference. */
-function isOtherYears({ text, years }: Sentence, { at, clause }: Counted): boolean {
-  const last = Array.from(text.slice(0, at).matchAll(/@/gu), ({ index }) => years.get(index) ?? null)
-  const latest = Math.max(...Array.from(years.values(), (year) => year ?? 0))
-  const named = last.at(-1) ?? latest
-  return named < latest || otherYearWords.test(clause) || compared.test(clause) || /[增减]|多|少/u.test(clause)
+function isOtherYears({ text, yearAt }: Sentence, { at, clause }: Counted): boolean {
+  const named = Array.from(text.matchAll(/@/gu), ({ index }) => ({ index, year: yearAt(index) ?? null }))
+  const latest = Math.max(...named.map(({ year }) => year ?? 0))
+  const own = named.findLast(({ index }) => index < at)?.year ?? latest
+  return own < latest || otherYearWords.test(clause) || compared.test(clause) || /[增减]|多|少/u.test(clause)
 }
 
 /** The year before's figure as the sentence itself gives it: stated for that year, or by the difference. */

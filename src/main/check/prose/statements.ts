@@ -18,7 +18,7 @@ const anyWords = new RegExp(patterns.map(({ words }) => words.source).join('|'),
 function yearFits(quantity: Quantity, clause: Clause, at: number, length: number, { year }: Speaker): boolean {
   if (year === null || (quantity !== 'carriedIn' && quantity !== 'carriedOut')) return true
   const due = quantity === 'carriedIn' ? year - 1 : year + 1
-  return Array.from({ length }, (_, index) => clause.sentence.years.get(clause.start + at + index) ?? due).every(
+  return Array.from({ length }, (_, index) => clause.sentence.yearAt(clause.start + at + index) ?? due).every(
     (each) => each === due
   )
 }
@@ -31,7 +31,7 @@ function figuresIn(clause: Clause, subject: Speaker, stated: readonly Statement[
   return likely.flatMap((pattern) =>
     matchesIn(text, pattern.find).flatMap((match) => {
       const at = match.indices?.groups?.n?.[0]
-      const amount = at === undefined ? undefined : sentence.amounts.get(start + at)
+      const amount = at === undefined ? undefined : sentence.amountAt(start + at)
       const before = sentence.text.slice(0, start + match.index)
       if (at === undefined || amount === undefined || taken.has(at)) return []
       const from = Math.max(0, ...Array.from(taken.values()).filter((end) => end <= match.index))
@@ -64,7 +64,7 @@ function outcomesIn(clause: Clause, stated: readonly Statement[]): Statement[] {
   return disputeOutcomes.flatMap(({ column, find }) =>
     matchesIn(text, find).flatMap((match): Statement[] => {
       const at = match.indices?.groups?.n?.[0] ?? match.indices?.groups?.m?.[0]
-      const amount = at === undefined ? undefined : sentence.amounts.get(start + at)
+      const amount = at === undefined ? undefined : sentence.amountAt(start + at)
       const last = groups.findLast((each) => each.end <= start + match.index)
       const group = last?.quantity.split('.')[0] as DisputeGroup | undefined
       if (amount === undefined || group === undefined || last?.sentence !== sentence) return []

@@ -2,10 +2,13 @@ import type { Folded } from './folded'
 import { type Amount, numberAt } from './numbers'
 
 /** Folded prose with numbers, years, quotations and brackets as one character each; see `Sentence`. */
-export interface Tokens extends Folded {
+export interface Tokens {
+  readonly text: string
   /** Numbers and years by their place in `text`; a period that names no year is null. */
-  readonly amounts: readonly (readonly [at: number, amount: Amount])[]
-  readonly years: readonly (readonly [at: number, year: number | null])[]
+  readonly amounts: ReadonlyMap<number, Amount>
+  readonly years: ReadonlyMap<number, number | null>
+  /** Where what a character of `text` stands for begins and ends in the original. */
+  readonly origin: (at: number) => { readonly start: number; readonly end: number }
 }
 
 /** What stands for the first characters of a text, and how many of them. */
@@ -61,32 +64,48 @@ function tokenAt(text: string, before: string, isFirst: boolean): Token | null {
   return exact ? { length, as, amount } : { length, as }
 }
 
+/** Where something stands in folded prose, and for how many characters of the tokens. */
+interface Replaced {
+  readonly at: number
+  readonly count: number
+  readonly from: number
+  readonly to: number
+}
+
 /** Folded prose as tokens. */
-export function tokensOf({ text, starts, ends }: Folded): Tokens {
-  const from: number[] = []
-  const to: number[] = []
-  const amounts: [number, Amount][] = []
-  const years: [number, number | null][] = []
+export function tokensOf({ text, origin }: Folded): Tokens {
+  const replaced: Replaced[] = [{ at: 0, count: 0, from: 0, to: 0 }]
+  const amounts = new Map<number, Amount>()
+  const years = new Map<number, number | null>()
   let made = ''
   for (let at = 0; at < text.length;) {
     beginsNone.lastIndex = at
     const plain = beginsNone.exec(text)?.[0] ?? ''
-    for (const behind = at + plain.length; at < behind; at++) {
-      from.push(starts[at] ?? 0)
-      to.push(ends[at] ?? 0)
-    }
     made += plain
+    at += plain.length
     if (at === text.length) break
     const token = tokenAt(text.slice(at, at + longest), text.slice(Math.max(0, at - 4), at), at === 0)
-    if (token?.amount !== undefined) amounts.push([made.length, token.amount])
-    if (token?.year !== undefined) years.push([made.length, token.year])
+    if (token?.amount !== undefined) amounts.set(made.length, token.amount)
+    if (token?.year !== undefined) years.set(made.length, token.year)
     const { length, as } = token ?? { length: 1, as: text.charAt(at) }
-    for (let each = 0; each < as.length; each++) {
-      from.push(starts[at] ?? 0)
-      to.push(ends[at + length - 1] ?? 0)
-    }
+    replaced.push({ at: made.length, count: as.length, from: at, to: at + length })
     made += as
     at += length
   }
-  return { text: made, starts: from, ends: to, amounts, years }
+  return {
+    text: made,
+    amounts,
+    years,
+    origin: (index) => {
+      const { at, count, from, to } = replaced.findLast((each) => each.at <= index) ?? {
+        at: 0,
+        count: 0,
+        from: 0,
+        to: 0
+      }
+      const plain = to + index - at - count
+      const [first, last] = index < at + count ? [from, to - 1] : [plain, plain]
+      return { start: origin(first), end: origin(last) + 1 }
+    }
+  }
 }

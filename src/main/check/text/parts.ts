@@ -31,7 +31,7 @@ const partCount: Rule = {
         if (match === null || report.sections.length === 0) return []
         const { list = '', n = '' } = match.groups ?? {}
         const at = sentence.text.indexOf(n, list.length)
-        const stated = n === '#' ? sentence.amounts.get(at)?.value : small.indexOf(n) + 1
+        const stated = n === '#' ? sentence.amountAt(at)?.value : small.indexOf(n) + 1
         if (stated === undefined) return []
         const listed = partWords.filter((words) => words.test(list)).length
         const present = sections.filter(({ id }) => report.sections.some((section) => section.id === id)).length

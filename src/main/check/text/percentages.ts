@@ -30,7 +30,7 @@ function checkShares(sentence: Sentence): Check[] {
 function checkGrowth(sentence: Sentence): Check[] {
   return changesIn(sentence).flatMap((change): Check[] => {
     const base = baseIn(sentence, change)
-    const now = sentence.amounts.get(change.of)
+    const now = sentence.amountAt(change.of)
     if (change.kind !== 'percent' || base === null || base <= 0 || now === undefined) return []
     const quotient = changeOf(now.value, base, change.direction)
     if (isPercent(change.amount, quotient)) return [passed]
@@ -63,7 +63,7 @@ function checkRates(sentence: Sentence, statements: readonly Statement[]): Check
     own.some(({ quantity, said }) => quantity === 'carriedOut' && said.kind === 'figure')
   if (received === null || done === null || received === 0 || apart) return []
   return Array.from(sentence.text.matchAll(rate)).flatMap((match): Check[] => {
-    const stated = sentence.amounts.get(match.index + match[0].indexOf('#'))
+    const stated = sentence.amountAt(match.index + match[0].indexOf('#'))
     if (stated === undefined) return []
     const possible = [done / received, done / (received + carriedIn)]
     if (possible.some((quotient) => isPercent(stated, quotient))) return [passed]
