@@ -3,7 +3,7 @@ import type { Place } from '../../shared/place'
 import { readFigure } from '../../shared/text/figure'
 import { letters, trimmed } from '../../shared/text/fold'
 import type { WideWidth } from '../../shared/text/width'
-import { arePiecesOfHeading, isHeadingOfRequests } from './formWords'
+import { arePiecesOfHeading, isHeadingOfRequests, isPrinted } from './formWords'
 import { isFilled, isText, type Row, type RowCell } from './rows'
 import { extentOf, tokensOf, wideWidthOf } from './tokens'
 
@@ -42,16 +42,28 @@ function placeWithin(place: Place, start: number, length: number): Place {
   return { line: place.line, start: place.start + start, end: place.start + start + length }
 }
 
-const key = (cell: RowCell) => `${cell.column}:${cell.columnSpan}`
+/** Words that stand for a number are no longer than these. */
+const longestWords = 4
 
-/** A grid's rows, with what stands in its columns of figures marked: those that hold more of these than words. */
+/** A cell's column, how many cells stand behind it and how far they are filled: rows of one shape agree on these. */
+const shapeAt = (cells: readonly RowCell[], at: number) =>
+  `${cells[at]?.column ?? ''}:${cells.length - at}:${cells.findLastIndex(isFilled) - at}`
+
+/** A grid's rows, with what stands in its columns of figures marked: those that hold more of these than words, in rows of one shape. */
 function withFigureColumns(rows: readonly RowCell[][]): RowCell[][] {
   const surplus = new Map<string, number>()
-  for (const cell of rows.flat()) {
-    if (!isFilled(cell)) continue
-    surplus.set(key(cell), (surplus.get(key(cell)) ?? 0) + (isText(cell) ? -1 : 1))
+  for (const cells of rows) {
+    cells.forEach((cell, at) => {
+      const shape = shapeAt(cells, at)
+      if (isFilled(cell)) surplus.set(shape, (surplus.get(shape) ?? 0) + (isText(cell) ? -1 : 1))
+    })
   }
-  return rows.map((cells) => cells.map((cell) => ({ ...cell, amongFigures: (surplus.get(key(cell)) ?? 0) > 0 })))
+  return rows.map((cells) =>
+    cells.map((cell, at) => {
+      const isLabel = isText(cell) && (cell.letters.length > longestWords || isPrinted(cell.letters))
+      return { ...cell, amongFigures: !isLabel && (surplus.get(shapeAt(cells, at)) ?? 0) > 0 }
+    })
+  )
 }
 
 /**
