@@ -39,7 +39,7 @@ describe('what a value cell says', () => {
     expect(readFigure(raw).status).toBe('blank')
   })
 
-  it.each(['无', '/', '／', '—', '——', '-', '－', '–'])('%j is a placeholder', (raw) => {
+  it.each(['无', '无。', '/', '／', '—', '——', '-', '－', '–'])('%j is a placeholder', (raw) => {
     expect(readFigure(raw).status).toBe('placeholder')
   })
 

@@ -3,7 +3,7 @@ import { type Heading, inOrder } from './columns'
 import type { Match } from './match'
 import { bindLoose, isLoose } from './loose'
 import { exchangeable } from './pieces'
-import { fitByGrid, holdSame, isOffGrid } from './gridFit'
+import { fitByGrid, holdSame, isOffGrid, standsUnder } from './gridFit'
 import { addsUp } from './sums'
 import { isBrokenFigure, isFilled, type RowCell } from './rows'
 
@@ -16,6 +16,8 @@ export interface Binding {
   readonly extras: readonly RowCell[]
   /** Why the row as a whole is not sure. */
   readonly doubt: Doubt | null
+  /** Its cells stand one by one under the drawn heading's: what is blank there is a blank cell. */
+  readonly underHeading?: boolean
   /** The form's sums leave no other reading. */
   readonly confirmed?: boolean
   /** Columns whose figures may as well be another's, whatever the sums say. */
@@ -231,7 +233,7 @@ export function bindRows(matches: readonly Match[], foundHeading: Heading | null
     return fit === null ? [] : [[match, fit] as const]
   })
   const decided = besideWiderRows(matches, new Map(alone), sequence)
-  return matches.map((match) => {
+  const bound = matches.map((match): Binding => {
     if (isLoose(match)) {
       const loose = bindLoose(match, matches, foundHeading)
       return { ...loose, doubt: ownDoubt(match) ?? loose.doubt, ...undecidedOf(match) }
@@ -254,4 +256,5 @@ export function bindRows(matches: readonly Match[], foundHeading: Heading | null
     const unsure = fit.undecided === true || (isOffGrid(match, heading) && !alike.has(fit.start))
     return bindFit(match, fit, unsure ? undecided(match, sequence) : ownDoubt(match))
   })
+  return bound.map((binding) => ({ ...binding, underHeading: standsUnder(binding, heading) }))
 }

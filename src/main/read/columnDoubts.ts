@@ -2,7 +2,7 @@ import type { Doubt } from '../../shared/report'
 import { columnsAddUp } from './arithmetic'
 import { type Binding, shapeOf } from './bind'
 import { isFilled, type RowCell } from './rows'
-import { addsUp, groupsAddUp, valueOf } from './sums'
+import { addsUp, groupsAddUp, sumOf, valueOf } from './sums'
 
 /** Rows whose figures are known and whose columns are not: doubts that the shape of a table and its sums raise. */
 
@@ -20,14 +20,28 @@ const leastTurned = 3
 export const isFilledColumn = (cell: RowCell | null): cell is RowCell => cell !== null && isFilled(cell)
 const countsOf = ({ columns }: Binding) => ({ found: columns.filter(isFilledColumn).length, expected: columns.length })
 
-/** Every total, or every first column, empty: the rows more likely lost a cell that their heading kept. */
+/** Whether a row without a total ends in a figure no less than those before it: that one could be its total. */
+function endsInTotal({ columns }: Binding): boolean | null {
+  const figures = columns.filter(isFilledColumn).map(valueOf)
+  if (isFilledColumn(columns.at(-1) ?? null)) return null
+  const [last, before] = [figures.at(-1) ?? null, sumOf(figures.slice(0, -1))]
+  return figures.length < 2 || last === null || before === null || last + before === 0 ? null : last >= before
+}
+
+/**
+ * Every total, or every first column, empty: the rows more likely lost a cell that their heading kept. Not where they
+ * stand cell by cell under a drawn heading, unless their totals have slid into the column before.
+ */
 export function emptyRims(bindings: readonly Binding[]): Doubts {
   const requests = bindings.filter(({ match, columns }) => match.target.table === 'III' && columns.some(isFilledColumn))
   const lacking = (column: number) => requests.filter(({ columns }) => !isFilledColumn(columns.at(column) ?? null))
   const shown = (column: number) => requests.some(({ columns }) => (columns.at(column) ?? null) !== null)
   const empty = [0, -1].some((column) => shown(column) && lacking(column).length > requests.length * mostOfThem)
   if (!empty || requests.length < leastRows) return new Map()
-  return new Map(requests.map((binding) => [binding, { code: 'columns-undecided', params: countsOf(binding) }]))
+  const telling = requests.flatMap((binding) => endsInTotal(binding) ?? [])
+  const slid = telling.filter((could) => could).length * 2 > telling.length
+  const doubted = slid ? requests : requests.filter(({ underHeading }) => underHeading !== true)
+  return new Map(doubted.map((binding) => [binding, { code: 'columns-undecided', params: countsOf(binding) }]))
 }
 
 /** All ways to lay `figures`, in order, into `width` columns. */

@@ -45,6 +45,22 @@ export function isOffGrid({ rows, run }: Match, heading: Heading | null): boolea
   return heading.spans.size > 0 && run.length !== columns && filled > 0 && filled < columns
 }
 
+/**
+ * Whether a row's cells stand one by one under the heading's columns, none of them wider or narrower, and none but
+ * blank ones left over. Such a row shows its blank cells where they are, be it a whole column of them. Rows that a page or a cut put into a table
+ * of their own have the columns of the heading's still.
+ */
+export function standsUnder({ match, columns }: Binding, heading: Heading | null): boolean {
+  const { rows, run } = match
+  const [row] = rows
+  if (heading === null || row === undefined || rows.length > 1 || !row.grid) return false
+  if (heading.spans.size === 0 || run.some((cell) => isFilled(cell) && !columns.includes(cell))) return false
+  return [...heading.spans].every(([column, { start, end }]) => {
+    const cell = columns[column] ?? null
+    return cell !== null && !cell.covered && cell.column === start && cell.column + cell.columnSpan === end
+  })
+}
+
 /** Whether two bindings of a row put the same into every column; blanks are alike. */
 export function holdSame(a: Binding, b: Binding): boolean {
   return a.columns.every((cell, column) => {

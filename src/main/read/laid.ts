@@ -18,21 +18,11 @@ interface Part {
 }
 
 function partsOf(form: Form, targets: readonly Target[]): Part[] {
-  const blocks = form.disclosure.map((block, number) => ({
-    table: 'II' as const,
-    labels: block.columns.map((column) => column.label),
-    targets: targets.filter((target) => target.table === 'II' && target.block === number)
-  }))
-  const of = (table: TableId) => targets.filter((target) => target.table === table)
-  return [
-    ...blocks,
-    { table: 'III', labels: form.requests.columns.map((column) => column.label), targets: of('III') },
-    {
-      table: 'IV',
-      labels: form.disputes.groups.flatMap(() => form.disputes.columns.map((column) => column.label)),
-      targets: of('IV')
-    }
-  ]
+  const part = (table: TableId, block = 0): Part => {
+    const own = targets.filter((target) => target.table === table && target.block === block)
+    return { table, labels: own[0]?.columns ?? [], targets: own }
+  }
+  return [...form.disclosure.map((_, block) => part('II', block)), part('III'), part('IV')]
 }
 
 /** The rows between the last found row before this part and its own first one: where its heading stands. */

@@ -1,6 +1,6 @@
 import { likeness, likenessAtMost } from '../../shared/text/likeness'
 import { groupWords, isGroupText } from './groups'
-import { type Row, type RowCell, isFilled, isNumber, isText, isBrokenFigure } from './rows'
+import { type Row, type RowCell, isFilled, isNumber, isText, isBrokenFigure, isValueWords } from './rows'
 import { isFigureLine, runOf } from './run'
 import { addsUp } from './sums'
 import { type Label, labelOf, type Target } from './targets'
@@ -82,7 +82,12 @@ const isNumbering = (cell: RowCell) => /^[（(]?\d{1,2}[.．、)）]$/u.test(cel
 /** 无 in front of words: a line broke it off （四）无法提供 or 无正当理由, and it says nothing of a value. */
 function isPieceOfLabel(row: Row, index: number): boolean {
   const cell = row.cells[index]
-  return cell?.figure.status === 'placeholder' && cell.letters !== '' && row.cells.slice(index + 1).some(isText)
+  return (
+    cell?.figure.status === 'placeholder' &&
+    cell.letters !== '' &&
+    !cell.amongFigures &&
+    row.cells.slice(index + 1).some(isText)
+  )
 }
 
 const lettersOf = (cells: readonly RowCell[]) => cells.map((cell) => cell.letters).join('')
@@ -90,7 +95,9 @@ const lettersOf = (cells: readonly RowCell[]) => cells.map((cell) => cell.letter
 /** All ways to split a row, from the plainest on: each run of neighbouring text cells may be the label. */
 export function splitsOf(row: Row): OwnSplit[] {
   const texts = row.cells
-    .flatMap((cell, index) => (isText(cell) || (index < 3 && isNumbering(cell)) ? [index] : []))
+    .flatMap((cell, index) =>
+      (isText(cell) && !isValueWords(row, index)) || (index < 3 && isNumbering(cell)) ? [index] : []
+    )
     .slice(0, mostTextCells)
   if (!row.cells.some(isText)) return []
   return texts.flatMap((start, i) =>
@@ -133,6 +140,7 @@ export function leadOf(row: Row, target: Target, known: ReadonlySet<string>): Sp
       if (isFilled(cell)) break
       continue
     }
+    if (isValueWords(row, index)) break
     if (words.length > 0 && isForeign(cell, known) && !isGroupText(cell.letters, target)) break
     from = index + 1
     if (cell.letters !== '' && !isGroupText(cell.letters, target)) words.push(cell)
@@ -200,12 +208,16 @@ export function matchLabelled(
   }
 }
 
-/** Rows whose label was lost: only their place between their neighbours can tell which row of the form they are. */
-export function matchUnlabelled(rows: readonly Row[], target: Target): Match | null {
-  const splits = rows.map((row) => ({ words: '', letters: '', run: row.cells, from: 0, before: '' }))
+/**
+ * Rows whose label was lost: only their place between their neighbours can tell which row of the form they are. What
+ * stands under a drawn heading, from the cell `headed` on, may hold words where numbers should be.
+ */
+export function matchUnlabelled(rows: readonly Row[], target: Target, headed: number | null = null): Match | null {
+  const from = headed ?? 0
+  const splits = rows.map((row) => ({ words: '', letters: '', run: row.cells.slice(from), from, before: '' }))
   const { split, row, run, trouble } = runOf(rows, splits, target.cells.length, target.sumGroup)
   const filled = run.filter(isFilled).length
-  if (run.some(isText) || trouble === 'conflict') return null
+  if ((run.some(isText) && headed === null) || trouble === 'conflict') return null
   const rowLength = row?.cells.length ?? 0
   const found = { target, rows, run, words: '', runFrom: split.from, rowLength, likeness: 0, trouble }
   if (target.table === 'III') {

@@ -14,6 +14,8 @@ export interface RowCell {
   readonly columnSpan: number
   /** The value was written once for several rows: this row only lies under it. */
   readonly covered: boolean
+  /** The file drew its columns, and this cell's holds figures in most rows: words in it are a value. */
+  readonly amongFigures: boolean
   /** From where to where across the page it stands; null where the file does not say. */
   readonly extent: Extent | null
 }
@@ -47,6 +49,16 @@ export const isBrokenFigure = ({ figure }: RowCell) => figure.status === 'number
 export const isDigits = (cell: RowCell) => isNumber(cell) || isBrokenNumber(cell)
 /** Something stands in the cell, be it only a dash. */
 export const isFilled = (cell: RowCell) => cell.figure.status !== 'blank'
+
+/** Words in a column of figures, behind the row's label: they stand where a number should. */
+export function isValueWords({ cells }: Row, index: number): boolean {
+  const cell = cells[index]
+  return (
+    cell?.amongFigures === true &&
+    isText(cell) &&
+    cells.slice(0, index).some((each) => isText(each) && !each.amongFigures)
+  )
+}
 
 /** A line of text: nothing shows its columns but where its cells stand across the page. */
 export function isLine(row: Row): boolean {

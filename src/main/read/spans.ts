@@ -1,3 +1,4 @@
+import { columnNamed } from './columns'
 import {
   isForeign,
   type LabelScore,
@@ -10,7 +11,7 @@ import {
   type Split,
   splitsOf
 } from './match'
-import { isBrokenFigure, isFilled, isLine, isText, type Row } from './rows'
+import { isBrokenFigure, isFilled, isLine, isText, type Row, type RowCell } from './rows'
 import { isFigureLine } from './run'
 import { labelOf, type Target } from './targets'
 
@@ -18,6 +19,8 @@ import { labelOf, type Target } from './targets'
 const reach = { table: 4, text: 32 }
 /** Digits of a row's numbers may be broken over this many lines. */
 const mostLines = 3
+/** Table IV's heading takes up so many rows. */
+const deepestHeading = 3
 /** At least this share of a label's characters must occur in the target's for a closer look. */
 const leastShared = 0.5
 /** What was gathered may be this much longer than the target's longest label. */
@@ -66,6 +69,29 @@ function brokenOverLines({ rows }: Prepared, start: number, target: Target): Mat
     .flatMap((taken) => listOf(matchUnlabelled(taken, target)))
 }
 
+/**
+ * From which of its cells on a drawn row stands under a heading that names all columns of table IV; null where it does
+ * not. A label may stand in front, and blank cells behind.
+ */
+function underColumns(rows: readonly Row[], start: number, { table, columns }: Target): number | null {
+  const row = rows[start]
+  if (table !== 'IV' || row?.grid !== true) return null
+  const above = rows
+    .slice(Math.max(0, start - deepestHeading), start)
+    .flatMap(({ block, cells }) => (block === row.block ? cells : []))
+  const isUnder = (cell: RowCell | undefined, name: string) => {
+    const heading = above.findLast(
+      ({ column, columnSpan }) => column === cell?.column && columnSpan === cell.columnSpan
+    )
+    return heading !== undefined && columnNamed(heading.raw, [name]) === 0
+  }
+  const from = row.cells.findIndex((cell) => isUnder(cell, columns[0] ?? ''))
+  const whole = columns.every((name, index) => isUnder(row.cells[from + index], name))
+  const label = row.cells.slice(0, Math.max(0, from))
+  const behind = row.cells.slice(from + columns.length)
+  return whole && label.every((cell) => isText(cell) || !isFilled(cell)) && !behind.some(isFilled) ? from : null
+}
+
 /** Consecutive rows without words, which only their numbers and their place can make the target's row. */
 function unlabelled(prepared: Prepared, start: number, target: Target): Match[] {
   const { rows, figureLines } = prepared
@@ -79,7 +105,10 @@ function unlabelled(prepared: Prepared, start: number, target: Target): Match[] 
       ? [...broken, ...listOf(matchUnlabelled(rows.slice(start, start + Math.min(lines, width)), target))]
       : broken
   }
-  if (first.cells.some(isText)) return broken
+  if (first.cells.some(isText)) {
+    const headed = underColumns(rows, start, target)
+    return headed === null ? broken : listOf(matchUnlabelled([first], target, headed))
+  }
   const others = target.table !== 'IV' ? 0 : isLine(first) ? mostLines : 1
   const whole = Array.from({ length: others + 1 }, (_, more) => rows.slice(start, start + more + 1))
     .filter((taken) => taken.every((row) => !row.cells.some(isText)))

@@ -3,8 +3,8 @@ import type { Place } from '../../shared/place'
 import { readFigure } from '../../shared/text/figure'
 import { letters, trimmed } from '../../shared/text/fold'
 import type { WideWidth } from '../../shared/text/width'
-import { arePiecesOfHeading, isHeadingOfRequests } from './formWords'
-import { isFilled, type Row, type RowCell } from './rows'
+import { arePiecesOfHeading, isHeadingOfRequests, isPrinted } from './formWords'
+import { isFilled, isText, type Row, type RowCell } from './rows'
 import { extentOf, tokensOf, wideWidthOf } from './tokens'
 
 const digitsAndSeparators = /^(?:[\d,.]*\d[\d,.]*[件条元个份次项]?|件)$/u
@@ -20,6 +20,7 @@ function rowCell(cell: TableCell, covered = false): RowCell {
     column: cell.column,
     columnSpan: cell.columnSpan,
     covered,
+    amongFigures: false,
     extent: extentOf(cell.place)
   }
 }
@@ -41,6 +42,30 @@ function placeWithin(place: Place, start: number, length: number): Place {
   return { line: place.line, start: place.start + start, end: place.start + start + length }
 }
 
+/** Words that stand for a number are no longer than these. */
+const longestWords = 4
+
+/** A cell's column, how many cells stand behind it and how far they are filled: rows of one shape agree on these. */
+const shapeAt = (cells: readonly RowCell[], at: number) =>
+  `${cells[at]?.column ?? ''}:${cells.length - at}:${cells.findLastIndex(isFilled) - at}`
+
+/** A grid's rows, with what stands in its columns of figures marked: those that hold more of these than words, in rows of one shape. */
+function withFigureColumns(rows: readonly RowCell[][]): RowCell[][] {
+  const surplus = new Map<string, number>()
+  for (const cells of rows) {
+    cells.forEach((cell, at) => {
+      const shape = shapeAt(cells, at)
+      if (isFilled(cell)) surplus.set(shape, (surplus.get(shape) ?? 0) + (isText(cell) ? -1 : 1))
+    })
+  }
+  return rows.map((cells) =>
+    cells.map((cell, at) => {
+      const isLabel = isText(cell) && (cell.letters.length > longestWords || isPrinted(cell.letters))
+      return { ...cell, amongFigures: !isLabel && (surplus.get(shapeAt(cells, at)) ?? 0) > 0 }
+    })
+  )
+}
+
 /**
  * A table's rows as cells. In a grid, a value cell that reaches down over several rows stands in each of them as
  * `covered`, so that no row closes up over it.
@@ -53,11 +78,12 @@ function tableRows(table: Table): RowCell[][] {
           .map((cell) => ({ cell, from: index, to: index + cell.rowSpan }))
       )
     : []
-  return table.rows.map((row, index) => {
+  const rows = table.rows.map((row, index) => {
     const own = row.cells.map((cell) => rowCell(cell))
     const covered = reaching.filter(({ from, to }) => from < index && index < to).map(({ cell }) => rowCell(cell, true))
     return covered.length === 0 ? own : [...own, ...covered].sort((a, b) => a.column - b.column)
   })
+  return table.grid ? withFigureColumns(rows) : rows
 }
 
 function emptyLines(before: RowCell | undefined, after: RowCell | undefined): number {

@@ -15,6 +15,8 @@ export interface Target {
   readonly labels: readonly Label[]
   /** Words of the labels printed to its left, which may stand in the same row or run into it. */
   readonly groups: readonly string[]
+  /** What its columns are called, in order. */
+  readonly columns: readonly string[]
   /** Ids of the cells in its columns, in order. */
   readonly cells: readonly string[]
   /** Index of the block in table II; 0 elsewhere. */
@@ -53,7 +55,7 @@ function target(
   table: TableId,
   id: string,
   label: string,
-  rest: Pick<Target, 'groups' | 'cells' | 'block' | 'sumGroup'>
+  rest: Pick<Target, 'groups' | 'columns' | 'cells' | 'block' | 'sumGroup'>
 ): Target {
   return { table, id, labels: [label, ...(otherWords[id] ?? [])].map(labelOf), ...rest }
 }
@@ -66,6 +68,7 @@ export function targetsOf(form: Form): Target[] {
         groups: [],
         block: number,
         sumGroup: 0,
+        columns: block.columns.map((column) => column.label),
         cells: block.columns.map((column) => `II.${row.id}.${column.id}`)
       })
     )
@@ -75,6 +78,7 @@ export function targetsOf(form: Form): Target[] {
       groups: row.groups.flatMap((group) => [letters(group), labelOf(group).words]),
       block: 0,
       sumGroup: form.requests.columns.length,
+      columns: form.requests.columns.map((column) => column.label),
       cells: form.requests.columns.map((column) => `III.${row.id}.${column.id}`)
     })
   )
@@ -85,6 +89,7 @@ export function targetsOf(form: Form): Target[] {
     groups: [],
     block: 0,
     sumGroup: form.disputes.columns.length,
+    columns: form.disputes.groups.flatMap(() => form.disputes.columns.map((column) => column.label)),
     cells: form.disputes.groups.flatMap((group) => form.disputes.columns.map((column) => `IV.${group.id}.${column.id}`))
   }
   return [...disclosure, ...requests, disputes]

@@ -16,7 +16,7 @@ export type Figure =
 
 /** Longer texts are no figures; they are not even tried. */
 const longestFigure = 60
-const placeholder = /^(?:无|[/\\∕⁄╱╲⧸]+|[-‐‑‒–—―⸺⸻⁃─━_ー]+)$/u
+const placeholder = /^(?:无[。;；]?|[/\\∕⁄╱╲⧸]+|[-‐‑‒–—―⸺⸻⁃─━_ー]+)$/u
 const zeroInWords = /^[零〇]$/u
 const unit = '万元|千元|亿元|件次|人次|条次|元|件|条|项|个|份|次|人|宗|起|家|篇|部|本|户|%'
 const number = new RegExp(`^([+-]?)\\s*(\\d[\\d\\s,]*(?:\\.[\\d\\s]*\\d)?)\\s*\\(?(${unit})?\\)?[。、;；]?$`, 'u')
