@@ -47,8 +47,8 @@ export function isOffGrid({ rows, run }: Match, heading: Heading | null): boolea
 
 /**
  * Whether a row's cells stand one by one under the heading's columns, none of them wider or narrower, and none but
- * blank ones left over. Such a row shows its blank cells where they are, be it a whole column of them. Rows that a page or a cut put into a table
- * of their own have the columns of the heading's still.
+ * blank ones left over. Such a row shows its blank cells where they are, be it a whole column of them. Rows that a page
+ * or a cut put into a table of their own have the columns of the heading's still.
  */
 export function standsUnder({ match, columns }: Binding, heading: Heading | null): boolean {
   const { rows, run } = match
