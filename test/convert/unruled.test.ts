@@ -34,6 +34,20 @@ describe('rows without rulings', () => {
     expect(bands?.every(({ sure }) => sure)).toBe(true)
   })
 
+  it('whose label stands above their middle are not sure, not even where a page may cut them', () => {
+    const lanes = [
+      [...line('12', 100, 10), ...line('34', 100, 46)],
+      [...line('5', 140, 10), ...line('6', 140, 46)]
+    ]
+    const labels = ['1.甲甲', '乙', '2.丙丙', '丁'].flatMap((text, at) =>
+      line(text, 40, 10 + at * 12 + (at > 1 ? 12 : 0))
+    )
+    for (const cut of [false, true]) {
+      const bands = bandsOf({ lanes, labels, cutAbove: cut, cutBelow: cut })
+      expect(bands?.some(({ label, sure }) => sure && label.length === 0) ?? false).toBe(false)
+    }
+  })
+
   it('are not put together where a row’s distance parts them, or behind a zero', () => {
     const apart = [
       [...line('12', 100, 10), ...line('34', 100, 40)],

@@ -23,8 +23,8 @@ export function bandsOf(region: Region): Band[] | null {
   if (best === null) return null
   const isSure = best.rows.map((row, at) => {
     const beside = [best.rows[at - 1], best.rows[at + 1]]
-    if (row.middle === null || row.cost >= against.noLabel || beside.some((other) => other?.middle === null))
-      return false
+    if (row.middle === null || row.label.length === 0 || row.cost >= against.noLabel) return false
+    if (beside.some((other) => other?.middle === null)) return false
     return costWithout(row, candidates, ways) >= best.cost + leastMargin
   })
   return best.rows.flatMap(({ values, label, beside, middle }, at) => {

@@ -32,8 +32,8 @@ const near = 0.2
 const sameHeight = 0.2
 /** Rows of more lines than these are none. */
 const mostHeights = 40
-/** No page has a table of so many lines; what seems to be one would take for ever to part. */
-const mostLines = 400
+/** No page of a report has so much in a table; what seems to be one would take for ever to part. */
+const mostPieces = 1500
 
 /** What speaks against a row; a way to part the lines is the better the less does. */
 export const against = {
@@ -87,16 +87,16 @@ export interface Candidates {
 export function candidatesOf(region: Region): Candidates | null {
   const { lanes, labels } = region
   const leading = leadingOf(lanes)
-  if (leading === null) return null
+  if (leading === null || lanes.flat().length + labels.length > mostPieces) return null
   const labelLeading = labelLeadingOf(labels) ?? leading
   const rooms = new Map(lanes.map((lane) => [lane, Math.max(...lane.map(widthOf))]))
   const heights = heightsOf([...lanes.flat(), ...labels], leading)
-  if (heights.length > mostLines) return null
   const ranks = new Map(
     [...lanes.flat(), ...labels].map((line) => [line, heights.findLastIndex((height) => height <= heightOf(line))])
   )
-  const within = (lines: readonly TextLine[], from: number, to: number) =>
-    lines.filter((line) => (ranks.get(line) ?? -1) >= from && (ranks.get(line) ?? -1) <= to)
+  const byHeight = (lines: readonly TextLine[]) =>
+    heights.map((_, rank) => lines.filter((line) => ranks.get(line) === rank))
+  const [lanesByHeight, labelsByHeight] = [lanes.map(byHeight), byHeight(labels)]
   const filled = lanes.flat().map((line) => ranks.get(line) ?? 0)
   const [first, last] = [Math.min(...filled), Math.max(...filled)]
   const labelRoom = (line: TextLine) => Math.max(...labels.filter((other) => areAligned(line, other)).map(widthOf))
@@ -119,7 +119,7 @@ export function candidatesOf(region: Region): Candidates | null {
     }
     if (parted) cost += against.cutByPage
     const middles = values.flatMap((lines) => middleOf(lines) ?? [])
-    const found = labelIn(within(labels, from, to))
+    const found = labelIn(labelsByHeight.slice(from, to + 1).flat())
     const labelMiddle = isOneCell(found.label, labelLeading) ? middleOf(found.label) : null
     const middle = middles[0] ?? labelMiddle
     if (middle === null || middles.some((other) => Math.abs(other - middle) > near * leading)) return null
@@ -185,7 +185,7 @@ export function candidatesOf(region: Region): Candidates | null {
       key: `left ${from}`
     })
     for (let to = from; to < Math.min(heights.length, from + mostHeights); to++) {
-      const values = lanes.map((lane) => within(lane, from, to))
+      const values = lanesByHeight.map((lane) => lane.slice(from, to + 1).flat())
       if (!values.every((lines) => isOneCell(lines, leading))) break
       const found = candidate(from, to, values)
       if (found !== null) all.push(found)

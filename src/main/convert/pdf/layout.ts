@@ -4,7 +4,7 @@ import { centreOf, linesOf, type TextLine } from './lines'
 import { marginLines } from './margins'
 import type { Glyph, Marks } from './marks'
 import { boxOf, positionedRows, roundly } from './positioned'
-import { gathered, type Lane } from './unruled'
+import { type Gathered, gathered, type Lane } from './unruled'
 
 /** A page taken apart: its ruled tables and the lines of text between them. */
 export interface PageLayout {
@@ -117,10 +117,17 @@ type Item = { readonly top: number; readonly page: number } & (
   | { readonly table: PageLayout['tables'][number] }
 )
 
+/** Reports have fewer pages than these; to weigh the rows of every page of a book of figures would take too long. */
+const mostGathered = 60
+
+/** A page whose rows nobody looks for. */
+const asLines = (text: readonly TextLine[]): Gathered => ({ rows: [], headings: new Map(), rest: text, lanes: [] })
+
 /** What a page shows, from the top down, and the columns of its last table without rulings. */
 function itemsOf(page: PageLayout, margins: ReadonlySet<TextLine>, lanes: readonly Lane[]): [Item[], readonly Lane[]] {
   const text = page.lines.filter((line) => !margins.has(line))
-  const { rows, headings, rest, lanes: last } = gathered(text, page.number, lanes)
+  const told = page.number <= mostGathered
+  const { rows, headings, rest, lanes: last } = told ? gathered(text, page.number, lanes) : asLines(text)
   const loose = positionedRows(
     rest.filter((line) => !headings.has(line)),
     page.number

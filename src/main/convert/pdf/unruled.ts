@@ -181,14 +181,15 @@ export function gathered(text: readonly TextLine[], page: number, before: readon
       .slice(Math.max(start, firstPiece - labelReach), end)
       .flatMap(({ chunks }) => chunks.filter((chunk) => chunk.left < left))
     known = lanes
-    for (const { line, chunks } of heading) headings.set(line, rowOf(chunks, page))
     const bands = bandsOf({
       lanes: lanes.map((_, lane) => pieces.filter((chunk) => laneOf(chunk) === lane)),
       labels,
       cutAbove: firstPiece <= labelReach && heading.length === 0,
       cutBelow: end === lines.length
     })
-    if (bands === null) continue
+    // Rows that stand otherwise than in the middle of their cells are not told by their middles: none of them is.
+    if (bands === null || bands.some(({ label }) => label.length === 0)) continue
+    for (const { line, chunks } of heading) headings.set(line, rowOf(chunks, page))
     for (const band of bands.filter(({ sure }) => sure)) {
       const own = [...band.values.flat(), ...band.label, ...band.beside]
       rows.push({ top: Math.min(...own.map(({ top }) => top)), row: rowOfBand(band, lanes, page) })
