@@ -151,6 +151,29 @@ describe('columns in another order, by TAB', () => {
 })
 
 describe('rows by spaces', () => {
+  it('ten figures of table IV are in doubt, though they add up where blanks are thought to be behind them', () => {
+    const { requests, disputes } = forms.F21
+    const figures = consistentFigures('F21', randomOf(9), { most: 90, zeros: 0 })
+    const columns = disputes.columns.map(({ label }) => label).join(' ')
+    const text = [
+      '枕溪县水务局2023年政府信息公开工作年度报告',
+      '三、收到和处理政府信息公开申请情况',
+      ...requests.rows.map(
+        (row) => `${row.label} ${requests.columns.map(({ id }) => figures[`III.${row.id}.${id}`] ?? 0).join(' ')}`
+      ),
+      '四、政府信息公开行政复议、行政诉讼情况',
+      '行政复议 行政诉讼',
+      `${columns} ${columns} ${columns}`,
+      '0 0 11 15 26 0 2 11 9 22',
+      '五、存在的主要问题及改进情况',
+      '一是解读不多。'
+    ]
+    const reading = read(textDocument(text.join('\n')))
+    if (reading.outcome !== 'read') throw new Error(reading.outcome)
+    const cells = Object.entries(reading.reports[0]?.cells ?? {}).filter(([id]) => id.startsWith('IV.'))
+    expect(cells.filter(([, cell]) => cell.status === 'number' && cell.doubt === undefined)).toEqual([])
+  })
+
   it('two labels above figures in pieces are both in doubt, though every sum holds without them', () => {
     const strewn = ['notHeld', 'needsCreation']
     const figures: Record<string, number> = { ...consistentFigures('F21', randomOf(4), { most: 90 }) }

@@ -1,7 +1,7 @@
 import type { Doubt } from '../../shared/report'
 import type { Binding } from './bind'
 import { isLoose } from './loose'
-import { isBrokenFigure, type RowCell } from './rows'
+import { isBrokenFigure, isFilled, type RowCell } from './rows'
 import { addsUp, numberOf, sumOf, valueOf } from './sums'
 
 /**
@@ -90,12 +90,16 @@ export function doubtedBySums(bindings: readonly Binding[]): ReadonlyMap<Binding
 
 /**
  * Whether every sum of a table holds, over numbers that are not all 0: then each stands where it belongs, however it was
- * found there.
+ * found there. Table IV has but one sum for five cells: beside a blank, others may add up by chance.
  */
 export function confirmed(bindings: readonly Binding[], rows: number): boolean {
   if (bindings.length < rows || bindings.some(({ columns }) => columns.some((cell) => cell === null))) return false
   if (!bindings.every((binding) => addsUp(binding.columns, binding.match.target.sumGroup) === true)) return false
   const figures = new Set(bindings.flatMap(({ columns }) => columns.map(valueOf)))
   const [first] = bindings
-  return figures.size > leastDifferent && (first?.match.target.table === 'IV' || columnsHold(bindings))
+  const holds =
+    first?.match.target.table === 'IV'
+      ? first.columns.every((cell) => cell !== null && isFilled(cell))
+      : columnsHold(bindings)
+  return figures.size > leastDifferent && holds
 }
