@@ -59,7 +59,7 @@ describe('labels first, figures behind them, part by part', () => {
       if (doubted(report, 'III') === 0) laid++
     }
     expect(laid).toBeGreaterThanOrEqual(8)
-  })
+  }, 120_000)
 
   it('stay in doubt where a sum is wrong', () => {
     for (let seed = 1; seed <= 4; seed++) {

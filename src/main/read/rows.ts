@@ -42,7 +42,8 @@ export const isBrokenNumber = (cell: RowCell) => cell.figure.status === 'invalid
 export const isText = (cell: RowCell) => cell.figure.status === 'invalid' && !isBrokenNumber(cell)
 export const isNumber = (cell: RowCell) => cell.figure.status === 'number'
 /** A line of running text, or the end of one: no label of the form has a full stop. */
-export const isSentence = ({ cells }: Row) => cells.some((cell) => isText(cell) && cell.raw.includes('。'))
+export const isSentence = ({ cells }: Row) =>
+  cells.some(({ raw, figure }) => raw.includes('。') && figure.status !== 'placeholder')
 /** A number whose digits are parted by a space or a line. */
 export const isBrokenFigure = ({ figure }: RowCell) => figure.status === 'number' && figure.broken
 /** A number, whole or broken. */
